@@ -25,6 +25,7 @@ export type RecordType = (typeof recordTypes)[number]
 /** Record types that carry evidence of their own: all but `claim`, whose evidence is filed under its reports. */
 export const evidencedTypes = recordTypes.filter((type) => type !== 'claim')
 
+/** What a discrepancy can be about. */
 export const subjectTypes = [
   'source',
   'party',
@@ -38,8 +39,6 @@ export const subjectTypes = [
   'statement',
   'event',
 ] as const satisfies readonly RecordType[]
-/** What a discrepancy can be about. */
-export type SubjectType = (typeof subjectTypes)[number]
 
 export const seatRoles = ['head', 'member', 'institutional_representation', 'mediator'] as const
 export const demandKinds = ['demand', 'condition', 'proposal', 'offer', 'undertaking', 'warning'] as const

@@ -1,0 +1,206 @@
+/** The options of a chart as they stand in an address (query parameters), the same names for every chart. */
+import { z } from 'zod'
+import { demandKinds } from './closed-lists'
+import { patterns } from './patterns'
+
+const views = ['full', 'summary'] as const
+const sorts = ['outcome', 'theme'] as const
+const modes = ['light', 'dark', 'auto'] as const
+const notices = ['on', 'off'] as const
+
+/** Codes to keep (none named: all) and codes to leave out (`-x` in the address). */
+export interface Selection {
+  readonly only: readonly string[]
+  readonly without: readonly string[]
+}
+
+/** Every option of a chart, merged with its defaults; null means not asked for. */
+export interface ChartOptions {
+  readonly release: number | null
+  /** `YYYY-MM-DD`: only articles published by then. */
+  readonly asOf: string | null
+  /** A round's id, or `none` for what no article ties to a round. */
+  readonly round: string | null
+  /** The id of the party that made a demand. */
+  readonly side: string | null
+  readonly theme: string | null
+  readonly topic: string | null
+  readonly status: string | null
+  readonly source: Selection
+  readonly account: Selection
+  readonly kind: (typeof demandKinds)[number] | null
+  readonly sort: (typeof sorts)[number]
+  readonly view: (typeof views)[number]
+  readonly notice: (typeof notices)[number]
+  readonly widthPx: number | null
+  readonly mode: (typeof modes)[number]
+  readonly lang: string
+  readonly mark: string | null
+}
+
+const all: Selection = { only: [], without: [] }
+
+export const defaultChartOptions: ChartOptions = {
+  release: null,
+  asOf: null,
+  round: null,
+  side: null,
+  theme: null,
+  topic: null,
+  status: null,
+  source: all,
+  account: all,
+  kind: null,
+  sort: 'outcome',
+  view: 'full',
+  notice: 'on',
+  widthPx: null,
+  mode: 'auto',
+  lang: 'en',
+  mark: null,
+}
+
+/** A value that was set aside: the parameter, what stood there, and what is allowed. */
+export interface OptionProblem {
+  readonly field: string
+  readonly value: string
+  readonly allowed: string
+}
+
+/** What an address asks for. With a `releaseProblem` the caller answers 404 and never shows another release. */
+export interface ParsedChartOptions {
+  readonly options: ChartOptions
+  readonly problems: readonly OptionProblem[]
+  readonly releaseProblem: OptionProblem | null
+}
+
+/** Query parameters as the URL class or as Next hands them to a page. */
+export type SearchParams = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>
+
+const code = z.string().max(120).regex(new RegExp(patterns.code.source))
+const codeWords = 'a code of letters, digits, hyphens and underscores'
+const oneOf = (words: readonly string[]) => words.join(', ')
+
+const single = {
+  asOf: { schema: z.iso.date(), allowed: 'a day as YYYY-MM-DD' },
+  round: { schema: code, allowed: codeWords },
+  side: { schema: code, allowed: codeWords },
+  theme: { schema: code, allowed: codeWords },
+  topic: { schema: code, allowed: codeWords },
+  status: { schema: code, allowed: codeWords },
+  kind: { schema: z.enum(demandKinds), allowed: oneOf(demandKinds) },
+  sort: { schema: z.enum(sorts), allowed: oneOf(sorts) },
+  view: { schema: z.enum(views), allowed: oneOf(views) },
+  notice: { schema: z.enum(notices), allowed: oneOf(notices) },
+  mode: { schema: z.enum(modes), allowed: oneOf(modes) },
+  lang: {
+    schema: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    allowed: 'a language tag such as en',
+  },
+  mark: { schema: z.string().regex(/^[\w.-]{1,400}$/), allowed: 'the id of a mark' },
+} as const
+
+const widthRange = { min: 240, max: 2400 }
+const width = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
+  .pipe(z.int().min(widthRange.min).max(widthRange.max))
+const release = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number)
+
+/**
+ * Reads chart options from query parameters. Unknown parameters are ignored; a bad value falls back to its default
+ * and is listed; of a repeated single parameter the first counts. Codes are checked against a dataset by
+ * `fitChartOptions`.
+ */
+export function parseChartOptions(
+  searchParams: SearchParams,
+  defaults: Partial<ChartOptions> = {},
+): ParsedChartOptions {
+  const problems: OptionProblem[] = []
+  const found: { -readonly [K in keyof ChartOptions]?: ChartOptions[K] } = {}
+
+  const read = <K extends keyof typeof single>(field: K) => {
+    const value = valuesOf(searchParams, field)[0]
+    if (value === undefined) return
+    const parsed = single[field].schema.safeParse(value)
+    if (parsed.success) Object.assign(found, { [field]: parsed.data })
+    else problems.push({ field, value, allowed: single[field].allowed })
+  }
+  for (const field of Object.keys(single) as (keyof typeof single)[]) read(field)
+
+  for (const field of ['source', 'account'] as const) {
+    const values = valuesOf(searchParams, field)
+    if (values.length > 0) found[field] = parseSelection(field, values, problems)
+  }
+
+  const widthValue = valuesOf(searchParams, 'width')[0]
+  const parsedWidth = width.safeParse(widthValue)
+  if (parsedWidth.success) found.widthPx = parsedWidth.data
+  else if (widthValue !== undefined)
+    problems.push({
+      field: 'width',
+      value: widthValue,
+      allowed: `whole pixels from ${widthRange.min} to ${widthRange.max}`,
+    })
+
+  const releaseValue = valuesOf(searchParams, 'release')[0]
+  const parsedRelease = release.safeParse(releaseValue)
+  if (parsedRelease.success) found.release = parsedRelease.data
+  const releaseProblem =
+    releaseValue === undefined || parsedRelease.success
+      ? null
+      : { field: 'release', value: releaseValue, allowed: 'the number of a release, from 1' }
+
+  return { options: { ...defaultChartOptions, ...defaults, ...found }, problems, releaseProblem }
+}
+
+function parseSelection(field: string, values: readonly string[], problems: OptionProblem[]): Selection {
+  const only: string[] = []
+  const without: string[] = []
+  for (const value of values) {
+    const isLeftOut = value.startsWith('-')
+    const parsed = code.safeParse(isLeftOut ? value.slice(1) : value)
+    if (!parsed.success) problems.push({ field, value, allowed: `${codeWords}, or -code to leave it out` })
+    else (isLeftOut ? without : only).push(parsed.data)
+  }
+  return { only, without }
+}
+
+function valuesOf(searchParams: SearchParams, field: string): readonly string[] {
+  if (searchParams instanceof URLSearchParams) return searchParams.getAll(field)
+  const value = Object.hasOwn(searchParams, field) ? searchParams[field] : undefined
+  if (value === undefined) return []
+  return typeof value === 'string' ? [value] : value
+}
+
+/** Whether a code passes a selection. */
+export function isSelected(selection: Selection, value: string): boolean {
+  return (selection.only.length === 0 || selection.only.includes(value)) && !selection.without.includes(value)
+}
+
+/**
+ * The query of an address with some options changed (null takes one away) and the others as they are; what is no
+ * option of ours goes: `?…`, or `?` alone where nothing is left, which as a link leads to the bare page.
+ */
+export function formatChartQuery(
+  searchParams: SearchParams,
+  changes: Readonly<Record<string, string | null>>,
+): string {
+  const query = new URLSearchParams()
+  const given =
+    searchParams instanceof URLSearchParams ? [...new Set(searchParams.keys())] : Object.keys(searchParams)
+  for (const field of given) {
+    if (field in changes || !isOptionName(field)) continue
+    for (const value of valuesOf(searchParams, field)) query.append(field, value)
+  }
+  for (const [field, value] of Object.entries(changes)) if (value !== null) query.set(field, value)
+  return `?${query}`
+}
+
+/** The name of an option in an address. */
+const isOptionName = (field: string) =>
+  field === 'width' || (field !== 'widthPx' && Object.hasOwn(defaultChartOptions, field))

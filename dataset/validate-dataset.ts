@@ -1,0 +1,98 @@
+/** The rules beyond one cell, asked when a package is read and again before anything is published. */
+import { type Cell, formatCell } from './cell-text'
+import type { Column } from './columns'
+import type { Dataset } from './dataset'
+import type { Fault } from './fault'
+import { processIdSchema } from './read-descriptor'
+import { emptyKeyPart } from './reserved-ids'
+import { describeAllowed, rowSchema } from './row-schema'
+import { checkPrecision, checkPublication, checkRanges, checkValueKinds } from './rules/dates'
+import { checkKeys } from './rules/keys'
+import {
+  checkAnchors,
+  checkEvidenceSources,
+  checkEvidenceTypes,
+  checkRecords,
+  checkUnits,
+} from './rules/records'
+import { checkDuplicates, checkReferences, checkRoundIds } from './rules/references'
+import type { LooseRows, RowFault, Rule } from './rules/rule'
+import { checkSequences } from './rules/sequences'
+import { checkClosedLists, checkCodeForms, checkCodes, checkGroups } from './rules/vocabularies'
+import { type TableName, tableNames, tables } from './tables'
+
+const rules: readonly Rule[] = [
+  checkKeys,
+  checkReferences,
+  checkRoundIds,
+  checkDuplicates,
+  checkCodeForms,
+  checkCodes,
+  checkClosedLists,
+  checkGroups,
+  checkRanges,
+  checkPublication,
+  checkPrecision,
+  checkValueKinds,
+  checkSequences,
+  checkRecords,
+  checkEvidenceTypes,
+  checkEvidenceSources,
+  checkAnchors,
+  checkUnits,
+]
+
+/** Every fault of a dataset, cell by cell and beyond, naming table and row key; empty if it may be published. */
+export function validateDataset(dataset: Dataset): Fault[] {
+  const cellFaults = tableNames.flatMap((table) => checkCells(table, dataset.rows[table]))
+  const faults = [...cellFaults, ...checkRules(dataset.rows)].map((fault) => nameRow(fault, dataset))
+  return [...checkProcessId(dataset.process.id), ...faults]
+}
+
+/** Every fault that the rules beyond one cell find, in tables of which some rows or cells may be unknown. */
+export function checkRules(rows: LooseRows): RowFault[] {
+  return rules.flatMap((rule) => [...rule(rows)])
+}
+
+function checkCells(table: TableName, rows: readonly object[]): RowFault[] {
+  const schema = rowSchema(table)
+  const columns: Readonly<Record<string, Column>> = tables[table].columns
+  return rows.flatMap((row, index) => {
+    const cells = row as Readonly<Record<string, Cell>>
+    const issues = schema.safeParse(row).error?.issues ?? []
+    return issues.map((issue) => {
+      const name = String(issue.path[0] ?? '')
+      const column = columns[name]
+      const [value, allowed] = [cells[name] ?? null, column ? describeAllowed(column) : null]
+      return { table, index, column: name || null, value, problem: issue.message, allowed }
+    })
+  })
+}
+
+function checkProcessId(id: string): Fault[] {
+  const issues = processIdSchema.safeParse(id).error?.issues ?? []
+  return issues.map((issue) => ({
+    where: 'process',
+    line: null,
+    key: null,
+    column: 'id',
+    value: id,
+    problem: issue.message,
+    allowed: null,
+  }))
+}
+
+function nameRow({ table, index, column, value, problem, allowed }: RowFault, dataset: Dataset): Fault {
+  const row =
+    index === null ? undefined : (dataset.rows[table][index] as Readonly<Record<string, Cell>> | undefined)
+  const key = row ? tables[table].key.map((part) => row[part] ?? emptyKeyPart).join(':') : null
+  return {
+    where: table,
+    line: null,
+    key,
+    column,
+    value: value === null ? null : formatCell(value),
+    problem,
+    allowed,
+  }
+}
