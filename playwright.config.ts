@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags } from './scripts/browser/chromium-flags'
+
+/** Both are set by scripts/run-tests.ts, which runs the site these tests look at. */
+const {
+  PARLEY_TEST_ADDRESS: address,
+  PARLEY_TEST_REPORT: reportFile,
+  CHROMIUM_PATH: executablePath,
+} = process.env
+if (!address || !reportFile) throw new Error('Run the browser tests with: npm test -- browser [files]')
+
+// Playwright wants the configuration as a default export.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: reportFile }]],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    launchOptions: { executablePath, args: chromiumFlags },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+})
