@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { bootCommand } from './commands/boot'
+import { exportCommand } from './commands/export'
+import { importCommand } from './commands/import'
+import { publishCommand } from './commands/publish'
+import { releasesCommand } from './commands/releases'
+import { validateCommand } from './commands/validate'
+import { withdrawCommand } from './commands/withdraw'
+import type { Terminal } from './terminal'
+
+/** The command line `parley`, ready to parse arguments. Commander's own errors are thrown, not exited on. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('parley')
+    .description('Work with the records and releases of Parley.')
+    .exitOverride()
+    .showHelpAfterError('(--help lists what is allowed)')
+    .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.')
+
+  program
+    .command('validate <folder>')
+    .description('read a data package and list all its faults; needs no database')
+    .action((folder: string) => validateCommand(terminal, folder))
+
+  program
+    .command('import <folder>')
+    .description('make the tables of a process equal to a data package, all or nothing, and say what changed')
+    .action((folder: string) => importCommand(terminal, folder))
+
+  program
+    .command('export <process> <folder>')
+    .description('write the tables of a process as a data package')
+    .option('--release <number>', 'write this release instead of the tables', parseNumber)
+    .action((processId: string, folder: string, options: { release?: number }) =>
+      exportCommand(terminal, processId, folder, options),
+    )
+
+  program
+    .command('publish <process>')
+    .description('validate the tables and publish the next release')
+    .requiredOption('--by <name>', 'who publishes', process.env.USER ?? 'command line')
+    .option('--note <text>', 'why')
+    .action((processId: string, options: { by: string; note?: string }) =>
+      publishCommand(terminal, processId, options),
+    )
+
+  program
+    .command('releases [process]')
+    .description('list releases')
+    .action((processId: string | undefined) => releasesCommand(terminal, processId))
+
+  program
+    .command('withdraw')
+    .description('hide a release for good; its hash and the reason stay public')
+    .argument('<process>', 'whose release')
+    .argument('<number>', 'which release', parseNumber)
+    .requiredOption('--reason <text>', 'why, shown to readers')
+    .requiredOption('--by <name>', 'who withdraws', process.env.USER ?? 'command line')
+    .action((processId: string, number: number, options: { reason: string; by: string }) =>
+      withdrawCommand(terminal, { processId, number, ...options }),
+    )
+
+  program
+    .command('boot')
+    .description('load and publish the packages that come with Parley, where the database does not have them')
+    .action(() => bootCommand(terminal))
+
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+function parseNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError('It must be the number of a release, from 1.')
+  return Number(text)
+}

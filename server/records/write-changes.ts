@@ -1,0 +1,91 @@
+import 'server-only'
+import type { Column } from '@/dataset/columns'
+import type { ChangedRow, DatasetDiff } from '@/dataset/diff-datasets'
+import { type Row, type TableName, tableNames, tables } from '@/dataset/tables'
+import type { Db } from '@/server/db/prisma'
+import { storedTable, toStored } from './stored-table'
+
+/** Rows of one statement; keeps each parameter within a few megabytes. */
+const batchSize = 5000
+
+/**
+ * Applies a diff to the tables of a process, in the caller's transaction. Foreign keys are checked when it commits,
+ * so the order of tables does not matter.
+ */
+export async function writeChanges(
+  db: Db,
+  processId: string,
+  diff: DatasetDiff,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  await db.$executeRaw`SET CONSTRAINTS ALL DEFERRED`
+  const steps = tableNames.flatMap((name) => listSteps(name, diff))
+  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0)
+  let done = 0
+  for (const { sql, rows } of steps)
+    for (const batch of batches(rows)) {
+      await db.$executeRawUnsafe(sql, processId, JSON.stringify(batch))
+      done += batch.length
+      onProgress(done, total)
+    }
+}
+
+/** One statement and the stored rows it takes. */
+interface Step {
+  readonly sql: string
+  readonly rows: readonly object[]
+}
+
+function listSteps<T extends TableName>(name: T, { tables: diffs }: DatasetDiff): Step[] {
+  const { removed, changed, added } = diffs[name]
+  const isReplaced = (change: ChangedRow<T>) => changesUniqueValue(name, change)
+  const replaced = changed.filter(isReplaced)
+  const updated = changed.filter((change) => !isReplaced(change))
+  const store = (rows: readonly Row<T>[]) => rows.map((row) => toStored(name, row))
+  return [
+    { sql: deleteSql(name), rows: store([...removed, ...replaced.map(({ before }) => before)]) },
+    { sql: updateSql(name), rows: store(updated.map(({ after }) => after)) },
+    { sql: insertSql(name), rows: store([...added, ...replaced.map(({ after }) => after)]) },
+  ]
+}
+
+/**
+ * Postgres checks a unique value row by row, so two rows could never swap theirs by UPDATE; they are deleted and
+ * inserted instead.
+ */
+function changesUniqueValue<T extends TableName>(name: T, { columns }: ChangedRow<T>): boolean {
+  const described: Readonly<Record<string, Column>> = tables[name].columns
+  return columns.some((column) => described[column]?.unique)
+}
+
+function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += batchSize) yield rows.slice(from, from + batchSize)
+}
+
+const quoted = (columns: readonly string[], prefix = '') =>
+  columns.map((column) => `${prefix}"${column}"`).join(', ')
+const given = (name: TableName) => `json_populate_recordset(NULL::"${name}", $2::json) g`
+
+function insertSql(name: TableName): string {
+  const { columns } = storedTable(name)
+  return `INSERT INTO "${name}" (process_id, ${quoted(columns)}) SELECT $1, ${quoted(columns, 'g.')} FROM ${given(name)}`
+}
+
+function sameKey(name: TableName): string {
+  const { key, nullableKey } = storedTable(name)
+  const same = key.map(
+    (column) => `t."${column}" ${nullableKey.includes(column) ? 'IS NOT DISTINCT FROM' : '='} g."${column}"`,
+  )
+  return ['t.process_id = $1', ...same].join(' AND ')
+}
+
+function deleteSql(name: TableName): string {
+  return `DELETE FROM "${name}" t USING ${given(name)} WHERE ${sameKey(name)}`
+}
+
+function updateSql(name: TableName): string {
+  const { columns, key } = storedTable(name)
+  const values = columns.filter((column) => !key.includes(column))
+  const settable = values.length > 0 ? values : key
+  return `UPDATE "${name}" t SET ${settable.map((column) => `"${column}" = g."${column}"`).join(', ')} FROM ${given(name)} WHERE ${sameKey(name)}`
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readTables } from '@/server/records/read-tables'
+import { readHeads } from '@/server/releases/read-release'
+import { type Connections, openDatabase } from '@/tests/support/connections'
+import { realDataset } from '@/tests/support/datasets'
+import { runCli } from '@/tests/support/run-cli'
+
+const dataset = realDataset()
+const { id } = dataset.process
+const timeout = 60_000
+let database: Connections
+beforeAll(async () => {
+  database = await openDatabase()
+})
+afterAll(() => database.close())
+
+const boot = () => runCli(['boot'], database.url)
+const listReleases = async () =>
+  (await readHeads(database.prisma)).map(({ processId, number }) => [processId, number])
+
+test('the first boot loads and publishes what comes with Parley', { timeout }, async () => {
+  const { code, results } = await boot()
+  expect(code).toBe(0)
+  expect(results).toContainEqual(expect.stringMatching(`^${id}: release 1 published`))
+  expect(await readTables(database.prisma, id)).toEqual(dataset)
+  expect(await listReleases()).toEqual([[id, 1]])
+})
+
+test('the second boot leaves edited tables alone and publishes nothing', { timeout }, async () => {
+  await database.query("UPDATE demands SET title = 'Edited by hand' WHERE process_id = $1", [id])
+  await database.query('DELETE FROM codings WHERE process_id = $1', [id])
+  const edited = await readTables(database.prisma, id)
+  const { code, results } = await boot()
+  expect([code, results]).toEqual([0, []])
+  expect(await readTables(database.prisma, id)).toEqual(edited)
+  expect(await listReleases()).toEqual([[id, 1]])
+})
+
+test('a boot that was cut short after the import is completed by the next', { timeout }, async () => {
+  const own = await openDatabase()
+  await runCli(['import', `prisma/data/${id}`], own.url)
+  const { code, results } = await runCli(['boot'], own.url)
+  expect([code, results[0]]).toEqual([0, expect.stringMatching(`^${id}: release 1 published`)])
+  await own.close()
+})
+
+test('two boots at once end with one release', { timeout }, async () => {
+  const own = await openDatabase()
+  const codes = await Promise.all([1, 2].map(async () => (await runCli(['boot'], own.url)).code))
+  expect(codes).toEqual([0, 0])
+  expect((await readHeads(own.prisma)).map(({ number }) => number)).toEqual([1])
+  await own.close()
+})
