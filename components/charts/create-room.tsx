@@ -1,0 +1,32 @@
+import type { AnySeries, ChartParts, ChartRoom } from './chart-room'
+import type { Description } from './description'
+
+/** Joins the pieces of one chart into a room. */
+export function createRoom<
+  Series extends AnySeries,
+  Says extends Description,
+  Placed extends { readonly heightPx: number },
+>(parts: ChartParts<Series, Says, Placed>): ChartRoom {
+  const { Marks, Sheet } = parts
+  return {
+    slug: parts.slug,
+    draw: (dataset, options, words, release) => {
+      const series = parts.prepare(dataset, options)
+      const description = parts.describe(series, words, release)
+      const byId = new Map(series.allMarks.map((mark) => [mark.id, mark]))
+      return {
+        description,
+        series,
+        marks: series.marks,
+        findMark: (markId) => byId.get(markId),
+        sheet: (sheetPlace) => (
+          <Sheet {...sheetPlace} series={series} description={description} words={words} />
+        ),
+        picture: (frame) => {
+          const placed = parts.place(series, description, words, frame)
+          return { svg: <Marks placed={placed} />, heightPx: placed.heightPx }
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { Description, LegendEntry, ReleaseFacts } from '../description'
+import { countArticles, describeSources } from '../source-line'
+import type { Words } from '../words'
+import { describeAlt } from './describe-alt'
+import { describeFilter } from './describe-filter'
+import { describeFinding } from './describe-finding'
+import { describeLegend, type LegendSwatch } from './describe-legend'
+import { describeSpoken } from './describe-spoken'
+import { describeTable } from './describe-table'
+import type { DemandStatusSeries } from './series'
+
+/** A description whose legend knows the swatches of this chart. */
+export interface DemandStatusDescription extends Description<LegendSwatch> {
+  readonly legend: readonly LegendEntry<LegendSwatch>[]
+}
+
+/** Says in words what the series holds; `release` is null for a draft. */
+export function describeDemandStatus(
+  series: DemandStatusSeries,
+  words: Words,
+  release: ReleaseFacts | null,
+): DemandStatusDescription {
+  const finding = describeFinding(series, words)
+  const title = finding ?? plainTitle(series, words)
+  return {
+    title,
+    finding,
+    filter: describeFilter(series.filters, words),
+    deck: describeDeck(series, words),
+    altText: describeAlt(series, title, words),
+    legend: describeLegend(series, words),
+    sourceLine: describeSources(series.articles, release, words),
+    table: describeTable(series, words),
+    spoken: describeSpoken(series, words),
+  }
+}
+
+function plainTitle({ finding, filters }: DemandStatusSeries, { t }: Words): string {
+  if (finding.itemCount > 0) return t('demandStatus.plainTitle')
+  return filters.length > 0 ? t('demandStatus.emptyTitle') : t('demandStatus.nothingTitle')
+}
+
+/** A summary says what a square is; the full view says whose account the statuses are. */
+function describeDeck(series: DemandStatusSeries, words: Words): string {
+  const { t } = words
+  if (series.shownCount === 0) {
+    if (series.filters.length === 0) return ''
+    return t(series.warnings.length > 0 ? 'demandStatus.deck.onlyWarnings' : 'demandStatus.deck.empty')
+  }
+  if (series.view === 'summary') return describeSquares(series, words)
+  const n = series.articles.length
+  const what =
+    n === 1
+      ? t('demandStatus.deck.whatOne')
+      : t('demandStatus.deck.what', { articles: countArticles(n, words) })
+  return `${what} ${describeAccounts(series, words)}`
+}
+
+function describeSquares(series: DemandStatusSeries, words: Words): string {
+  const { t } = words
+  const squares = series.summary.flatMap(({ groups }) => groups.flatMap((group) => group.squares))
+  const rows = series.sections.flatMap((section) => [...section.rows, ...section.asked])
+  const unplaced = rows.filter((row) =>
+    row.cells.some((cell) => cell.round === null && cell.chips.length > 0),
+  )
+  const leftOut = [
+    ...(series.warnings.length > 0 ? [t('demandStatus.deck.warnings', { n: series.warnings.length })] : []),
+    ...(unplaced.length > 0 ? [t('demandStatus.deck.unplaced', { n: unplaced.length })] : []),
+  ]
+  return [
+    t('demandStatus.deck.square'),
+    ...(squares.some(({ statuses }) => statuses.length > 1) ? [t('demandStatus.deck.twoColours')] : []),
+    ...(leftOut.length > 0 ? [t('demandStatus.deck.leftOut', { parts: words.and(leftOut) })] : []),
+  ].join(' ')
+}
+
+/** `No status shown is told by A. Of 9: B 5, C 3 and others 1.` */
+function describeAccounts(series: DemandStatusSeries, words: Words): string {
+  const { t } = words
+  const [first, second, ...rest] = series.accounts
+  if (!first) return ''
+  const others = rest.reduce((sum, { count }) => sum + count, 0)
+  const counts = words.and([
+    t('demandStatus.deck.from', { n: first.count, label: first.label }),
+    ...(second ? [t('demandStatus.deck.from', { n: second.count, label: second.label })] : []),
+    ...(others > 0 ? [t('demandStatus.deck.others', { n: others })] : []),
+  ])
+  const total = series.shownCount
+  if (series.unheardParties.length === 0) return t('demandStatus.deck.heard', { total, counts })
+  const parties = words.or(series.unheardParties.map((id) => series.partyNames[id] ?? id))
+  return t('demandStatus.deck.unheard', { parties, total, counts })
+}

@@ -1,0 +1,83 @@
+/** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
+import type { Words } from '../words'
+import type { Chip, DemandRow, DemandStatusSeries, MakerSection, RoundColumn, SummaryGroup } from './series'
+
+/** The head of a column. */
+export function columnLabel(column: RoundColumn, words: Words): string {
+  return column.round === null ? words.t('demandStatus.roundNotStated') : column.label
+}
+
+/** `4 articles` under a column head; empty for the column without a round. */
+export function columnNote(column: RoundColumn, words: Words): string {
+  return column.round === null ? '' : words.t('articles.digits', { n: column.sources.length })
+}
+
+/** `A: 22 asks and offers`; the pool of other makers is named by who is in it. */
+export function sectionTitle(series: DemandStatusSeries, section: MakerSection, words: Words): string {
+  const n = section.itemCount
+  if (section.party !== null)
+    return words.t('demandStatus.section.party', {
+      party: series.partyNames[section.party] ?? section.party,
+      n,
+    })
+  return words.t('demandStatus.section.others', {
+    makers: capitalise(poolName(series, section, words), words),
+    n,
+  })
+}
+
+/** Collective parties by their own name, all others by their role, which is a closed list. */
+function poolName(series: DemandStatusSeries, section: MakerSection, words: Words): string {
+  const named = section.makers.flatMap((maker) =>
+    maker !== null && series.partyRoles[maker] === 'party' ? (series.partyNames[maker] ?? maker) : [],
+  )
+  const roles = new Set(section.makers.map((maker) => (maker === null ? 'none' : series.partyRoles[maker])))
+  const order = ['mediator', 'offered_mediation', 'third_party', 'subject', 'none'] as const
+  const unnamed = order.filter((role) => roles.has(role)).map((role) => words.t(`demandStatus.maker.${role}`))
+  return words.or([...named.sort(), ...unnamed])
+}
+
+function capitalise(text: string, words: Words): string {
+  return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1)
+}
+
+/** The title of a demand, with `(implied)` where no article quotes it. */
+export function rowTitle(row: DemandRow, words: Words): string {
+  return row.isImplied ? words.t('demandStatus.implied', { title: row.title }) : row.title
+}
+
+/** A warning's title without the word that the list's own heading says, and who gave it. */
+export function warningTitle(series: DemandStatusSeries, row: DemandRow, words: Words): string {
+  const prefix = `${series.warningLabel}: `
+  const title = row.title.startsWith(prefix) ? row.title.slice(prefix.length) : row.title
+  if (row.maker === null) return title
+  return words.t('demandStatus.warning', { title, maker: series.partyNames[row.maker] ?? row.maker })
+}
+
+/** The right end of a chip: the account, before it the number of articles where more than one. */
+export function chipAccount(series: DemandStatusSeries, chip: Chip, words: Words): string {
+  const n = chip.replies.length
+  const account =
+    chip.account === null ? null : (series.accountLabels[chip.account]?.shortLabel ?? chip.account)
+  if (account === null) return words.t('demandStatus.account.mixed', { n })
+  return n === 1 ? account : words.t('demandStatus.account.merged', { n, account })
+}
+
+/** The short label of a status. */
+export function statusWord(series: DemandStatusSeries, status: string): string {
+  return series.statuses[status]?.shortLabel ?? status
+}
+
+/** The row of a summary: the statuses it stands for. */
+export function summaryGroupLabel(series: DemandStatusSeries, group: SummaryGroup, words: Words): string {
+  const statuses = words.or(group.statuses.map((status) => statusWord(series, status)))
+  return group.group === 'ask' ? words.t('demandStatus.summary.ask', { statuses }) : statuses
+}
+
+/** The round and how many articles report on it. */
+export function summaryRoundTitle(column: RoundColumn, words: Words): string {
+  return words.t('demandStatus.summary.round', {
+    round: columnLabel(column, words),
+    articles: columnNote(column, words),
+  })
+}

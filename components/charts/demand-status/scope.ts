@@ -1,0 +1,106 @@
+import { ascending, group } from 'd3-array'
+import { type ChartOptions, isSelected, type Selection } from '@/dataset/chart-options'
+import type { VocabularyName } from '@/dataset/closed-lists'
+import type { Dataset } from '@/dataset/dataset'
+import { lookUp } from '@/dataset/lookup'
+import { emptyKeyPart } from '@/dataset/reserved-ids'
+import type { Row } from '@/dataset/tables'
+import type { FilterTerm, RoundColumn } from './series'
+
+/** The part of a dataset that the filters leave, with the names of the filters. */
+export interface Scope {
+  /** Oldest first, an undated article by its latest possible day. */
+  readonly sources: readonly Row<'sources'>[]
+  readonly columns: readonly RoundColumn[]
+  readonly demands: readonly Row<'demands'>[]
+  readonly steps: ReadonlyMap<string, readonly Row<'demand_reports'>[]>
+  /** Steps before filters on reports: what an empty cell would hold without them. */
+  readonly allSteps: ReadonlyMap<string, readonly Row<'demand_reports'>[]>
+  readonly filters: readonly FilterTerm[]
+  /** Whether a filter on round, article or account leaves reports out. */
+  readonly hasReportFilter: boolean
+}
+
+/** Applies the filters on demands (theme, maker, kind) and on reports (round, article, account). */
+export function selectScope(dataset: Dataset, options: ChartOptions): Scope {
+  const { rows } = dataset
+  const look = lookUp(dataset)
+  const publishedOf = (step: Row<'demand_reports'>) => look.sources.get(step.source)?.published_latest
+  const sources = rows.sources
+    .filter((source) => isSelected(options.source, source.id))
+    .sort((a, b) => ascending(a.published_latest, b.published_latest) || ascending(a.id, b.id))
+  // The order of rows in a table says nothing and does not survive the database.
+  const steps = [...rows.demand_reports].sort(
+    (a, b) =>
+      ascending(publishedOf(a), publishedOf(b)) || ascending(a.source, b.source) || ascending(a.step, b.step),
+  )
+  const isKept = (step: Row<'demand_reports'>) =>
+    (options.round === null || (step.round ?? emptyKeyPart) === options.round) &&
+    isSelected(options.source, step.source) &&
+    isSelected(options.account, step.according_to)
+
+  return {
+    sources,
+    columns: columnsOf(dataset, sources).filter(
+      ({ round }) => options.round === null || (round ?? emptyKeyPart) === options.round,
+    ),
+    demands: sortedById(rows.demands).filter(
+      (demand) =>
+        (options.theme === null || demand.theme === options.theme) &&
+        (options.side === null || demand.made_by === options.side) &&
+        (options.kind === null || demand.kind === options.kind),
+    ),
+    steps: group(steps.filter(isKept), (step) => step.demand),
+    allSteps: group(steps, (step) => step.demand),
+    filters: filterTerms(dataset, options),
+    hasReportFilter: options.round !== null || isNarrowed(options.source) || isNarrowed(options.account),
+  }
+}
+
+const sortedById = <R extends { readonly id: string }>(rows: readonly R[]) =>
+  [...rows].sort((a, b) => ascending(a.id, b.id))
+
+const isNarrowed = ({ only, without }: Selection) => only.length + without.length > 0
+
+/** Rounds in their order, then the column of reports that name no round. */
+function columnsOf(dataset: Dataset, sources: readonly Row<'sources'>[]): readonly RoundColumn[] {
+  const { rows } = dataset
+  const reporting = group(rows.round_reports, (report) => report.round)
+  const rounds = [...rows.rounds].sort((a, b) => ascending(a.ordinal, b.ordinal))
+  return [
+    ...rounds.map((round) => {
+      const ids = new Set(reporting.get(round.id)?.map((report) => report.source))
+      return {
+        round: round.id,
+        label: round.label,
+        city: round.city,
+        sources: sources.filter((source) => ids.has(source.id)).map((source) => source.id),
+      }
+    }),
+    { round: null, label: '', city: null, sources: [] },
+  ]
+}
+
+function filterTerms(dataset: Dataset, options: ChartOptions): readonly FilterTerm[] {
+  const look = lookUp(dataset)
+  const coded = (field: FilterTerm['field'], vocabulary: VocabularyName, code: string | null) =>
+    code === null ? [] : [{ field, isLeftOut: false, label: look.label(vocabulary, code) }]
+  const selected = (field: 'source' | 'account', selection: Selection, labelOf: (code: string) => string) => [
+    ...selection.only.map((code) => ({ field, isLeftOut: false, label: labelOf(code) })),
+    ...selection.without.map((code) => ({ field, isLeftOut: true, label: labelOf(code) })),
+  ]
+  const { side, round } = options
+  return [
+    ...(side === null
+      ? []
+      : [{ field: 'side' as const, isLeftOut: false, label: look.parties.get(side)?.short_name ?? side }]),
+    ...coded('kind', 'demand_kind', options.kind),
+    ...coded('theme', 'demand_theme', options.theme),
+    ...(round === null
+      ? []
+      : [{ field: 'round' as const, isLeftOut: false, label: look.rounds.get(round)?.label ?? null }]),
+    ...coded('status', 'demand_status', options.status),
+    ...selected('source', options.source, (id) => look.sources.get(id)?.short_name ?? id),
+    ...selected('account', options.account, (code) => look.label('side', code)),
+  ]
+}

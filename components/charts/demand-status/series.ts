@@ -1,0 +1,208 @@
+/** What `prepare` makes of a dataset: all that the chart shows, without words of the catalogue and without pixels. */
+import type { partyRoles, StatusGroup } from '@/dataset/closed-lists'
+import type { Absence, Mark } from '../mark'
+import type { StatusStyle } from '../status-palette'
+
+/** One article's step that a cell shows. */
+export interface Reply {
+  readonly source: string
+  readonly status: string
+  /** Code of the side whose account it is. */
+  readonly account: string
+  /** Key of the demand report. */
+  readonly record: string
+  /** Whether the article's wording is of the lowest grade of confidence. */
+  readonly isLowConfidence: boolean
+  /** Whether the article goes on after this step: the step shown is then not the coded last one. */
+  readonly isLastStep: boolean
+}
+
+/** ▼ back or ▲ forward: how one and the same article's outcome changed since the round before. */
+export interface Move {
+  readonly direction: 'back' | 'forward'
+  readonly fromRound: string
+  readonly fromStatus: string
+  readonly sources: readonly string[]
+}
+
+/** One outcome in a cell: all articles that report it, merged. */
+export interface Chip {
+  readonly markId: string
+  readonly status: string
+  readonly replies: readonly Reply[]
+  /** The side whose account it is; null where the articles differ in that. */
+  readonly account: string | null
+  /** An earlier reply on another account in an article whose last outcome is shown too. */
+  readonly isEarlier: boolean
+  /** All articles word it weakly. */
+  readonly isLowConfidence: boolean
+  readonly move: Move | null
+}
+
+/** One demand in one round (null: no round stated). A cell without chips has an absence, or nothing to say. */
+export interface DemandCell {
+  readonly markId: string
+  readonly round: string | null
+  readonly chips: readonly Chip[]
+  /** The groups of the statuses shown; more than one means that the articles report different outcomes. */
+  readonly groups: readonly StatusGroup[]
+  readonly absence: Absence | null
+  /** Keys of the steps in this cell that no chip shows: earlier steps, and asks that gave way. */
+  readonly otherRecords: readonly string[]
+}
+
+export interface DemandRow {
+  readonly id: string
+  readonly title: string
+  readonly isImplied: boolean
+  readonly theme: string
+  readonly maker: string | null
+  readonly cells: readonly DemandCell[]
+  readonly articleCount: number
+  readonly stepCount: number
+}
+
+/** The demands of one maker, or of all makers without a section of their own. */
+export interface MakerSection {
+  /** The party; null for the pool of all others. */
+  readonly party: string | null
+  /** The makers in it, null where none is stated. */
+  readonly makers: readonly (string | null)[]
+  readonly itemCount: number
+  /** Demands with an outcome in some article. */
+  readonly rows: readonly DemandRow[]
+  /** Demands put forward, with no outcome reported. */
+  readonly asked: readonly DemandRow[]
+  /** Demands that no article of the set reports. */
+  readonly unreported: readonly DemandRow[]
+}
+
+export interface RoundColumn {
+  /** Null for the column of reports that name no round. */
+  readonly round: string | null
+  readonly label: string
+  readonly city: string | null
+  /** Articles that report on the round, oldest first. */
+  readonly sources: readonly string[]
+}
+
+/** The squares of one group in one round. */
+export interface SummaryGroup {
+  readonly group: StatusGroup
+  /** The statuses that this row stands for, by rank. */
+  readonly statuses: readonly string[]
+  readonly squares: readonly SummarySquare[]
+}
+
+/** One demand in one round. Two statuses where articles report outcomes of different groups. */
+export interface SummarySquare {
+  readonly demand: string
+  readonly title: string
+  readonly cell: DemandCell
+  readonly statuses: readonly string[]
+}
+
+export interface SummaryRound {
+  readonly column: RoundColumn
+  readonly itemCount: number
+  readonly groups: readonly SummaryGroup[]
+}
+
+/** One value that a filter keeps or leaves out, with its label from the dataset. */
+export interface FilterTerm {
+  readonly field: 'theme' | 'round' | 'side' | 'status' | 'source' | 'account' | 'kind'
+  readonly isLeftOut: boolean
+  /** Null for "none stated". */
+  readonly label: string | null
+}
+
+export interface Article {
+  readonly id: string
+  readonly shortName: string
+  readonly country: string | null
+  readonly publishedLatest: string
+}
+
+/** What the headline rests on. */
+export interface DemandFinding {
+  readonly itemCount: number
+  readonly noOutcomeCount: number
+  /** The longest run of latest rounds in which no status shown is in group `moving`, oldest first. */
+  readonly unmovedRounds: readonly RoundColumn[]
+  /** Items with a status in group `moving` in the latest round reported on. */
+  readonly movedInLatest: { readonly column: RoundColumn; readonly itemCount: number } | null
+}
+
+/** Whose account the statuses shown are: one status for each demand, round and article. */
+export interface AccountCount {
+  /** A party, or a side that speaks for no party. */
+  readonly label: string
+  readonly count: number
+}
+
+export interface DemandStatusSeries {
+  readonly view: 'full' | 'summary'
+  readonly sort: 'outcome' | 'theme'
+  readonly filters: readonly FilterTerm[]
+  readonly articles: readonly Article[]
+  readonly columns: readonly RoundColumn[]
+  readonly sections: readonly MakerSection[]
+  readonly warnings: readonly DemandRow[]
+  readonly summary: readonly SummaryRound[]
+  readonly finding: DemandFinding
+  readonly shownCount: number
+  readonly accounts: readonly AccountCount[]
+  /** Parties to the talks whose account tells no status shown. */
+  readonly unheardParties: readonly string[]
+  readonly steps: readonly StepRow[]
+  /** The marks of the view, in reading order. */
+  readonly marks: readonly Mark[]
+  /** Every mark of both views, so that a link into either one finds its evidence. */
+  readonly allMarks: readonly Mark[]
+  /** Labels and styles by code, for all codes that occur. */
+  readonly statuses: Readonly<Record<string, { label: string; shortLabel: string; style: StatusStyle }>>
+  readonly accountLabels: Readonly<Record<string, { label: string; shortLabel: string }>>
+  readonly partyNames: Readonly<Record<string, string>>
+  readonly partyRoles: Readonly<Record<string, (typeof partyRoles)[number]>>
+  /** What the process calls a warning. */
+  readonly warningLabel: string
+  /** Labels of the codes that the table writes out, by vocabulary. */
+  readonly labels: Readonly<Record<LabelledVocabulary, Readonly<Record<string, string>>>>
+  readonly roundLabels: Readonly<Record<string, string>>
+}
+
+/** The vocabularies whose labels the table needs. */
+export type LabelledVocabulary = 'demand_kind' | 'demand_theme' | 'answer_form' | 'confidence'
+
+/** One reported step, as the table shows it. */
+export interface StepRow {
+  readonly demand: string
+  readonly title: string
+  readonly kind: string
+  readonly theme: string
+  readonly madeBy: string | null
+  readonly madeTo: string | null
+  readonly isImplied: boolean
+  readonly round: string | null
+  readonly source: string
+  readonly step: number
+  readonly status: string
+  readonly account: string
+  readonly answerForm: string | null
+  readonly confidence: string
+  readonly isShown: boolean
+  readonly note: string | null
+}
+
+/** Labels and style of a status; throws where the series has none for it. */
+export function requireStatus(
+  series: DemandStatusSeries,
+  status: string,
+): DemandStatusSeries['statuses'][string] {
+  const found = series.statuses[status]
+  if (!found)
+    throw new Error(
+      `Status "${status}" is not in the series; it has ${Object.keys(series.statuses).join(', ')}`,
+    )
+  return found
+}

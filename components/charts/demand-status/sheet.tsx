@@ -1,0 +1,44 @@
+import { GlyphSymbols } from '@/components/marks/status-glyph'
+import type { SheetProps } from '../chart-room'
+import type { DemandStatusDescription } from './describe'
+import type { DemandStatusSeries } from './series'
+import { SheetFull } from './sheet-full'
+import { SheetLegend } from './sheet-legend'
+import { SheetSummary } from './sheet-summary'
+import { usedGlyphs } from './used-glyphs'
+
+/** The chart as HTML: headline, deck, legend, marks as links, source line. Its CSS: `chart.css`, `sheet.css`. */
+export function DemandStatusSheet(props: SheetProps<DemandStatusSeries, DemandStatusDescription>) {
+  const { series, description, words, allHref, isFramed, heading: Heading = 'h2' } = props
+  // Nothing coded is not zero of each: an empty summary stops after its sentence.
+  const isEmpty = series.finding.itemCount === 0
+  return (
+    <section className="chart" lang={words.locale} dir={words.direction}>
+      <div className={layoutClass(series)}>
+        <GlyphSymbols glyphs={usedGlyphs(series, description)} prefix="ds" />
+        {description.filter === null ? null : <p className="chart-filter">{description.filter}</p>}
+        <Heading className="chart-title">{description.title}</Heading>
+        {description.deck === '' ? null : <p className="chart-deck">{description.deck}</p>}
+        <SheetLegend series={series} description={description} />
+        {series.view === 'full' ? <SheetFull {...props} /> : isEmpty ? null : <SheetSummary {...props} />}
+        <p className="chart-source">
+          {description.sourceLine} {series.marks.length > 0 ? words.t('opens') : null}{' '}
+          {allHref && !isEmpty ? (
+            <a className="chart-all" href={allHref} target={isFramed ? '_blank' : undefined} rel="noopener">
+              {words.t('demandStatus.summary.all', { n: series.finding.itemCount })}
+            </a>
+          ) : null}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** How many columns stand beside each other decides at which widths they can (`sheet.css`). */
+function layoutClass({ columns }: DemandStatusSeries): string {
+  const named = columns.filter(({ round }) => round !== null).length
+  // Where only reports without a round are left, their column is the one beside the titles.
+  const rounds = Math.max(named, 1)
+  const tier = rounds <= 3 ? 'ds-few' : rounds <= 6 ? 'ds-some' : 'ds-many'
+  return ['ds', tier, `ds-r${rounds}`, ...(columns.length > rounds ? ['ds-u'] : [])].join(' ')
+}

@@ -1,0 +1,14 @@
+import { type Mode, paperColours } from './paper-colours'
+import { type Slot, slotPaints } from './status-palette'
+
+/** The fill of a place in the palette. */
+export function fillColour(slot: Slot, mode: Mode): string {
+  return slotPaints[slot][mode]
+}
+
+/** The outline of a place: a line where the fill is too near the paper, else the fill itself. */
+export function edgeColour(slot: Slot, mode: Mode): string {
+  const paint = slotPaints[slot]
+  const isOutlined = 'outlined' in paint && (paint.outlined === 'both' || mode === 'dark')
+  return isOutlined ? paperColours[mode]['strong-line'] : paint[mode]
+}

@@ -1,0 +1,63 @@
+/** Fitting text without a browser: widths from tables, and lines that a width can hold. */
+import { arialWidths, dejaVuWidths, type WidthTable } from './font-widths'
+
+/** The width in px of a text at a font size in px. */
+export type TextMeasure = (text: string, sizePx: number, isBold?: boolean) => number
+
+/** Width in em of a character that the table lacks: a full em from U+1100 on (CJK, emoji), else an average letter. */
+const unknownWidth = (codePoint: number) => (codePoint >= 0x1100 ? 1 : 0.62)
+
+function measureWith(
+  tables: { readonly regular: WidthTable; readonly bold: WidthTable },
+  allowance: number,
+): TextMeasure {
+  return (text, sizePx, isBold = false) => {
+    const table = isBold ? tables.bold : tables.regular
+    let em = 0
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 0
+      const thousandths = table.get(codePoint)
+      em += thousandths === undefined ? unknownWidth(codePoint) : thousandths / 1000
+    }
+    return em * sizePx * allowance
+  }
+}
+
+/** Arial, Liberation Sans and Helvetica with 8 % to spare. */
+export const measureArial: TextMeasure = measureWith(arialWidths, 1.08)
+
+/** DejaVu Sans, about 15 % wider than Arial: what a system without Arial may show. */
+export const measureDejaVu: TextMeasure = measureWith(dejaVuWidths, 1)
+
+/**
+ * Breaks a text into lines no wider than `widthPx`, at spaces, and inside a word only where the word alone is wider.
+ * An empty text gives no line.
+ */
+export function wrapText(
+  text: string,
+  widthPx: number,
+  sizePx: number,
+  measure: TextMeasure,
+  isBold = false,
+): readonly string[] {
+  const fits = (line: string) => measure(line, sizePx, isBold) <= widthPx
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line ? `${line} ${word}` : word
+    if (fits(longer)) {
+      line = longer
+      continue
+    }
+    if (line) lines.push(line)
+    line = ''
+    for (const character of word) {
+      if (line && !fits(line + character)) {
+        lines.push(line)
+        line = ''
+      }
+      line += character
+    }
+  }
+  return line ? [...lines, line] : lines
+}

@@ -1,0 +1,73 @@
+import { createTranslator } from 'use-intl/core'
+import type catalogue from '@/messages/en.json'
+
+/** The message catalogue; `messages/en.json` is the model for every language. */
+export type Messages = typeof catalogue
+
+/** Everything a pure chart needs to speak: messages, numbers, days and lists. Missing messages throw. */
+export interface Words {
+  readonly locale: string
+  /** The direction in which the language is written. */
+  readonly direction: 'ltr' | 'rtl'
+  readonly t: ReturnType<typeof createTranslator<Messages>>
+  /** A count inside a sentence: words up to ten, then digits. */
+  count(n: number): string
+  /** A count that opens a sentence: `Five`, then digits. */
+  openingCount(n: number): string
+  /** `27 October 2025` from `2025-10-27`. */
+  day(isoDay: string): string
+  /** `27 October to 16 November 2025`, or one day where both are equal. */
+  days(firstIsoDay: string, lastIsoDay: string): string
+  /** `a, b and c` */
+  and(items: readonly string[]): string
+  /** `a, b or c` */
+  or(items: readonly string[]): string
+}
+
+/** Formats follow British use in English: day before month, no comma before "and". */
+const formatLocales: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+/** Languages written from right to left; Node 20 does not know it of a locale. */
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+/** Builds the words of one language; throws on a locale the runtime does not know and on broken messages. */
+export function createWords(locale: string, messages: Messages): Words {
+  const t = createTranslator({
+    locale,
+    messages,
+    onError: (error) => {
+      throw error
+    },
+  })
+  const formatLocale = formatLocales[locale] ?? locale
+  const dayFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(formatLocale, { timeZone: 'UTC', ...options })
+  const full = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' })
+  const withoutYear = dayFormat({ day: 'numeric', month: 'long' })
+  const conjunction = new Intl.ListFormat(formatLocale, { type: 'conjunction' })
+  const disjunction = new Intl.ListFormat(formatLocale, { type: 'disjunction' })
+
+  const day = (isoDay: string) => full.format(parseDay(isoDay))
+  return {
+    locale,
+    direction: rightToLeft.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr',
+    t,
+    count: (n) => t('number.inside', { n }),
+    openingCount: (n) => t('number.opening', { n }),
+    day,
+    days: (first, last) => {
+      if (first === last) return day(first)
+      const isSameYear = first.slice(0, 4) === last.slice(0, 4)
+      const start = isSameYear ? withoutYear.format(parseDay(first)) : day(first)
+      return t('days', { start, end: day(last) })
+    },
+    and: (items) => conjunction.format(items),
+    or: (items) => disjunction.format(items),
+  }
+}
+
+function parseDay(isoDay: string): Date {
+  const date = new Date(`${isoDay}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) throw new Error(`"${isoDay}" is not a day; allowed is YYYY-MM-DD`)
+  return date
+}

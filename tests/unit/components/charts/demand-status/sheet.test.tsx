@@ -1,0 +1,118 @@
+import { brotliCompressSync } from 'node:zlib'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { chartRooms } from '@/components/charts/registry'
+import type { Dataset } from '@/dataset/dataset'
+import { english, firstRelease, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { hardDatasets } from './hard-datasets'
+
+const views = ['full', 'summary'] as const
+
+function draw(dataset: Dataset, query: string) {
+  const chart = chartRooms['demand-status'].draw(dataset, optionsFrom(query), english, firstRelease)
+  const html = renderToStaticMarkup(
+    chart.sheet({ hrefOf: (id) => `?mark=${id}`, allHref: '/all', openMark: null }),
+  )
+  return { chart, html }
+}
+
+/** The marks that the HTML links, in its order. */
+const linkedMarks = (html: string) => [...html.matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1])
+
+const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
+describe.each(Object.entries(datasets))('the sheet of %s', (_, dataset) => {
+  test.each(views)('links every mark of the %s view once, in reading order', (view) => {
+    const { chart, html } = draw(dataset, `view=${view}`)
+    expect(linkedMarks(html)).toEqual(chart.marks.map(({ id }) => id))
+    for (const { id } of chart.marks) expect(html).toContain(`href="?mark=${id}"`)
+  })
+
+  test('carries no style attribute, which a strict policy would refuse', () => {
+    expect(draw(dataset, '').html).not.toMatch(/\sstyle=/)
+  })
+})
+
+describe('a process with other words', () => {
+  // Labels that the code might have taken from the first process. Its own catalogue words are not among them.
+  const { rows } = realDataset
+  const labels = [
+    ...rows.parties.flatMap((party) => [party.name, party.short_name]),
+    ...rows.rounds.map((round) => round.label),
+    ...rows.sources.flatMap((source) => [source.short_name, source.country ?? source.short_name]),
+    ...rows.demands.map((demand) => demand.title),
+    ...rows.vocabularies
+      .filter(({ vocabulary }) => ['demand_status', 'side', 'demand_theme'].includes(vocabulary))
+      .flatMap((entry) => [entry.label, entry.short_label ?? entry.label]),
+  ]
+  const own = JSON.stringify(inventedDataset)
+  const catalogueWords = ['Raised', 'Mediators']
+  const foreign = [...new Set(labels)].filter(
+    (label) => !own.includes(label) && !catalogueWords.includes(label),
+  )
+
+  test.each(views)('is drawn in the %s view without any of the first one', (view) => {
+    const { chart, html } = draw(inventedDataset, `view=${view}`)
+    const svg = renderToStaticMarkup(
+      chart.picture({ widthPx: 900, measure: (text, sizePx) => text.length * sizePx * 0.6, mode: 'light' })
+        .svg,
+    )
+    const said = `${html}${svg}${JSON.stringify(chart.description)}`
+    expect(foreign.length).toBeGreaterThan(100)
+    for (const label of foreign)
+      expect(new RegExp(`\\b${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(said), label).toBe(
+        false,
+      )
+  })
+
+  test('shows what its articles tell', () => {
+    const { html } = draw(inventedDataset, '')
+    for (const label of ['Weir sitting', 'Bridge sitting', 'No new weir', 'Gone back', 'Lower Velm'])
+      expect(html).toContain(label)
+  })
+})
+
+test('a name that is one word with its spoken label needs no second label', () => {
+  const { html } = draw(realDataset, '')
+  for (const link of html.match(/<a [^>]*data-mark[^>]*>/g) ?? []) expect(link).toContain('aria-label=')
+})
+
+test('sheets stay small: 6 KB full, 3 KB summary, with links', () => {
+  const bytes = (query: string) => brotliCompressSync(draw(realDataset, query).html).length
+  expect(bytes('')).toBeLessThan(6_000)
+  expect(bytes('view=summary')).toBeLessThan(3_000)
+})
+
+test('text from the data is never markup', () => {
+  const { html } = draw(
+    {
+      ...realDataset,
+      rows: {
+        ...realDataset.rows,
+        demands: realDataset.rows.demands.map((demand) => ({
+          ...demand,
+          title: '<img src=x onerror=alert(1)>',
+        })),
+      },
+    },
+    '',
+  )
+  expect(html).not.toContain('<img')
+})
+
+describe('what a filter leaves', () => {
+  test('warnings alone are not called nothing', () => {
+    const { html } = draw(realDataset, 'kind=warning')
+    expect(html).toContain('Only warnings pass the filter.')
+    expect(html).not.toContain('Nothing in these articles passes the filter')
+  })
+
+  test('an empty summary says so and counts nothing', () => {
+    const { html } = draw(realDataset, 'view=summary&kind=warning')
+    expect(html).toContain('No ask or offer is left after the filter')
+    expect(html).not.toMatch(/<b>0<\/b>|All 0/)
+  })
+
+  test('reports without a round stand in the one column beside the titles', () => {
+    expect(draw(realDataset, 'round=none').html).toContain('class="ds ds-few ds-r1"')
+  })
+})

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { clampRgb, converter, differenceCiede2000, parse, wcagContrast } from 'culori'
+import { describe, expect, test } from 'vitest'
+import { type Mode, paperColours } from '@/components/charts/paper-colours'
+import { contrast, inkOn, type Slot, slotPaints, statusStyle } from '@/components/charts/status-palette'
+import { lookUp } from '@/dataset/lookup'
+import { inventedDataset, realDataset } from '@/tests/support/draw'
+
+const look = lookUp(realDataset)
+const slots = Object.keys(slotPaints) as Slot[]
+const modes = ['light', 'dark'] as const
+
+/** The table of CHARTS.md §2. */
+const chartsTable = [
+  ['not_honoured', '#8f5227', '#fdc283', 'struck-ring'],
+  ['refused', '#b97529', '#cc9270', 'cross'],
+  ['evaded', '#fbc272', '#a87926', 'wave'],
+  ['deadlocked', '#34393e', '#edeff3', 'bars'],
+  ['raised', '#ede9e1', '#2a2a24', 'ring'],
+  ['reiterated', '#ede9e1', '#2a2a24', 'ring-dot'],
+  ['answered', '#aeafcd', '#535187', 'ring-dash'],
+  ['mechanism_pending', '#709ad3', '#2f415b', 'half-disc'],
+  ['agreed', '#3975b9', '#366bb3', 'disc'],
+  ['partly_implemented', '#2f489b', '#698ad7', 'half-square'],
+  ['implemented', '#0c2051', '#9db4f0', 'square'],
+] as const
+
+const ciede2000 = differenceCiede2000()
+const toLinear = converter('lrgb')
+const toRgb = converter('rgb')
+const colourOf = (hex: string) => {
+  const parsed = parse(hex)
+  if (!parsed) throw new Error(`${hex} is no colour`)
+  return parsed
+}
+
+type Matrix = readonly [Weights, Weights, Weights]
+type Weights = readonly [red: number, green: number, blue: number]
+
+/** How a colour looks through a matrix on linear sRGB. (culori's own filters work on encoded values.) */
+function seeThrough([red, green, blue]: Matrix) {
+  return (hex: string) => {
+    const { r, g, b } = toLinear(colourOf(hex))
+    const mix = (weights: Weights) => weights[0] * r + weights[1] * g + weights[2] * b
+    return clampRgb(toRgb({ mode: 'lrgb', r: mix(red), g: mix(green), b: mix(blue) }))
+  }
+}
+
+const luminance: Weights = [0.2126, 0.7152, 0.0722]
+/** Machado, Oliveira and Fernandes 2009, severity 1.0; and luminance alone, as print without colour leaves it. */
+const views = {
+  normal: { see: (hex: string) => toRgb(colourOf(hex)), least: 8 },
+  deutan: {
+    see: seeThrough([
+      [0.367322, 0.860646, -0.227968],
+      [0.280085, 0.672501, 0.047413],
+      [-0.01182, 0.04294, 0.968881],
+    ]),
+    least: 8,
+  },
+  protan: {
+    see: seeThrough([
+      [0.152286, 1.052583, -0.204868],
+      [0.114503, 0.786281, 0.099216],
+      [-0.003882, -0.048116, 1.051998],
+    ]),
+    least: 8,
+  },
+  tritan: {
+    see: seeThrough([
+      [1.255528, -0.076749, -0.178779],
+      [-0.078411, 0.930809, 0.147602],
+      [0.004733, 0.691367, 0.3039],
+    ]),
+    least: 8,
+  },
+  grey: { see: seeThrough([luminance, luminance, luminance]), least: 3.5 },
+}
+
+describe('the palette on the real process', () => {
+  test.each(chartsTable)('%s', (status, light, dark, glyph) => {
+    const style = statusStyle(look, status)
+    const paint = slotPaints[style.slot]
+    expect([paint.light, paint.dark, style.glyph]).toEqual([light, dark, glyph])
+  })
+
+  test('has a row for every status', () => {
+    expect(chartsTable.map(([status]) => status).sort()).toEqual([...look.codes('demand_status')].sort())
+  })
+
+  test('all glyphs differ', () => {
+    const glyphs = look.codes('demand_status').map((status) => statusStyle(look, status).glyph)
+    expect(new Set(glyphs).size).toBe(glyphs.length)
+  })
+})
+
+test('another process takes places by group and rank', () => {
+  const other = lookUp(inventedDataset)
+  const styles = other.codes('demand_status').map((status) => [status, statusStyle(other, status).slot])
+  expect(Object.fromEntries(styles)).toEqual({
+    declined: 'closing-1',
+    walked_back: 'closing-2',
+    parked: 'stuck',
+    tabled: 'ask',
+    tabled_again: 'ask',
+    under_study: 'open',
+    outline_accepted: 'moving-1',
+    signed: 'moving-2',
+    in_force: 'moving-3',
+  })
+})
+
+describe.each(modes)('colours in %s', (mode) => {
+  const pairs = slots.flatMap((one, index) => slots.slice(index + 1).map((other) => [one, other] as const))
+
+  test.each(Object.entries(views))('differ in %s sight', (_, { see, least }) => {
+    for (const [one, other] of pairs) {
+      expect(
+        ciede2000(see(slotPaints[one][mode]), see(slotPaints[other][mode])),
+        `${one} and ${other}`,
+      ).toBeGreaterThanOrEqual(least)
+    }
+  })
+
+  test('words on a fill contrast by 4.6 at least, and the better ink is taken', () => {
+    for (const slot of slots) {
+      const fill = slotPaints[slot][mode]
+      const ink = inkOn(fill)
+      expect(contrast(fill, ink), slot).toBeGreaterThanOrEqual(4.6)
+      expect(contrast(fill, ink)).toBeCloseTo(wcagContrast(fill, ink), 5)
+      expect(contrast(fill, ink)).toBe(Math.max(contrast(fill, '#ffffff'), contrast(fill, '#14171a')))
+    }
+  })
+})
+
+describe('chart.css says the same', () => {
+  const css = readFileSync(new URL('../../../../components/charts/chart.css', import.meta.url), 'utf8')
+  const full = (hex: string) =>
+    hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex
+  /** The value of a custom property in a rule, for one mode. */
+  const cssValue = (selector: string, property: string, mode: Mode): string => {
+    const rule = css.split(`\n${selector} {`)[1]?.split('}')[0] ?? ''
+    const value = rule.match(new RegExp(`--${property}: ([^;]+);`))?.[1]
+    if (!value) throw new Error(`chart.css: ${selector} sets no --${property}`)
+    const pair = value.match(/^light-dark\((#\w+), (#\w+)\)$/)
+    return full((mode === 'light' ? pair?.[1] : pair?.[2]) ?? value)
+  }
+
+  test.each(modes)('in %s', (mode) => {
+    for (const slot of slots) {
+      expect(cssValue(`.${slot}`, 'fill', mode), slot).toBe(slotPaints[slot][mode])
+      expect(cssValue(`.${slot}`, 'on', mode), slot).toBe(inkOn(slotPaints[slot][mode]))
+    }
+    for (const [name, colour] of Object.entries(paperColours[mode]))
+      expect(cssValue(':root', name, mode), name).toBe(colour)
+  })
+
+  test('quiet words contrast by 4.5 at least with the paper', () => {
+    for (const mode of modes)
+      expect(contrast(paperColours[mode].quiet, paperColours[mode].paper)).toBeGreaterThanOrEqual(4.5)
+  })
+})
