@@ -1,0 +1,29 @@
+import '@fontsource-variable/libre-franklin/wght.css'
+import '@/components/charts/chart.css'
+import '@/components/charts/demand-status/sheet.css'
+import '@/components/evidence/dossier.css'
+import '@/components/site/site.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site/site-footer'
+
+export const metadata: Metadata = {
+  title: { default: 'Parley', template: '%s · Parley' },
+  description: 'Where a negotiation stands, and how we know it.',
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 }
+
+// Every page reads the newest release, which is not known when the site is built.
+export const dynamic = 'force-dynamic'
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        {children}
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

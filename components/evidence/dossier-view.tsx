@@ -1,0 +1,92 @@
+import type { Dossier, DossierArticle, DossierEntry, DossierSection } from './dossier'
+
+/** The words of the panel itself, from the catalogue. */
+export interface DossierWords {
+  readonly openAt: string
+}
+
+/** A mark's evidence: renders anywhere, without state. The caller draws the heading. */
+export function DossierView({ dossier, words }: { dossier: Dossier; words: DossierWords }) {
+  return (
+    <div className="ev">
+      {dossier.reason && <p className="ev-reason">{dossier.reason}</p>}
+      {dossier.about.length > 0 && (
+        <div className="ev-about">
+          {dossier.about.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
+      {[dossier.articles, dossier.others, dossier.mentions].map((section) => (
+        <SectionView key={section.heading} section={section} words={words} />
+      ))}
+    </div>
+  )
+}
+
+function SectionView({ section, words }: { section: DossierSection; words: DossierWords }) {
+  if (section.articles.length === 0) return null
+  return (
+    <>
+      <h3>{section.heading}</h3>
+      {section.articles.map((article) => (
+        <ArticleView key={article.id} article={article} words={words} />
+      ))}
+    </>
+  )
+}
+
+function ArticleView({ article, words }: { article: DossierArticle; words: DossierWords }) {
+  return (
+    <section className="ev-article">
+      <h4>{article.name}</h4>
+      <p className="ev-source">
+        {article.title && (
+          <>
+            <cite>
+              <bdi>{article.title}</bdi>
+            </cite>
+            ,{' '}
+          </>
+        )}
+        {article.date}
+      </p>
+      <ul>
+        {article.entries.map((entry) => (
+          <EntryView key={entry.text + entry.passages[0]?.anchor} entry={entry} words={words} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function EntryView({ entry, words }: { entry: DossierEntry; words: DossierWords }) {
+  return (
+    <li className={entry.isShown ? 'ev-shown' : 'ev-beside'}>
+      <p>
+        <b>{entry.text}</b>
+        {entry.account && <span className="ev-account">{entry.account}</span>}
+      </p>
+      <ul className="ev-passages">
+        {entry.passages.map(({ paragraph, anchor, href }) => (
+          <li key={paragraph + anchor}>
+            <span className="ev-paragraph">{paragraph}</span> <q>{anchor}</q>
+            {href && (
+              <>
+                {' '}
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {words.openAt}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {entry.details.map((detail) => (
+        <p key={detail} className="ev-detail">
+          {detail}
+        </p>
+      ))}
+    </li>
+  )
+}

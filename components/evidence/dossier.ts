@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+const passage = z.object({
+  paragraph: z.string(),
+  anchor: z.string(),
+  /** The article at this phrase, where its address is known. */
+  href: z.string().nullable(),
+})
+
+const entry = z.object({
+  /** What the article reports, in our words. */
+  text: z.string(),
+  /** Whose account it is. */
+  account: z.string().nullable(),
+  /** Doubts, forms and notes, a sentence each. */
+  details: z.array(z.string()),
+  /** Whether the mark shows this; what else the article reports in the same place stands around it. */
+  isShown: z.boolean(),
+  passages: z.array(passage),
+})
+
+const article = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  date: z.string(),
+  entries: z.array(entry),
+})
+
+const section = z.object({ heading: z.string(), articles: z.array(article) })
+
+/** A mark's evidence in words: what the panel, the embed and the API show. */
+export const dossierSchema = z.object({
+  mark: z.string(),
+  /** What the mark stands for, as it is spoken. */
+  heading: z.string(),
+  /** For an empty place: why it is empty. */
+  reason: z.string().nullable(),
+  /** What the item is, in the codebook's words. */
+  about: z.array(z.string()),
+  /** The articles behind the mark. */
+  articles: section,
+  /** Articles that report in the same place and are not shown by this mark. */
+  others: section,
+  /** Where each article first has the item. */
+  mentions: section,
+})
+
+/** A mark's evidence in words. */
+export type Dossier = z.infer<typeof dossierSchema>
+export type DossierArticle = z.infer<typeof article>
+export type DossierEntry = z.infer<typeof entry>
+export type DossierSection = z.infer<typeof section>

@@ -1,0 +1,117 @@
+import { ascending, group } from 'd3-array'
+import type { Mark, RecordRef } from '@/components/charts/mark'
+import type { RecordType } from '@/dataset/closed-lists'
+import type { Dataset } from '@/dataset/dataset'
+import { type RecordRow, recordKey, recordTable } from '@/dataset/record-key'
+import type { Row } from '@/dataset/tables'
+
+/** One record as one article has it: where it stands there. */
+export interface EvidenceEntry {
+  readonly record: RecordRef
+  /** Whether the mark shows this record; the others stand beside it. */
+  readonly isShown: boolean
+  /** Whether the mark shows it although the article goes on after it. */
+  readonly isNotLastStep: boolean
+  /** Paragraphs and locating phrases, in the order of the article. */
+  readonly passages: readonly Row<'evidence'>[]
+}
+
+/** All that one article has for a mark. */
+export interface EvidenceArticle {
+  readonly source: Row<'sources'>
+  readonly entries: readonly EvidenceEntry[]
+}
+
+/** The evidence behind a mark. Articles come oldest first. */
+export interface Evidence {
+  readonly mark: Mark
+  /** Articles with a record that the mark shows, with what else they report in the same place. */
+  readonly articles: readonly EvidenceArticle[]
+  /** Articles that report in the same place and are not shown by this mark. */
+  readonly others: readonly EvidenceArticle[]
+  /** Where each article has the item itself. */
+  readonly mentions: readonly EvidenceArticle[]
+}
+
+/** Gathers the evidence of every record behind a mark. Throws where a mark names a record that does not exist. */
+export function prepareEvidence(dataset: Dataset, mark: Mark): Evidence {
+  const index = indexEvidence(dataset)
+  const shownTypes = new Set(mark.records.map((record) => record.type))
+  const reports = [...mark.records, ...mark.context.filter(({ type }) => shownTypes.has(type))]
+  const items = mark.context.filter(({ type }) => !shownTypes.has(type))
+  const articles = gatherArticles(index, mark, reports)
+  const hasShown = (article: EvidenceArticle) => article.entries.some((entry) => entry.isShown)
+  return {
+    mark,
+    articles: articles.filter(hasShown),
+    others: articles.filter((article) => !hasShown(article)),
+    mentions: gatherArticles(index, mark, items),
+  }
+}
+
+function gatherArticles(
+  index: EvidenceIndex,
+  mark: Mark,
+  records: readonly RecordRef[],
+): readonly EvidenceArticle[] {
+  const found = records.flatMap((record) => {
+    requireRecord(index, record)
+    const passages = group(index.passages.get(keyOf(record)) ?? [], (passage) => passage.source)
+    return [...passages].map(([source, own]) => ({
+      source,
+      entry: {
+        record,
+        isShown: mark.records.includes(record),
+        isNotLastStep: mark.notLastStep.includes(record.id),
+        passages: [...own].sort((a, b) => a.paragraph - b.paragraph),
+      },
+    }))
+  })
+  const bySource = group(found, ({ source }) => source)
+  return [...index.dataset.rows.sources]
+    .sort((a, b) => ascending(a.published_latest, b.published_latest) || ascending(a.id, b.id))
+    .flatMap((source) => {
+      const entries = bySource.get(source.id)?.map(({ entry }) => entry)
+      return entries ? [{ source, entries: entries.sort(compareEntries) }] : []
+    })
+}
+
+/** The row of a record; throws where there is none. */
+export function requireRow<T extends RecordType>(dataset: Dataset, type: T, id: string): RecordRow<T> {
+  return requireRecord(indexEvidence(dataset), { type, id }) as RecordRow<T>
+}
+
+/** By key, in which steps and versions count up. */
+const compareEntries = (a: EvidenceEntry, b: EvidenceEntry) => collator.compare(a.record.id, b.record.id)
+
+const collator = new Intl.Collator('en', { numeric: true })
+const keyOf = ({ type, id }: RecordRef) => `${type}/${id}`
+
+interface EvidenceIndex {
+  readonly passages: ReadonlyMap<string, readonly Row<'evidence'>[]>
+  /** Rows by record, filled type by type as they are asked for. */
+  readonly rows: Map<RecordType, ReadonlyMap<string, object>>
+  readonly dataset: Dataset
+}
+
+const known = new WeakMap<Dataset, EvidenceIndex>()
+
+function indexEvidence(dataset: Dataset): EvidenceIndex {
+  const existing = known.get(dataset)
+  if (existing) return existing
+  const passages = group(dataset.rows.evidence, (row) => keyOf({ type: row.record_type, id: row.record_id }))
+  const index = { passages, rows: new Map(), dataset }
+  known.set(dataset, index)
+  return index
+}
+
+function requireRecord(index: EvidenceIndex, { type, id }: RecordRef): object {
+  let rows = index.rows.get(type)
+  if (!rows) {
+    rows = new Map(index.dataset.rows[recordTable(type)].map((row) => [recordKey(type, row), row]))
+    index.rows.set(type, rows)
+  }
+  const row = rows.get(id)
+  if (!row) throw new Error(`${index.dataset.process.id} has no ${type} "${id}"`)
+  return row
+}

@@ -1,0 +1,66 @@
+import type { RequestedChart } from '@/components/charts/draw-chart'
+import { DossierView } from '@/components/evidence/dossier-view'
+import { readDossier, readPanelWords } from '@/components/evidence/read-dossier'
+import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
+import type { Dataset } from '@/dataset/dataset'
+
+interface EmbedDocumentProps {
+  readonly dataset: Dataset
+  readonly query: SearchParams
+  readonly drawn: RequestedChart
+  /** The chart's own page, absolute. */
+  readonly pageHref: string
+  /** The text of the one style sheet. */
+  readonly styles: string
+}
+
+/** The whole document of an embed: no script, no cookie, one request. */
+export function EmbedDocument({
+  dataset,
+  query,
+  drawn: { chart, options, words },
+  pageHref,
+  styles,
+}: EmbedDocumentProps) {
+  const { title, altText } = chart.description
+  // The page knows the same options; its view is the full one unless told otherwise.
+  const pageAt = (mark: string | null) =>
+    pageHref + formatChartQuery(query, { mark, view: null }).replace(/^\?$/, '')
+  const dossier = options.mark === null ? null : readDossier(dataset, chart, options.mark, words)
+  return (
+    <html lang={words.locale} data-mode={options.mode === 'auto' ? undefined : options.mode}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{title}</title>
+        <meta name="description" content={altText} />
+        <link rel="canonical" href={pageHref} />
+        <link rel="icon" href="data:," />
+        <style>{styles}</style>
+      </head>
+      <body>
+        <main>
+          {dossier && (
+            <section className="embed-evidence">
+              <a href={formatChartQuery(query, { mark: null })}>{words.t('evidence.back')}</a>
+              <h2>{dossier.heading}</h2>
+              <DossierView dossier={dossier} words={readPanelWords(words)} />
+              <p>
+                <a href={pageAt(dossier.mark)} target="_blank" rel="noopener">
+                  {words.t('embed.open')}
+                </a>
+              </p>
+            </section>
+          )}
+          {chart.sheet({
+            hrefOf: (mark) => formatChartQuery(query, { mark }),
+            openMark: options.mark,
+            allHref: pageAt(null),
+            isFramed: true,
+            heading: 'h1',
+          })}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // The front writes these headers and compresses documents.
+  poweredByHeader: false,
+  generateEtags: false,
+  // In development, pages opened at this address would otherwise never hydrate.
+  allowedDevOrigins: ['127.0.0.1'],
+  agentRules: false,
+  devIndicators: false,
+  // A fault in a test must not keep the site from starting; `npm test` checks the types of everything.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
+  turbopack: {
+    rules: {
+      // Embeds put the text of a style sheet into their document.
+      '*.css': { condition: { query: '?raw' }, type: 'text' },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { chartAddresses, processId } from '@/tests/support/chart-addresses'
+
+const embed = `/embed/${processId}/demand-status`
+const chip = 'monitoring-mechanism'
+
+/** A page of another origin that shows a frame. */
+async function serveHost(frame: string): Promise<{ address: string; server: Server }> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>Host</title>${frame}`)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server }
+}
+
+test('an embed is one request, at most 12 KB, with no script, cookie or storage', async ({
+  page,
+  request,
+}) => {
+  for (const { address, kind } of chartAddresses) {
+    if (kind === 'page') continue
+    const requests: string[] = []
+    page.on('request', (one) => requests.push(one.url()))
+    const answer = await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    expect.soft(requests, address).toHaveLength(1)
+    expect.soft(answer?.headers()['set-cookie'], address).toBeUndefined()
+    expect.soft(await page.locator('script').count(), address).toBe(0)
+    const body = await (await request.get(address)).body()
+    const size = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+    expect.soft(size, `${address}: bytes`).toBeLessThanOrEqual(12 * 1024)
+    const sent = await request.get(address, { headers: { 'accept-encoding': 'br' } })
+    expect.soft(sent.headers()['content-encoding'], address).toBe('br')
+    page.removeAllListeners('request')
+  }
+})
+
+for (const sandbox of ['', 'allow-scripts']) {
+  test(`in a frame of another site with sandbox="${sandbox}" a mark opens its evidence, and back`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { address, server } = await serveHost(
+      `<iframe src="${baseURL}${embed}" sandbox="${sandbox}" width="340" height="950"></iframe>`,
+    )
+    try {
+      await page.goto(address)
+      const frame = page.frameLocator('iframe')
+      await expect(frame.getByRole('heading', { level: 1 })).toContainText('none of 38 asks and offers')
+      const mark = frame.locator('[data-mark]').first()
+      const id = await mark.getAttribute('data-mark')
+      await mark.click()
+      await expect(frame.locator('.embed-evidence')).toContainText(/Paragraph \d+/)
+      await expect(frame.locator(`[data-mark="${id}"]`)).toHaveAttribute('aria-current', 'true')
+      await frame.getByRole('link', { name: 'Back to the chart' }).click()
+      await expect(frame.locator('.embed-evidence')).toHaveCount(0)
+    } finally {
+      server.close()
+    }
+  })
+}
+
+test('the link to the whole chart opens beside the frame, where our pages refuse to stand', async ({
+  page,
+  baseURL,
+}) => {
+  const { address, server } = await serveHost(
+    `<iframe src="${baseURL}${embed}" width="340" height="950"></iframe>`,
+  )
+  try {
+    await page.goto(address)
+    const opened = page.waitForEvent('popup')
+    await page.frameLocator('iframe').getByRole('link', { name: 'All 38 on Parley' }).click()
+    await expect((await opened).getByRole('heading', { level: 1 })).toContainText('none of 38')
+  } finally {
+    server.close()
+  }
+})
+
+test('an embed follows the mode asked for, and the reader’s own otherwise', async ({ page }) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`${embed}?mode=dark`)
+  const dark = await background()
+  await page.goto(embed)
+  const light = await background()
+  expect(dark).not.toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await background()).toBe(dark)
+})
+
+test('an embed of what does not exist is 404', async ({ request }) => {
+  for (const address of [
+    '/embed/no-such-process/demand-status',
+    `/embed/${processId}/${chip}`,
+    `${embed}?release=99`,
+    `${embed}?release=one`,
+  ])
+    expect.soft((await request.get(address)).status(), address).toBe(404)
+})

@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test'
+import { processId } from '@/tests/support/chart-addresses'
+
+const address = `/${processId}/charts/demand-status`
+const chip = 'honour-doha-commitments.istanbul-1.not_honoured'
+const absence = 'honour-doha-commitments.istanbul-2'
+
+test('a click on a mark opens its evidence; Escape closes it and gives the focus back', async ({ page }) => {
+  await page.goto(address)
+  await page.locator(`[data-mark="${chip}"]`).click()
+  const panel = page.getByRole('dialog', { name: /Honour the Doha commitments/ })
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(panel).toContainText('South Asia Times')
+  await expect(panel).toContainText('29 October 2025')
+  await expect(panel).toContainText(/Paragraph \d+/)
+  await expect(panel).toContainText('According to: Pakistan: officials')
+  await expect(page).toHaveURL(new RegExp(`mark=${chip}`))
+
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page.locator(`[data-mark="${chip}"]`)).toBeFocused()
+  await expect(page).not.toHaveURL(/mark=/)
+})
+
+test('back and forward close and open the evidence', async ({ page }) => {
+  await page.goto(address)
+  await page.locator(`[data-mark="${chip}"]`).click()
+  await expect(page.getByRole('dialog')).toContainText('South Asia Times')
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.goForward()
+  await expect(page.getByRole('dialog')).toContainText('South Asia Times')
+})
+
+test('the keyboard alone reaches a mark, moves between marks, opens and closes', async ({ page }) => {
+  await page.goto(address)
+  const first = page.locator('[data-mark]').first()
+  await expect(first).toHaveAttribute('tabindex', '0')
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  const right = page.locator(':focus')
+  await expect(right).not.toHaveAttribute('data-mark', (await first.getAttribute('data-mark')) ?? '')
+  await page.keyboard.press('ArrowLeft')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(':focus')).toHaveAttribute('data-mark', /.+/)
+  const mark = await page.locator(':focus').getAttribute('data-mark')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator(`[data-mark="${mark}"]`)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(page.locator('[data-mark]:visible').last()).toBeFocused()
+})
+
+test('the chart is one stop for Tab', async ({ page }) => {
+  await page.goto(address)
+  await expect(page.locator('[data-mark]').first()).toHaveAttribute('tabindex', '0')
+  expect(await page.locator('[data-mark][tabindex="0"]').count()).toBe(1)
+})
+
+test('an empty place gives its reason', async ({ page }) => {
+  await page.goto(`${address}?mark=${absence}`)
+  await expect(page.getByRole('dialog')).toContainText('We News and News on Sunday')
+})
+
+test('a failed request says so and can be tried again', async ({ page }) => {
+  await page.goto(address)
+  await page.route('**/evidence?**', (route) => route.abort())
+  await page.locator(`[data-mark="${chip}"]`).click()
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('could not be loaded')
+  await page.unroute('**/evidence?**')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('dialog')).toContainText('South Asia Times')
+})
+
+test('a mark that the release does not have is said to be gone', async ({ page }) => {
+  await page.goto(`${address}?mark=no-such-mark`)
+  await expect(page.getByRole('dialog')).toContainText('not in this release')
+})
+
+test('evidence is asked of the release that the page was rendered from', async ({ page }) => {
+  await page.goto(address)
+  const request = page.waitForRequest(/\/evidence\?/)
+  await page.locator(`[data-mark="${chip}"]`).click()
+  expect(new URL((await request).url()).searchParams.get('release')).toBe('1')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page is complete and a mark is a link to its evidence', async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('none of 38 asks and offers')
+    await page.locator(`[data-mark="${chip}"]`).click()
+    await expect(page.getByRole('dialog')).toContainText('South Asia Times')
+    await page.getByRole('link', { name: 'Close', exact: true }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+})
+
+test('every mark of page and embed leads to evidence or to a reason', async ({ page, request }) => {
+  for (const view of ['full', 'summary']) {
+    await page.goto(`${address}?view=${view}`)
+    const marks = await page.$$eval('[data-mark]', (links) =>
+      links.map((link) => link.getAttribute('data-mark') ?? ''),
+    )
+    expect(marks.length).toBeGreaterThan(40)
+    for (const mark of marks) {
+      const query = new URLSearchParams({ chart: 'demand-status', mark, view, release: '1' })
+      const answer = await request.get(`/api/v1/${processId}/evidence?${query}`)
+      expect.soft(answer.status(), mark).toBe(200)
+      const dossier = await answer.json()
+      const rows = dossier.articles.articles.flatMap(
+        (article: { entries: { isShown: boolean; passages: unknown[] }[] }) =>
+          article.entries.filter((entry) => entry.isShown).flatMap((entry) => entry.passages),
+      )
+      expect.soft(dossier.reason !== null || rows.length > 0, mark).toBe(true)
+      expect
+        .soft(dossier.reason === null || rows.length === 0, `${mark} is empty and has evidence`)
+        .toBe(true)
+    }
+  }
+})

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test'
+import { chartAddresses, processId } from '@/tests/support/chart-addresses'
+import { findTextProblems, setWidestFont } from '@/tests/support/text-geometry'
+
+// The widest font is put in with a style element, which the policy of our pages refuses.
+test.use({ bypassCSP: true })
+
+const widthsPx = [320, 340, 768, 900, 1280, 1600]
+const addresses = ['/', `/${processId}`, ...chartAddresses.map(({ address }) => address)]
+
+for (const address of addresses) {
+  test(`texts of ${address} neither overlap nor leave the page, at any width, in any font`, async ({
+    page,
+  }) => {
+    for (const width of widthsPx) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      expect.soft(await findTextProblems(page), `${width} px`).toEqual([])
+      await setWidestFont(page)
+      expect.soft(await findTextProblems(page), `${width} px, widest font`).toEqual([])
+    }
+  })
+}
+
+test('the check itself finds small, cut, outlying and overlapping text', async ({ page }) => {
+  await page.setContent(`<p style="font-size:11px">small</p>
+    <div style="overflow:hidden;width:30px;white-space:nowrap">cut off by its box</div>
+    <p style="position:absolute;left:-20px">outside</p>
+    <p style="position:absolute;top:300px">one</p><p style="position:absolute;top:304px">two</p>`)
+  expect(await findTextProblems(page)).toEqual(
+    expect.arrayContaining([
+      '"small" is 11 px',
+      '"cut off by its box" is cut off',
+      '"outside" leaves the window',
+      '"one" lies on "two"',
+    ]),
+  )
+})
+
+test('a summary is at most 950 px high at 340 px and 700 px at 900 px', async ({ page }) => {
+  for (const { address, kind } of chartAddresses) {
+    if (kind !== 'embed') continue
+    for (const [width, highest] of [
+      [340, 950],
+      [900, 700],
+    ] as const) {
+      await page.setViewportSize({ width, height: 100 })
+      await page.goto(address)
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect.soft(height, `${address} at ${width} px`).toBeLessThanOrEqual(highest)
+    }
+  }
+})
+
+test('every link in a chart is at least 24 px in both directions, or stands in a sentence', async ({
+  page,
+}) => {
+  for (const { address } of chartAddresses) {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.goto(address)
+    const small = await page.$$eval('[data-mark]', (links) =>
+      links
+        .filter((link) => link.checkVisibility() && getComputedStyle(link).display !== 'inline')
+        .map((link) => ({ id: link.getAttribute('data-mark'), box: link.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ id, box }) => `${id}: ${box.width} × ${box.height}`),
+    )
+    expect.soft(small, address).toEqual([])
+  }
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { admit, processOf } from '@/front/admission'
+import {
+  type Release,
+  type ReleaseHead,
+  ReleasesUnavailable,
+  ReleaseWithdrawn,
+} from '@/server/releases/release'
+import type { ReleaseStore } from '@/server/releases/release-store'
+
+describe('the process of an address', () => {
+  test.each([
+    ['/river', 'river'],
+    ['/river/', 'river'],
+    ['/river/charts/demand-status', 'river'],
+    ['/%72iver/method', 'river'],
+    ['/embed/river/demand-status', 'river'],
+    ['/embed/%72iver/demand-status', 'river'],
+    ['/export/river/demand-status.svg', 'river'],
+    ['/api/v1/river/evidence', 'river'],
+    ['/api/v1/', ''],
+  ])('%s is about %j', (path, id) => {
+    expect(processOf(path)).toBe(id)
+  })
+
+  test.each([
+    '/',
+    '/embed',
+    '/embed.js',
+    '/api/v1',
+    '/api/admin/river',
+    '/api/v2/river',
+    '/admin',
+    '/admin/river',
+    '/health/ready',
+    '/metrics',
+    '/oembed',
+    '/robots.txt',
+    '/favicon.ico',
+    '/_next/static/x.js',
+    '/.well-known/security.txt',
+  ])('%s is about none', (path) => {
+    expect(processOf(path)).toBeUndefined()
+  })
+})
+
+const head = {
+  processId: 'river',
+  number: 2,
+  hash: 'h',
+  withdrawal: { reason: 'r', withdrawnAt: 't' },
+} as ReleaseHead
+
+const release = { ...head, withdrawal: null } as Release
+
+/** A store that notes what it is asked for and answers with `outcome`. */
+function storeOf(outcome: () => Release | undefined) {
+  const asked: [string, number | undefined][] = []
+  const store: Pick<ReleaseStore, 'get' | 'requireAny'> = {
+    get: async (processId, number) => {
+      asked.push([processId, number])
+      return outcome()
+    },
+    requireAny: () => void outcome(),
+  }
+  return { asked, store: store as ReleaseStore }
+}
+
+const admitTo = (path: string, store: ReleaseStore) => admit(new URL(path, 'http://parley.example'), store)
+const fails = (error: Error) => () => {
+  throw error
+}
+
+describe('admission', () => {
+  test.each([
+    ['/river', [['river', undefined]]],
+    ['/river?release=3', [['river', 3]]],
+    ['/river?release=3&release=4', [['river', 3]]],
+    // What is no number is the page's to answer with 404; it must not load another release under that name.
+    ['/river?release=', [['river', undefined]]],
+    ['/river?release=03', [['river', undefined]]],
+    ['/river?release=-1', [['river', undefined]]],
+    ['/river?release=1e3', [['river', undefined]]],
+    ['/embed/river/demand-status?release=12', [['river', 12]]],
+    ['/', []],
+    ['/robots.txt', []],
+  ])('%s asks for %j', async (path, expected) => {
+    const { asked, store } = storeOf(() => release)
+    await admitTo(path, store)
+    expect(asked).toEqual(expected)
+  })
+
+  test.each(['/river', '/embed/river/x', '/api/v1/river/evidence', '/'])(
+    '%s is unavailable',
+    async (path) => {
+      const { store } = storeOf(fails(new ReleasesUnavailable('gone')))
+      expect(await admitTo(path, store)).toEqual({ is: 'unavailable' })
+    },
+  )
+
+  test.each(['/river', '/river?release=2', '/river/charts/demand-status', '/river/charts', '/river/method'])(
+    '%s is ready where the release is there',
+    async (path) => {
+      expect(await admitTo(path, storeOf(() => release).store)).toEqual({ is: 'ready' })
+    },
+  )
+
+  test.each(['/river', '/river?release=9', '/river/charts/demand-status', '/river/method'])(
+    '%s is missing where the release is not there',
+    async (path) => {
+      expect(await admitTo(path, storeOf(() => undefined).store)).toEqual({ is: 'missing' })
+    },
+  )
+
+  test.each(['/river?release=', '/river?release=03', '/river?release=latest', '/river/charts/no-such-chart'])(
+    '%s is missing whatever is there',
+    async (path) => {
+      expect(await admitTo(path, storeOf(() => release).store)).toEqual({ is: 'missing' })
+    },
+  )
+
+  test.each([
+    '/embed/river/demand-status?release=9',
+    '/export/river/x.svg',
+    '/api/v1/river/evidence?release=x',
+  ])('%s answers 404 itself', async (path) => {
+    expect(await admitTo(path, storeOf(() => undefined).store)).toEqual({ is: 'ready' })
+  })
+
+  test('what needs no release is ready without any', async () => {
+    const { store } = storeOf(fails(new ReleasesUnavailable('gone')))
+    expect(await admitTo('/robots.txt', store)).toEqual({ is: 'ready' })
+  })
+
+  test('a withdrawn release comes with its head', async () => {
+    const { store } = storeOf(fails(new ReleaseWithdrawn(head)))
+    expect(await admitTo('/river?release=2', store)).toEqual({ is: 'withdrawn', head })
+  })
+
+  test('another failure is not swallowed', async () => {
+    const { store } = storeOf(fails(new RangeError('something else')))
+    await expect(admitTo('/river', store)).rejects.toThrow('something else')
+  })
+})
