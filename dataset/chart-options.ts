@@ -1,12 +1,17 @@
 /** The options of a chart as they stand in an address (query parameters), the same names for every chart. */
 import { z } from 'zod'
-import { demandKinds } from './closed-lists'
+import { claimKinds, demandKinds } from './closed-lists'
 import { patterns } from './patterns'
 
 const views = ['full', 'summary'] as const
 const sorts = ['outcome', 'theme'] as const
 const modes = ['light', 'dark', 'auto'] as const
 const notices = ['on', 'off'] as const
+
+/** Kinds of demands and of claims: no code is in both lists, so that one option serves both. */
+export const itemKinds = [...demandKinds, ...claimKinds] as const
+/** A kind of demand or of claim. */
+export type ItemKind = (typeof itemKinds)[number]
 
 /** Codes to keep (none named: all) and codes to leave out (`-x` in the address). */
 export interface Selection {
@@ -28,7 +33,7 @@ export interface ChartOptions {
   readonly status: string | null
   readonly source: Selection
   readonly account: Selection
-  readonly kind: (typeof demandKinds)[number] | null
+  readonly kind: ItemKind | null
   readonly sort: (typeof sorts)[number]
   readonly view: (typeof views)[number]
   readonly notice: (typeof notices)[number]
@@ -60,17 +65,22 @@ export const defaultChartOptions: ChartOptions = {
   mark: null,
 }
 
-/** A value that was set aside: the parameter, what stood there, and what is allowed. */
+/** A value that was set aside. */
 export interface OptionProblem {
   readonly field: string
   readonly value: string
+  /** What stands in its place in a right address, as the end of the sentence 'Allowed: …'. */
   readonly allowed: string
 }
 
-/** What an address asks for. With a `releaseProblem` the caller answers 404 and never shows another release. */
-export interface ParsedChartOptions {
+/** Options without what was set aside, and what that was. */
+export interface CheckedChartOptions {
   readonly options: ChartOptions
   readonly problems: readonly OptionProblem[]
+}
+
+/** What an address asks for. With a `releaseProblem` the caller answers 404 and never shows another release. */
+export interface ParsedChartOptions extends CheckedChartOptions {
   readonly releaseProblem: OptionProblem | null
 }
 
@@ -88,7 +98,7 @@ const single = {
   theme: { schema: code, allowed: codeWords },
   topic: { schema: code, allowed: codeWords },
   status: { schema: code, allowed: codeWords },
-  kind: { schema: z.enum(demandKinds), allowed: oneOf(demandKinds) },
+  kind: { schema: z.enum(itemKinds), allowed: oneOf(itemKinds) },
   sort: { schema: z.enum(sorts), allowed: oneOf(sorts) },
   view: { schema: z.enum(views), allowed: oneOf(views) },
   notice: { schema: z.enum(notices), allowed: oneOf(notices) },
@@ -113,8 +123,9 @@ const release = z
 
 /**
  * Reads chart options from query parameters. Unknown parameters are ignored; a bad value falls back to its default
- * and is listed; of a repeated single parameter the first counts. Codes are checked against a dataset by
- * `fitChartOptions`.
+ * and is listed; of a single parameter that stands there with several values the first counts and the others are
+ * listed, but with several releases there is no telling which one was meant. Codes are checked against a dataset by
+ * `fitChartOptions`, filters against a chart by `keepAppliedFilters`.
  */
 export function parseChartOptions(
   searchParams: SearchParams,
@@ -123,8 +134,14 @@ export function parseChartOptions(
   const problems: OptionProblem[] = []
   const found: { -readonly [K in keyof ChartOptions]?: ChartOptions[K] } = {}
 
+  const readFirst = (field: string) => {
+    const [first, ...others] = new Set(valuesOf(searchParams, field))
+    if (others.length > 0)
+      problems.push({ field, value: others.join(', '), allowed: `one value, of which “${first}” came first` })
+    return first
+  }
   const read = <K extends keyof typeof single>(field: K) => {
-    const value = valuesOf(searchParams, field)[0]
+    const value = readFirst(field)
     if (value === undefined) return
     const parsed = single[field].schema.safeParse(value)
     if (parsed.success) Object.assign(found, { [field]: parsed.data })
@@ -137,7 +154,7 @@ export function parseChartOptions(
     if (values.length > 0) found[field] = parseSelection(field, values, problems)
   }
 
-  const widthValue = valuesOf(searchParams, 'width')[0]
+  const widthValue = readFirst('width')
   const parsedWidth = width.safeParse(widthValue)
   if (parsedWidth.success) found.widthPx = parsedWidth.data
   else if (widthValue !== undefined)
@@ -147,13 +164,18 @@ export function parseChartOptions(
       allowed: `whole pixels from ${widthRange.min} to ${widthRange.max}`,
     })
 
-  const releaseValue = valuesOf(searchParams, 'release')[0]
+  const [releaseValue, ...otherReleases] = new Set(valuesOf(searchParams, 'release'))
   const parsedRelease = release.safeParse(releaseValue)
-  if (parsedRelease.success) found.release = parsedRelease.data
+  const isReleaseClear = parsedRelease.success && otherReleases.length === 0
+  if (isReleaseClear) found.release = parsedRelease.data
   const releaseProblem =
-    releaseValue === undefined || parsedRelease.success
+    releaseValue === undefined || isReleaseClear
       ? null
-      : { field: 'release', value: releaseValue, allowed: 'the number of a release, from 1' }
+      : {
+          field: 'release',
+          value: [releaseValue, ...otherReleases].join(', '),
+          allowed: 'the number of one release, from 1',
+        }
 
   return { options: { ...defaultChartOptions, ...defaults, ...found }, problems, releaseProblem }
 }

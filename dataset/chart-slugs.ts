@@ -1,5 +1,5 @@
 /** The charts that exist, named once for address, folder, embed, export, test, snapshot and documentation. */
-export const chartSlugs = ['demand-status'] as const
+export const chartSlugs = ['delegation-composition', 'demand-status', 'claim-coverage'] as const
 
 /** The name of a chart in an address. */
 export type ChartSlug = (typeof chartSlugs)[number]

@@ -22,4 +22,16 @@ export type Rows = { readonly [T in TableName]: readonly Row<T>[] }
 export interface Dataset {
   readonly process: ProcessDescription
   readonly rows: Rows
+  /** Only where rows are left out because of a day (`publishedBy`). */
+  readonly asOf?: AsOf
+}
+
+/** The day up to which articles were read. */
+export interface AsOf {
+  /** `YYYY-MM-DD` */
+  readonly day: string
+  /** Articles left out that may have been out by then: the day lies inside the days they can be of. Oldest first. */
+  readonly possiblyPublished: readonly Row<'sources'>[]
+  /** The dataset that was cut. */
+  readonly whole: Dataset
 }

@@ -1,4 +1,4 @@
-import type { ChartOptions, OptionProblem, Selection } from './chart-options'
+import type { ChartOptions, CheckedChartOptions, OptionProblem, Selection } from './chart-options'
 import type { Dataset } from './dataset'
 import { lookUp } from './lookup'
 import { emptyKeyPart } from './reserved-ids'
@@ -7,10 +7,7 @@ import { emptyKeyPart } from './reserved-ids'
  * Checks the codes in options against one dataset: a code that the process does not have falls back to its default
  * and is listed with the codes it could have been.
  */
-export function fitChartOptions(
-  options: ChartOptions,
-  dataset: Dataset,
-): { options: ChartOptions; problems: readonly OptionProblem[] } {
+export function fitChartOptions(options: ChartOptions, dataset: Dataset): CheckedChartOptions {
   const look = lookUp(dataset)
   const problems: OptionProblem[] = []
 

@@ -6,6 +6,8 @@ import type { Row } from './tables'
 export interface Lookup {
   readonly sources: ReadonlyMap<string, Row<'sources'>>
   readonly parties: ReadonlyMap<string, Row<'parties'>>
+  readonly institutions: ReadonlyMap<string, Row<'institutions'>>
+  readonly people: ReadonlyMap<string, Row<'people'>>
   readonly rounds: ReadonlyMap<string, Row<'rounds'>>
   readonly demands: ReadonlyMap<string, Row<'demands'>>
   /** The codes of a vocabulary by rank, ties by code. */
@@ -50,6 +52,8 @@ function createLookup({ process, rows }: Dataset): Lookup {
   return {
     sources: byId(rows.sources),
     parties: byId(rows.parties),
+    institutions: byId(rows.institutions),
+    people: byId(rows.people),
     rounds: byId(rows.rounds),
     demands: byId(rows.demands),
     codes: (vocabulary) => [...(entries.get(vocabulary)?.keys() ?? [])],

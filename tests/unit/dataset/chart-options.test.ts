@@ -46,7 +46,12 @@ describe('options of a chart', () => {
     ['view=tiny', 'view', 'tiny', 'full, summary'],
     ['width=9', 'width', '9', 'whole pixels from 240 to 2400'],
     ['asOf=2025-02-30', 'asOf', '2025-02-30', 'a day as YYYY-MM-DD'],
-    ['kind=plea', 'kind', 'plea', 'demand, condition, proposal, offer, undertaking, warning'],
+    [
+      'kind=plea',
+      'kind',
+      'plea',
+      'demand, condition, proposal, offer, undertaking, warning, fact, date, number, person, characterisation',
+    ],
     ['theme=%3Cb%3E', 'theme', '<b>', 'a code of letters, digits, hyphens and underscores'],
   ])('%s falls back and is listed', (query, field, value, allowed) => {
     expect(parse(query)).toEqual({
@@ -66,6 +71,41 @@ describe('options of a chart', () => {
     },
   )
 
+  test('kinds of demands and of claims share an option', () => {
+    expect(parse('kind=warning').options.kind).toBe('warning')
+    expect(parse('kind=characterisation').options.kind).toBe('characterisation')
+  })
+
+  test('of several values of one option the first counts and the others are listed', () => {
+    expect(parse('round=a&round=b&round=c&width=300&width=400')).toEqual({
+      options: { ...defaultChartOptions, round: 'a', widthPx: 300 },
+      problems: [
+        { field: 'round', value: 'b, c', allowed: 'one value, of which “a” came first' },
+        { field: 'width', value: '400', allowed: 'one value, of which “300” came first' },
+      ],
+      releaseProblem: null,
+    })
+    expect(parse('view=tiny&view=summary')).toMatchObject({
+      options: defaultChartOptions,
+      problems: [
+        { field: 'view', value: 'summary' },
+        { field: 'view', value: 'tiny' },
+      ],
+    })
+    expect(parseChartOptions({ round: ['a', 'b'] })).toEqual(parse('round=a&round=b'))
+  })
+
+  test('the same value twice is one value', () => {
+    expect(parse('round=a&round=a&release=2&release=2')).toEqual(parse('round=a&release=2'))
+  })
+
+  test('of several releases none is guessed', () => {
+    expect(parse('release=2&release=3')).toMatchObject({
+      options: { release: null },
+      releaseProblem: { field: 'release', value: '2, 3' },
+    })
+  })
+
   test('defaults of the caller give way to the address; pages hand over records', () => {
     expect(parseChartOptions({}, { view: 'summary' }).options.view).toBe('summary')
     expect(parseChartOptions({ view: 'full' }, { view: 'summary' }).options.view).toBe('full')
@@ -80,7 +120,8 @@ describe('options against a dataset', () => {
   const fitted = (query: string) => fitChartOptions(parse(query).options, realDataset)
 
   test('codes of the process stay', () => {
-    const query = 'theme=trade&round=none&side=qatar&status=agreed&source=-dawn-2025-10-27&account=mediator'
+    const query =
+      'theme=trade&round=none&side=qatar&status=agreed&source=-dawn-2025-10-27&account=mediator&asOf=1999-01-01'
     expect(fitted(query)).toEqual({ options: parse(query).options, problems: [] })
   })
 

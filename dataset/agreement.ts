@@ -1,0 +1,116 @@
+/** How far the coders agreed, from the values that each of them gave before adjudication. */
+import { codingUnitTypes, type VocabularyName } from './closed-lists'
+import { cohenKappa } from './cohen-kappa'
+import type { Dataset } from './dataset'
+import { alphaNominal, alphaOrdinal } from './krippendorff-alpha'
+import { type Lookup, lookUp } from './lookup'
+
+/** What the coders coded: a demand in a round in an article, a claim in an article, or a seat. */
+export type CodingUnitType = (typeof codingUnitTypes)[number]
+
+/** Agreement over some units. Shares are unrounded; a figure that is not defined is null. */
+export interface AgreementFigures {
+  /** Units to which two coders or more gave a value: the base of the other figures. */
+  readonly unitCount: number
+  /** Units to which all these coders gave the same value. */
+  readonly agreementCount: number
+  /** `agreementCount` in percent of `unitCount`; null without units. */
+  readonly agreementPercent: number | null
+  /** Cohen's kappa; null unless there are two coders, and where `cohenKappa` is. */
+  readonly kappa: number | null
+  /** Krippendorff's alpha; null where the values do not vary. */
+  readonly alphaNominal: number | null
+  /** The same by ranks; null where the values have no order, and where they do not vary. */
+  readonly alphaOrdinal: number | null
+}
+
+/** Agreement on one type of unit. */
+export interface Agreement {
+  readonly unitType: CodingUnitType
+  /** Codes of the coders, in the order of their vocabulary. */
+  readonly coders: readonly string[]
+  /** Over all units: that there is nothing to code is a value like any other. */
+  readonly allUnits: AgreementFigures
+  /** Over what the coders filled with a value of the unit's own list: anything else counts as not coded. */
+  readonly filledUnits: AgreementFigures
+}
+
+/** The list from which each type of unit is filled, and whether its ranks are an order of the values themselves. */
+const scales: Readonly<Record<CodingUnitType, { vocabulary: VocabularyName; isOrdered: boolean }>> = {
+  demand_status: { vocabulary: 'demand_status', isOrdered: true },
+  claim_stance: { vocabulary: 'claim_stance', isOrdered: false },
+  delegation_seat: { vocabulary: 'seat_role', isOrdered: false },
+}
+
+/** Agreement by type of unit, in the order of the closed list; types that nobody coded are left out. */
+export function prepareAgreement(dataset: Dataset): readonly Agreement[] {
+  const look = lookUp(dataset)
+  return codingUnitTypes.flatMap((unitType) => {
+    const units = gatherUnits(dataset, unitType)
+    if (units.length === 0) return []
+    const coders = look.codes('coder').filter((coder) => units.some((values) => values.has(coder)))
+    const { vocabulary, isOrdered } = scales[unitType]
+    const own = new Set(look.codes(vocabulary))
+    const filled = units.map((values) => new Map([...values].filter(([, value]) => own.has(value))))
+    return [
+      {
+        unitType,
+        coders,
+        // What is not of the list has no rank, so that all units have no order.
+        allUnits: compare(coders, units, null),
+        filledUnits: compare(coders, filled, isOrdered ? rankBy(look, vocabulary) : null),
+      },
+    ]
+  })
+}
+
+const known = new WeakMap<Dataset, readonly Agreement[]>()
+
+/** Agreement on one type of unit, worked out once for each dataset object; null where nobody coded it. */
+export function findAgreement(dataset: Dataset, unitType: CodingUnitType): Agreement | null {
+  const all = known.get(dataset) ?? prepareAgreement(dataset)
+  known.set(dataset, all)
+  return all.find((one) => one.unitType === unitType) ?? null
+}
+
+/** The values of one unit, by coder. */
+type Unit = ReadonlyMap<string, string>
+
+function gatherUnits(dataset: Dataset, unitType: CodingUnitType): readonly Unit[] {
+  const units = new Map<string, Map<string, string>>()
+  for (const { unit_type, unit_key, coder, value } of dataset.rows.codings) {
+    if (unit_type !== unitType) continue
+    const unit = units.get(unit_key) ?? new Map<string, string>()
+    units.set(unit_key, unit.set(coder, value))
+  }
+  return [...units.values()]
+}
+
+const rankBy = (look: Lookup, vocabulary: VocabularyName) => (code: string) => look.rank(vocabulary, code)
+
+function compare(
+  coders: readonly string[],
+  units: readonly Unit[],
+  rankOf: ((code: string) => number) | null,
+): AgreementFigures {
+  const values = units.map((unit) => [...unit.values()]).filter((given) => given.length > 1)
+  const agreementCount = values.filter((given) => new Set(given).size === 1).length
+  return {
+    unitCount: values.length,
+    agreementCount,
+    agreementPercent: values.length === 0 ? null : (100 * agreementCount) / values.length,
+    kappa: kappaOf(coders, units),
+    alphaNominal: alphaNominal(values),
+    alphaOrdinal: rankOf && alphaOrdinal(values.map((given) => given.map(rankOf))),
+  }
+}
+
+function kappaOf(coders: readonly string[], units: readonly Unit[]): number | null {
+  const [first, second, ...others] = coders
+  if (first === undefined || second === undefined || others.length > 0) return null
+  const pairs = units.flatMap((unit) => {
+    const [a, b] = [unit.get(first), unit.get(second)]
+    return a === undefined || b === undefined ? [] : [[a, b] as const]
+  })
+  return cohenKappa(pairs)
+}
