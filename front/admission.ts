@@ -3,16 +3,19 @@ import { reservedIds } from '@/dataset/reserved-ids'
 import { type ReleaseHead, ReleasesUnavailable, ReleaseWithdrawn } from '@/server/releases/release'
 import type { ReleaseStore } from '@/server/releases/release-store'
 
+/** What an address names that does not exist; `address` where it is none of ours at all. */
+export type Missing = 'process' | 'release' | 'chart' | 'address'
+
 /** Whether the release that a page needs is at hand. */
 export type Admission =
   | { readonly is: 'ready' }
-  /** A page of a process, release or chart that does not exist. */
-  | { readonly is: 'missing' }
+  /** A page or an embed of what does not exist. */
+  | { readonly is: 'missing'; readonly what: Missing }
   | { readonly is: 'unavailable' }
   | { readonly is: 'withdrawn'; readonly head: ReleaseHead }
 
 const ready: Admission = { is: 'ready' }
-const missing: Admission = { is: 'missing' }
+const missing = (what: Missing): Admission => ({ is: 'missing', what })
 
 /** The process that an address is about: `/{process}/…` or `/embed/{process}/…` and the like; undefined for none. */
 export function processOf(path: string): string | undefined {
@@ -23,19 +26,24 @@ export function processOf(path: string): string | undefined {
 }
 
 /**
- * Loads the release that an address needs before Next renders it, because a page cannot set 503 or 410. A page that
- * does not exist is named too: where a page calls `notFound`, Next sends an empty document that needs a script. Routes
- * that are no pages answer 404 themselves.
+ * Loads the release that an address needs before Next renders it, because a page cannot set 503 or 410. A page or an
+ * embed that does not exist is named too: where a page calls `notFound`, Next sends an empty document that needs a
+ * script, and an embed has none. Other routes answer 404 themselves.
  */
-export async function admit(url: URL, releases: ReleaseStore): Promise<Admission> {
-  const processId = processOf(url.pathname)
-  const pinned = url.searchParams.get('release')
+export async function admit({ pathname, searchParams }: URL, releases: ReleaseStore): Promise<Admission> {
+  const isEmbed = pathname.split('/')[1] === 'embed'
+  if (isEmbed && !embedPath.test(pathname)) return missing('address')
+  const processId = processOf(pathname)
+  const pinned = searchParams.get('release')
   try {
-    if (url.pathname === '/') releases.requireAny()
+    if (pathname === '/') releases.requireAny()
     if (processId === undefined) return ready
     const release = await releases.get(processId, parseNumber(pinned))
+    if (!isPage(pathname) && !isEmbed) return ready
+    if (releases.listHeads(processId).length === 0) return missing('process')
     const isWrongPin = pinned !== null && parseNumber(pinned) === undefined
-    return isPage(url.pathname) && (!release || isWrongPin || !isKnownChart(url.pathname)) ? missing : ready
+    if (!release || isWrongPin) return missing('release')
+    return isKnownChart(pathname) ? ready : missing('chart')
   } catch (error) {
     if (error instanceof ReleaseWithdrawn) return { is: 'withdrawn', head: error.head }
     if (error instanceof ReleasesUnavailable) return { is: 'unavailable' }
@@ -43,16 +51,20 @@ export async function admit(url: URL, releases: ReleaseStore): Promise<Admission
   }
 }
 
+/** `/embed/{process}/{slug}`; Next sends away a slash at the end. */
+const embedPath = /^\/embed\/[^/]+\/[^/]+\/?$/
+
 /** Whether an address is that of a page: `/{process}/…`. */
 function isPage(path: string): boolean {
   const [, first = ''] = path.split('/')
   return !reservedIds.has(first)
 }
 
-/** False for `/{process}/charts/{slug}` where there is no such chart. */
+/** False for `/{process}/charts/{slug}` and `/embed/{process}/{slug}` where there is no such chart. */
 function isKnownChart(path: string): boolean {
-  const [, , room, slug] = path.split('/')
-  return room !== 'charts' || slug === undefined || isChartSlug(slug)
+  const [, first, second, third] = path.split('/').map(decodeURIComponent)
+  const isOfChart = first === 'embed' || second === 'charts'
+  return !isOfChart || third === undefined || isChartSlug(third)
 }
 
 function parseNumber(text: string | null): number | undefined {

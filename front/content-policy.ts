@@ -1,33 +1,51 @@
 import { createHash } from 'node:crypto'
 
-/** What decides the Content-Security-Policy of a document. */
+/** What decides a Content-Security-Policy beside the document. */
 export interface PolicyOptions {
-  /** Whether the document may stand in a frame of any site. */
+  /** Whether the document is an embed: it loads and calls nothing at all. */
   readonly isEmbed: boolean
+  /** Sources of `frame-ancestors`; none of them lets no site show the answer in a frame. */
+  readonly frameAncestors: readonly string[]
   /** Whether Next runs with hot reload, which evaluates code and opens a socket. */
   readonly isDev: boolean
 }
+
+type Directives = Readonly<Record<string, readonly string[]>>
 
 /**
  * The Content-Security-Policy of a finished document: only our own files, and the inline scripts and styles that
  * stand in it, by hash.
  */
-export function contentPolicy(html: string, { isEmbed, isDev }: PolicyOptions): string {
+export function documentPolicy(html: string, { isEmbed, frameAncestors, isDev }: PolicyOptions): string {
   const own = isEmbed ? [] : ["'self'"]
   const scripts = isDev ? ["'unsafe-inline'", "'unsafe-eval'"] : hashes(html, 'script')
   const styles = isDev ? ["'unsafe-inline'"] : hashes(html, 'style')
-  const directives = {
-    'default-src': ["'none'"],
+  return formatPolicy({
+    'default-src': [],
     'script-src': [...own, ...scripts],
     'style-src': [...own, ...styles],
     'img-src': ["'self'", 'data:'],
     'font-src': own,
     'connect-src': isDev ? ["'self'", 'ws:'] : own,
     'manifest-src': own,
-    'base-uri': ["'none'"],
+    'base-uri': [],
     'form-action': own,
-    'frame-ancestors': [isEmbed ? '*' : "'none'"],
-  }
+    'frame-ancestors': frameAncestors,
+  })
+}
+
+/** The Content-Security-Policy of what is no document, for the reader who opens it as one: nothing loads or runs. */
+export function filePolicy(frameAncestors: readonly string[]): string {
+  return formatPolicy({
+    'default-src': [],
+    'base-uri': [],
+    'form-action': [],
+    'frame-ancestors': frameAncestors,
+  })
+}
+
+/** A directive without sources allows nothing. */
+function formatPolicy(directives: Directives): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
     .join('; ')

@@ -2,11 +2,16 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { House } from '@/server/house'
 import { log } from '@/server/log'
 import { admit } from './admission'
+import { kindOf } from './answer-kind'
+import { beforeHead } from './before-head'
+import { cleanRequest } from './clean-request'
 import { refuse } from './guard'
-import { cleanRequest, setAnswerHeaders, setBasicHeaders } from './headers'
+import { notStored } from './header-table'
+import { dropOtherHeaders, headersOf } from './headers'
 import { answerHealth } from './health'
 import { type HeldAnswer, holdResponse } from './held-response'
-import { plainPage } from './plain-page'
+import { failedPage, missingPage, refusedPage, unavailablePage, withdrawnPage } from './own-pages'
+import { type PlainPage, plainPage } from './plain-page'
 import { encodeAnswer, noteReader, type Reader, sendAnswer } from './send-answer'
 
 /** Next's request handler. */
@@ -25,8 +30,8 @@ const retryAfterSeconds = 5
 const addressOfNothing = '/there/is/no/such/page'
 
 /**
- * The door of the process: refuses what must not reach Next, answers what Next cannot (health, 503, 410), and sets
- * the headers of every response.
+ * The door of the process: refuses what must not reach Next, answers what Next cannot (health, 503, 410, embeds of
+ * nothing), and sets the headers of every response.
  */
 export function createFront({ house, handle, isDraining }: FrontOptions): RequestListener {
   const { env, releases } = house
@@ -39,98 +44,107 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     const refusal = refuse(request)
     if (refusal) {
       if (refusal.allow) response.setHeader('allow', refusal.allow)
-      return plain(response, refusal.status, 'This request cannot be answered', [refusal.reason])
+      return page(refusal.status, refusedPage(refusal.reason))
     }
     const url = new URL(request.url ?? '/', env.publicOrigins[0])
     const health = answerHealth(url.pathname, releases, isDraining())
-    if (health) return json(response, health.status, health.body)
+    if (health) return json(health.status, health.body)
 
     const { staleSince } = releases
     if (staleSince) response.setHeader('x-parley-stale', staleSince.toISOString())
+    const isEmbed = isEmbedAddress(url.pathname)
     const admission = await admit(url, releases)
     if (admission.is === 'unavailable') {
       response.setHeader('retry-after', retryAfterSeconds)
-      return plain(response, 503, 'Not available at the moment', [
-        'The database does not answer and no copy of this release is at hand. Please try again in a few seconds.',
-      ])
+      return page(503, unavailablePage)
     }
-    if (admission.is === 'missing') request.url = addressOfNothing
     if (admission.is === 'withdrawn') {
-      const { number, withdrawal, hash } = admission.head
-      return plain(response, 410, `Release ${number} was withdrawn`, [
-        `It was withdrawn on ${withdrawal?.withdrawnAt.slice(0, 10)}. The reason given: ${withdrawal?.reason}`,
-        `Its sha-256 was ${hash}.`,
-      ])
+      const { processId } = admission.head
+      const isProcessShown = releases.listNewest().some((release) => release.processId === processId)
+      return page(410, withdrawnPage(admission.head, { isEmbed, isProcessShown }))
+    }
+    if (admission.is === 'missing') {
+      if (isEmbed) return page(404, missingPage(admission.what))
+      request.url = addressOfNothing
     }
     return undefined
   }
 
-  async function answer(reader: Reader, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    setBasicHeaders(response)
-    const isEmbed = isEmbedAddress(request)
-    const send = async (finished: HeldAnswer, letGo = () => {}) => {
-      const encoded = await encodeAnswer(reader, finished)
-      letGo()
-      setAnswerHeaders(response, finished, { isEmbed, isDev: env.isDev })
-      if (isDraining()) response.setHeader('connection', 'close')
-      sendAnswer(reader, response, encoded)
-    }
+  /** Sends a finished answer, with the headers of the table and of those set so far only what a route may say. */
+  async function send(
+    reader: Reader,
+    response: ServerResponse,
+    answer: HeldAnswer,
+    letGo = () => {},
+  ): Promise<void> {
+    const { address } = reader
+    const { status, contentType, body } = answer
+    const html = contentType.startsWith('text/html') ? body.toString('utf8') : undefined
+    const headers = headersOf({ address, status, contentType, html }, env)
+    const encoded = await encodeAnswer(reader, answer, { isStored: headers['cache-control'] !== notStored })
+    letGo()
+    // In development Next tells its own client more.
+    if (!env.isDev) dropOtherHeaders(response)
+    if (contentType) response.setHeader('content-type', contentType)
+    setHeaders(response, headers)
+    if (isDraining()) response.setHeader('connection', 'close')
+    sendAnswer(reader, response, encoded)
+  }
 
+  async function answer(reader: Reader, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const own = await answerAtTheDoor(request, response)
-    if (own) return send(own)
-    // Next's own files are compressed, cached and streamed well enough by Next; all else there is a document.
-    if (request.url?.startsWith('/_next/static/')) return handle(request, response)
+    if (own) return send(reader, response, own)
+    const { address } = reader
+    // Next's own files are compressed and streamed well enough by Next; all else there is a document.
+    if (kindOf({ address, contentType: '' }) === 'static file') {
+      beforeHead(response, (status) =>
+        setHeaders(response, headersOf({ address, status, contentType: '' }, env)),
+      )
+      return handle(request, response)
+    }
     cleanRequest(request, env.trustsProxy)
     if (reader.isHead) request.method = 'GET'
     const held = holdResponse(response)
     // Next may fail instead of answering, but what it does after its answer changes nothing any more.
     const failed = new Promise<never>((_, reject) => handle(request, response).catch(reject))
     try {
-      await send(await Promise.race([held.answer, failed]), held.letGo)
+      await send(reader, response, await Promise.race([held.answer, failed]), held.letGo)
     } finally {
       held.letGo()
     }
   }
 
+  async function fail(reader: Reader, response: ServerResponse, error: unknown): Promise<void> {
+    log.error({ err: error }, 'a request failed')
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    await send(reader, response, page(500, failedPage))
+  }
+
   return (request, response) => {
     const reader = noteReader(request)
-    answer(reader, request, response).catch((error: unknown) =>
-      fail(reader, response, error, isEmbedAddress(request)),
-    )
+    answer(reader, request, response)
+      .catch((error: unknown) => fail(reader, response, error))
+      .catch(() => response.destroy())
   }
 }
 
-/** Whether the answer may stand in a frame of any site, whatever it is. */
-function isEmbedAddress(request: IncomingMessage): boolean {
-  return request.url?.startsWith('/embed/') ?? false
+/** Whether the answer stands in a frame of another site, whatever it is. */
+function isEmbedAddress(address: string): boolean {
+  return kindOf({ address, contentType: '' }) === 'embed'
 }
 
-function plain(response: ServerResponse, status: number, title: string, text: readonly string[]): HeldAnswer {
-  response.setHeader('content-type', 'text/html; charset=utf-8')
-  return { status, body: plainPage({ title, text }) }
+function page(status: number, says: PlainPage): HeldAnswer {
+  return { status, contentType: 'text/html; charset=utf-8', body: plainPage(says) }
 }
 
-function json(response: ServerResponse, status: number, body: Readonly<Record<string, unknown>>): HeldAnswer {
-  response.setHeader('content-type', 'application/json')
-  response.setHeader('cache-control', 'no-store')
-  return { status, body: Buffer.from(JSON.stringify(body)) }
+function json(status: number, body: Readonly<Record<string, unknown>>): HeldAnswer {
+  return { status, contentType: 'application/json', body: Buffer.from(JSON.stringify(body)) }
 }
 
-function fail(reader: Reader, response: ServerResponse, error: unknown, isEmbed: boolean): void {
-  log.error({ err: error }, 'a request failed')
-  if (response.headersSent) {
-    response.destroy()
-    return
-  }
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
-  setBasicHeaders(response)
-  const answer = plain(response, 500, 'Something went wrong on our side', [
-    'Nothing you did is lost. Please try again.',
-  ])
-  // A frame that refuses the page of an error would show the browser's own, which blames the site around it.
-  setAnswerHeaders(response, answer, { isEmbed, isDev: false })
-  encodeAnswer(reader, answer).then(
-    (encoded) => sendAnswer(reader, response, encoded),
-    () => response.destroy(),
-  )
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }

@@ -23,15 +23,29 @@ export function refuse(request: Pick<IncomingMessage, 'method' | 'url' | 'header
     return { status: 400, reason: 'The address is not a path of this site.' }
   if (closedPaths.some((closed) => path === closed || path.startsWith(`${closed}/`)))
     return { status: 404, reason: 'There is nothing at this address.' }
-  const isApi = path === '/api' || path.startsWith('/api/')
-  if (!isApi && method !== 'GET' && method !== 'HEAD')
-    return { status: 405, reason: `${method} is not allowed here, only GET and HEAD.`, allow: 'GET, HEAD' }
+  const methods = methodsOf(path)
+  if (!methods.includes(method))
+    return {
+      status: 405,
+      reason: `${method} is not allowed here, only ${new Intl.ListFormat('en').format(methods)}.`,
+      allow: methods.join(', '),
+    }
   if (headers['next-action'] !== undefined) return { status: 400, reason: 'This site has no server actions.' }
   if (/^multipart\//i.test(headers['content-type'] ?? ''))
     return { status: 415, reason: 'Multipart bodies are not taken here.' }
   if (!isRouterState(headers['next-router-state-tree']))
     return { status: 400, reason: 'The header next-router-state-tree cannot be read.' }
   return undefined
+}
+
+const readingMethods = ['GET', 'HEAD']
+/** Those that Next's routes can have. It fails on TRACE, and calls the rest that Node can parse a bad request. */
+const routeMethods = [...readingMethods, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** The methods an address may be asked with: pages and the public API are read only. */
+function methodsOf(path: string): readonly string[] {
+  const [, first, second] = path.split('/')
+  return first === 'api' && second !== 'v1' ? routeMethods : readingMethods
 }
 
 /** The path of an address as Next will read it; undefined where path or query are wrongly encoded or hold a null. */

@@ -1,32 +1,63 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { contentPolicy } from './content-policy'
-import type { HeldAnswer } from './held-response'
+import type { ServerResponse } from 'node:http'
+import type { Env } from '@/server/env'
+import { type AnswerFacts, kindOf, queryOf } from './answer-kind'
+import { documentPolicy, filePolicy } from './content-policy'
+import {
+  everyAnswer,
+  everyAnswerOverHttps,
+  type HeaderRow,
+  type Headers,
+  headerTable,
+  notStored,
+} from './header-table'
 
-/** Headers that every response has, whoever answers. */
-export function setBasicHeaders(response: ServerResponse): void {
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin')
+/** What of the environment decides headers. */
+export type HeaderEnv = Pick<Env, 'publicOrigins' | 'embedAllowedOrigins' | 'isDev'>
+
+/** The headers of an answer by the table. `html` is the whole answer where that is a document. */
+export function headersOf(
+  answer: AnswerFacts & { readonly html?: string },
+  { publicOrigins, embedAllowedOrigins, isDev }: HeaderEnv,
+): Headers {
+  const row = headerTable[kindOf(answer)]
+  const isEmbed = row.framedBy !== 'none'
+  const frameAncestors = isEmbed ? embedAllowedOrigins : []
+  const isHttps = publicOrigins.every((origin) => origin.startsWith('https:'))
+  return {
+    ...everyAnswer,
+    ...(isHttps ? everyAnswerOverHttps : {}),
+    ...row.headers,
+    'cache-control': cacheControlOf(row, answer, isDev),
+    'content-security-policy':
+      answer.html === undefined
+        ? filePolicy(frameAncestors)
+        : documentPolicy(answer.html, { isEmbed, frameAncestors, isDev }),
+  }
 }
 
-/** Headers that depend on the finished answer: policy and caching of documents, and none of Next's own. */
-export function setAnswerHeaders(
-  response: ServerResponse,
-  answer: HeldAnswer,
-  options: { isEmbed: boolean; isDev: boolean },
-): void {
-  response.removeHeader('link')
-  if (answer.status >= 400) response.setHeader('cache-control', 'no-store')
-  if (!String(response.getHeader('content-type') ?? '').startsWith('text/html')) return
-  response.setHeader('content-security-policy', contentPolicy(answer.body.toString('utf8'), options))
-  // Pages show the newest release, so a copy must be asked about; embeds say themselves how long they last.
-  if (answer.status < 400 && !options.isEmbed) response.setHeader('cache-control', 'no-cache')
+function cacheControlOf(row: HeaderRow, { address, status }: AnswerFacts, isDev: boolean): string {
+  const isSuccess = status < 300 || status === 304
+  if (!isSuccess || row.cacheControl === notStored) return notStored
+  // What is drawn changes with every edit of the code.
+  if (isDev) return headerTable.page.cacheControl
+  const query = queryOf(address)
+  if (!query.has('release')) return row.cacheControl
+  const pinned = row.pinnedCacheControl ?? row.cacheControl
+  return query.get('notice') === 'off' ? (row.silentCacheControl ?? pinned) : pinned
 }
 
-/** Takes away what only a proxy of ours may say, and what would make Next compress by itself. */
-export function cleanRequest(request: IncomingMessage, trustsProxy: boolean): void {
-  delete request.headers['accept-encoding']
-  if (trustsProxy) return
-  for (const name of Object.keys(request.headers))
-    if (name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-'))
-      delete request.headers[name]
+/** What routes may say of their answers. All else comes from the table, or is Next's and of no use to readers. */
+const saidByRoutes = new Set([
+  'allow',
+  'content-disposition',
+  'content-type',
+  'location',
+  'retry-after',
+  'set-cookie',
+  'x-parley-stale',
+])
+
+/** Takes off all headers that a route may not set. */
+export function dropOtherHeaders(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) if (!saidByRoutes.has(name)) response.removeHeader(name)
 }

@@ -1,8 +1,10 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** A finished answer of Next's that was kept back instead of being streamed; its headers are on the response. */
+/** A finished answer that is not sent yet; its headers are on the response. */
 export interface HeldAnswer {
   readonly status: number
+  /** Empty where there is no body. */
+  readonly contentType: string
   readonly body: Buffer
 }
 
@@ -51,7 +53,11 @@ export function holdResponse(response: ServerResponse): HeldResponse {
     },
     end(chunk?: Chunk | Callback, encoding?: BufferEncoding | Callback, done?: Callback): ServerResponse {
       keep(chunk, encoding, done)
-      finish({ status: response.statusCode, body: Buffer.concat(chunks) })
+      finish({
+        status: response.statusCode,
+        contentType: String(response.getHeader('content-type') ?? ''),
+        body: Buffer.concat(chunks),
+      })
       return response
     },
     flushHeaders(): void {},

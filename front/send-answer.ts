@@ -6,14 +6,17 @@ import type { HeldAnswer } from './held-response'
 
 /** What the front needs to remember of a request once Next has had it in hand. */
 export interface Reader {
+  /** Path and query as they were asked for. */
+  readonly address: string
   readonly isHead: boolean
   readonly acceptEncoding: string
   readonly ifNoneMatch: string | undefined
 }
 
 /** Notes what the answer will depend on; call it before the request is changed for Next. */
-export function noteReader({ method, headers }: IncomingMessage): Reader {
+export function noteReader({ method, url = '/', headers }: IncomingMessage): Reader {
   return {
+    address: url,
     isHead: method === 'HEAD',
     acceptEncoding: String(headers['accept-encoding'] ?? ''),
     ifNoneMatch: headers['if-none-match'],
@@ -25,31 +28,39 @@ export interface EncodedAnswer {
   readonly status: number
   readonly etag?: string
   readonly encoding?: 'br' | 'gzip'
+  /** Whether another reader may get other bytes, by what encoding they take. */
+  readonly isCompressible: boolean
   /** Null where there is nothing to send, for a reader who has it already. */
   readonly bytes: Buffer | null
 }
 
 /**
- * Encodes a finished answer with an ETag and the best compression the reader takes, and as 304 where the reader has
- * it already.
+ * Encodes a finished answer with the best compression the reader takes. A `200` that may be stored gets an ETag, and
+ * becomes `304` where the reader has it already.
  */
-export async function encodeAnswer(reader: Reader, { status, body }: HeldAnswer): Promise<EncodedAnswer> {
-  if (status !== 200) return { status, ...(await compress(body, reader.acceptEncoding)) }
+export async function encodeAnswer(
+  reader: Reader,
+  { status, contentType, body }: HeldAnswer,
+  { isStored }: { readonly isStored: boolean },
+): Promise<EncodedAnswer> {
+  const isCompressible = body.length >= smallestCompressedBytes && compressibleTypes.test(contentType)
+  const compress = async () => (isCompressible ? compressFor(reader, body) : { bytes: body })
+  if (status !== 200 || !isStored) return { status, isCompressible, ...(await compress()) }
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   // Weak, since the compressed and the plain bytes share it.
   const etag = `W/${tag}`
-  if (isKnown(tag, reader.ifNoneMatch)) return { status: 304, etag, bytes: null }
-  return { status, etag, ...(await compress(body, reader.acceptEncoding)) }
+  if (isKnown(tag, reader.ifNoneMatch)) return { status: 304, etag, isCompressible, bytes: null }
+  return { status, etag, isCompressible, ...(await compress()) }
 }
 
 /** Sends an encoded answer; to HEAD without its body. */
 export function sendAnswer(
   reader: Reader,
   response: ServerResponse,
-  { status, etag, encoding, bytes }: EncodedAnswer,
+  { status, etag, encoding, isCompressible, bytes }: EncodedAnswer,
 ): void {
   response.statusCode = status
-  response.setHeader('vary', 'accept-encoding')
+  if (isCompressible) response.setHeader('vary', 'accept-encoding')
   if (etag) response.setHeader('etag', etag)
   if (encoding) response.setHeader('content-encoding', encoding)
   if (bytes) response.setHeader('content-length', bytes.length)
@@ -69,16 +80,18 @@ const compressWithGzip = promisify(gzip)
 /** Shorter answers only grow. */
 const smallestCompressedBytes = 200
 
-async function compress(
+/** Text in any dress. All else, such as a PNG, is compressed already. */
+const compressibleTypes = /^(text\/|[^;]*[/+](json|xml|javascript) *(;|$))/i
+
+async function compressFor(
+  { acceptEncoding }: Reader,
   body: Buffer,
-  accepted: string,
 ): Promise<{ bytes: Buffer; encoding?: 'br' | 'gzip' }> {
-  if (body.length < smallestCompressedBytes) return { bytes: body }
-  if (takes(accepted, 'br')) {
+  if (takes(acceptEncoding, 'br')) {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
     return { bytes: await compressWithBrotli(body, { params }), encoding: 'br' }
   }
-  if (takes(accepted, 'gzip')) return { bytes: await compressWithGzip(body), encoding: 'gzip' }
+  if (takes(acceptEncoding, 'gzip')) return { bytes: await compressWithGzip(body), encoding: 'gzip' }
   return { bytes: body }
 }
 

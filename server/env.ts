@@ -16,6 +16,28 @@ const origins = z.string().transform((text, context) => {
   })
 })
 
+const hostOfFrames = /^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d+)?$/
+const allowedForFrames =
+  'an origin such as https://news.example or https://*.news.example; alone, * allows every site and none no site'
+
+/** Sources of a `frame-ancestors`; none of them allows no site. The host is checked too: a `;` in it would end the directive. */
+const frameOrigins = z.string().transform((text, context) => {
+  if (text.trim() === '*') return ['*']
+  if (text.trim() === 'none') return []
+  return text.split(',').map((part) => {
+    const origin = part.trim()
+    const url = URL.canParse(origin) ? new URL(origin) : undefined
+    if (
+      !url ||
+      !/^https?:$/.test(url.protocol) ||
+      url.href !== `${url.origin}/` ||
+      !hostOfFrames.test(url.host)
+    )
+      context.addIssue(`"${origin}" is not ${allowedForFrames}`)
+    return url?.origin ?? origin
+  })
+})
+
 const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number)
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -28,6 +50,7 @@ const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber.pipe(z.number().max(65535)).default(3000),
   PUBLIC_URL: origins.optional(),
+  EMBED_ALLOWED_ORIGINS: frameOrigins.default(['*']),
   PARLEY_DATA_DIR: z.string().min(1).default('.parley'),
   PARLEY_DEV: z.enum(['0', '1']).default('0'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -47,6 +70,8 @@ export interface Env {
   readonly port: number
   /** Origins this site is reached at; the first one writes absolute addresses. Never the Host header. */
   readonly publicOrigins: readonly [string, ...string[]]
+  /** Sites that may show our embeds in a frame, as sources of a `frame-ancestors`; empty where none may. */
+  readonly embedAllowedOrigins: readonly string[]
   /** Folder for what must survive a restart: verified release bodies. */
   readonly dataDir: string
   readonly isDev: boolean
@@ -87,6 +112,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     host: env.HOST,
     port: env.PORT,
     publicOrigins: [first, ...others],
+    embedAllowedOrigins: env.EMBED_ALLOWED_ORIGINS,
     dataDir: env.PARLEY_DATA_DIR,
     isDev: env.PARLEY_DEV === '1',
     trustsProxy: env.TRUST_PROXY === '1',

@@ -63,7 +63,7 @@ describe('a page', () => {
   test('that Next does not have stays a 404, and is not stored', async () => {
     const { handle } = createNext()
     const { url } = await openFront(database.url, handle)
-    for (const path of ['/nowhere', '/nowhere/charts/x?release=4', `/embed/nowhere/x`]) {
+    for (const path of ['/nowhere', '/nowhere/charts/x?release=4', '/export/nowhere/x.svg']) {
       const { status, headers, body } = await ask(url + path)
       expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store'])
       expect(body.toString()).toBe('Not found, in the dress of the site.')
@@ -78,11 +78,11 @@ describe('a page', () => {
     expect(asked.map(({ method }) => method)).toEqual(['GET'])
   })
 
-  test('an embed says itself how long it lasts, and may stand in a frame', async () => {
+  test('an embed is passed through, and may stand in a frame', async () => {
     const { handle } = createNext()
     const { url } = await openFront(database.url, handle)
-    const { headers } = await ask(`${url}/embed/${id}/demand-status`)
-    expect(headers['cache-control']).toBe('s-maxage=31536000')
+    const { headers, body } = await ask(`${url}/embed/${id}/demand-status`)
+    expect(body.toString()).toBe(html)
     expect(headers['content-security-policy']).toMatch(/frame-ancestors \*$/)
   })
 })
@@ -93,6 +93,8 @@ describe('what does not reach Next', () => {
     ['DELETE', '/', 405],
     ['GET', '/%E0%A4%A', 400],
     ['GET', '/_next/image?url=x', 404],
+    ['TRACE', `/api/v1/${id}/evidence`, 405],
+    ['PROPFIND', `/embed/${id}/x`, 405],
   ])('%s %s', async (method, path, expected) => {
     const { asked, handle } = createNext()
     const { url } = await openFront(database.url, handle)
@@ -116,6 +118,24 @@ describe('what does not reach Next', () => {
     expect([status, headers['cache-control']]).toEqual([410, 'no-store'])
     expect(body.toString()).toContain('A &#60;b&#62;court&#60;/b&#62; said so.')
     expect(body.toString()).toContain(withdrawn.hash)
+    const beside = path.startsWith('/embed/') ? ' target="_blank" rel="noopener"' : ''
+    expect(body.toString()).toContain(`<a href="/${id}"${beside}>The newest release of this process</a>`)
+    expect(asked).toEqual([])
+  })
+
+  test.each([
+    ['/embed/nowhere/demand-status', 'There is no such process'],
+    [`/embed/${id}/demand-status?release=9`, 'There is no such release'],
+    [`/embed/${id}/demand-status?release=latest`, 'There is no such release'],
+    [`/embed/${id}/no-such-chart`, 'There is no such chart'],
+    [`/embed/${id}`, 'There is nothing at this address'],
+  ])('%s says in the frame: %s', async (path, title) => {
+    const { asked, handle } = createNext()
+    const { url } = await openFront(database.url, handle)
+    const { status, headers, body } = await ask(url + path)
+    expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(body.toString()).toContain(`<h1>${title}</h1>`)
+    expect(body.toString()).toContain('<a href="/" target="_blank" rel="noopener">')
     expect(asked).toEqual([])
   })
 
@@ -203,7 +223,8 @@ test('of what lies under /_next/, files are left to Next and documents get a pol
   const { handle } = createNext()
   const { url } = await openFront(database.url, handle)
   const [file, page] = [await ask(`${url}/_next/static/x.js`), await ask(`${url}/_next/x`)]
-  expect(file.headers['cache-control']).toBe('s-maxage=31536000')
+  expect(file.headers.link).toBe('</a.css>; rel=preload')
+  expect(page.headers.link).toBeUndefined()
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'")
 })
 

@@ -6,6 +6,7 @@ import { inventedDataset, withDemandTitle } from '@/tests/support/datasets'
 import { type Answer, ask } from '@/tests/support/http'
 import { openFront } from '@/tests/support/open-front'
 import { createDataFolder, measureUntil, release } from '@/tests/support/releases'
+import { readTableHeaders, tableHeaders } from '@/tests/support/table-headers'
 
 const dataset = inventedDataset()
 const { id } = dataset.process
@@ -79,6 +80,8 @@ test('with Postgres dead from the start and nothing on disk: 503 with Retry-Afte
       'no-store',
     ])
     expect(body.toString()).toContain('Not available at the moment')
+    const kind = path.startsWith('/embed/') ? 'embed' : 'page'
+    expect(readTableHeaders(headers)).toEqual(tableHeaders(kind, 'failed'))
   }
   const ready = await ask(`${url}/health/ready`)
   expect([ready.status, JSON.parse(ready.body.toString()).status]).toEqual([503, 'unavailable'])

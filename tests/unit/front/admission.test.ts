@@ -53,10 +53,11 @@ const head = {
 
 const release = { ...head, withdrawal: null } as Release
 
-/** A store that notes what it is asked for and answers with `outcome`. */
+/** A store of one process that notes what it is asked for and answers with `outcome`. */
 function storeOf(outcome: () => Release | undefined) {
   const asked: [string, number | undefined][] = []
-  const store: Pick<ReleaseStore, 'get' | 'requireAny'> = {
+  const store: Pick<ReleaseStore, 'get' | 'requireAny' | 'listHeads'> = {
+    listHeads: (processId) => (processId === 'river' ? [head] : []),
     get: async (processId, number) => {
       asked.push([processId, number])
       return outcome()
@@ -90,7 +91,7 @@ describe('admission', () => {
     expect(asked).toEqual(expected)
   })
 
-  test.each(['/river', '/embed/river/x', '/api/v1/river/evidence', '/'])(
+  test.each(['/river', '/embed/river/x', '/export/river/x.svg', '/api/v1/river/evidence', '/'])(
     '%s is unavailable',
     async (path) => {
       const { store } = storeOf(fails(new ReleasesUnavailable('gone')))
@@ -105,27 +106,52 @@ describe('admission', () => {
     },
   )
 
-  test.each(['/river', '/river?release=9', '/river/charts/demand-status', '/river/method'])(
-    '%s is missing where the release is not there',
-    async (path) => {
-      expect(await admitTo(path, storeOf(() => undefined).store)).toEqual({ is: 'missing' })
-    },
-  )
-
-  test.each(['/river?release=', '/river?release=03', '/river?release=latest', '/river/charts/no-such-chart'])(
-    '%s is missing whatever is there',
-    async (path) => {
-      expect(await admitTo(path, storeOf(() => release).store)).toEqual({ is: 'missing' })
-    },
-  )
+  test.each([
+    '/embed/river/demand-status',
+    '/embed/river/demand-status/',
+    '/embed/river/demand%2Dstatus?release=2',
+    '/embed/%72iver/demand-status?mark=x',
+  ])('%s is ready too', async (path) => {
+    expect(await admitTo(path, storeOf(() => release).store)).toEqual({ is: 'ready' })
+  })
 
   test.each([
-    '/embed/river/demand-status?release=9',
-    '/export/river/x.svg',
-    '/api/v1/river/evidence?release=x',
-  ])('%s answers 404 itself', async (path) => {
-    expect(await admitTo(path, storeOf(() => undefined).store)).toEqual({ is: 'ready' })
+    ['/sea', 'process'],
+    ['/sea/charts/no-such-chart?release=x', 'process'],
+    ['/embed/sea/demand-status', 'process'],
+    ['/embed/sea/demand-status?release=1', 'process'],
+    ['/river?release=9', 'release'],
+    ['/river/charts/demand-status?release=9', 'release'],
+    ['/embed/river/demand-status?release=9', 'release'],
+    ['/embed/river/no-such-chart?release=9', 'release'],
+  ])('%s is missing a %s where the release is not there', async (path, what) => {
+    expect(await admitTo(path, storeOf(() => undefined).store)).toEqual({ is: 'missing', what })
   })
+
+  test.each([
+    ['/river?release=', 'release'],
+    ['/river?release=03', 'release'],
+    ['/river?release=latest', 'release'],
+    ['/embed/river/demand-status?release=latest', 'release'],
+    ['/river/charts/no-such-chart', 'chart'],
+    ['/embed/river/no-such-chart', 'chart'],
+    ['/embed/river/demand-status%2F', 'chart'],
+    ['/embed', 'address'],
+    ['/embed/', 'address'],
+    ['/embed/river', 'address'],
+    ['/embed/river/', 'address'],
+    ['/embed//demand-status', 'address'],
+    ['/embed/river/demand-status/x', 'address'],
+  ])('%s is missing a %s whatever is there', async (path, what) => {
+    expect(await admitTo(path, storeOf(() => release).store)).toEqual({ is: 'missing', what })
+  })
+
+  test.each(['/export/river/x.svg', '/export/sea/x.svg?release=x', '/api/v1/river/evidence?release=x'])(
+    '%s answers 404 itself',
+    async (path) => {
+      expect(await admitTo(path, storeOf(() => undefined).store)).toEqual({ is: 'ready' })
+    },
+  )
 
   test('what needs no release is ready without any', async () => {
     const { store } = storeOf(fails(new ReleasesUnavailable('gone')))

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { contentPolicy } from '@/front/content-policy'
+import { documentPolicy, filePolicy } from '@/front/content-policy'
 
-type Options = Parameters<typeof contentPolicy>[1]
-const page: Options = { isEmbed: false, isDev: false }
-const embed: Options = { isEmbed: true, isDev: false }
+type Options = Parameters<typeof documentPolicy>[1]
+const page: Options = { isEmbed: false, frameAncestors: [], isDev: false }
+const embed: Options = { isEmbed: true, frameAncestors: ['*'], isDev: false }
 
 /** The directives of a policy, by name. */
 function parsePolicy(html: string, options: Options): Record<string, string[]> {
-  const directives = contentPolicy(html, options).split('; ')
+  const directives = documentPolicy(html, options).split('; ')
   return Object.fromEntries(
     directives.map((directive) => {
       const [name = '', ...sources] = directive.split(' ')
@@ -61,7 +61,7 @@ describe('inline scripts and styles', () => {
 
 test.each([page, embed])('event handlers and style attributes are allowed nowhere (%j)', (options) => {
   const html = '<p onclick="steal()" style="position:fixed">x</p><a href="javascript:steal()">y</a>'
-  const policy = contentPolicy(html, options)
+  const policy = documentPolicy(html, options)
   expect(policy).not.toContain('unsafe')
   expect(policy).not.toContain('sha256')
 })
@@ -71,19 +71,32 @@ test('what is not named is forbidden', () => {
   expect(policy['default-src']).toEqual(["'none'"])
   expect(policy['base-uri']).toEqual(["'none'"])
   expect(policy['object-src']).toBeUndefined()
-  expect(contentPolicy('', page)).not.toMatch(/https?:|\*/)
+  expect(documentPolicy('', page)).not.toMatch(/https?:|\*/)
 })
 
-test('only embeds may stand in a frame, and they load and call nothing', () => {
-  expect(parsePolicy('', page)['frame-ancestors']).toEqual(["'none'"])
+test('embeds load and call nothing', () => {
   const policy = parsePolicy('', embed)
-  expect(policy['frame-ancestors']).toEqual(['*'])
   for (const name of ['script-src', 'style-src', 'font-src', 'connect-src', 'form-action'])
     expect(policy[name], name).toEqual(["'none'"])
 })
 
+describe('frames', () => {
+  test('only the sites named may show the answer', () => {
+    expect(parsePolicy('', page)['frame-ancestors']).toEqual(["'none'"])
+    const frameAncestors = ['https://news.example', 'https://*.press.example']
+    expect(parsePolicy('', { ...embed, frameAncestors })['frame-ancestors']).toEqual(frameAncestors)
+    expect(filePolicy(frameAncestors)).toContain(`frame-ancestors ${frameAncestors.join(' ')}`)
+  })
+
+  test('a file opened as a document loads nothing and stands in no frame', () => {
+    expect(filePolicy([])).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
+  })
+})
+
 test('in development, hot reload works', () => {
-  const policy = parsePolicy('<script>a</script>', { isEmbed: false, isDev: true })
+  const policy = parsePolicy('<script>a</script>', { ...page, isDev: true })
   expect(policy['script-src']).toEqual(["'self'", "'unsafe-inline'", "'unsafe-eval'"])
   expect(policy['connect-src']).toContain('ws:')
 })

@@ -88,7 +88,29 @@ describe('methods', () => {
   })
 
   test.each([
+    ['POST', '/api/v1/pak-afg-2025/evidence'],
+    ['OPTIONS', '/api/v1'],
+    ['TRACE', '/api/v1/'],
+    ['PUT', '/%61pi/v1/x'],
+  ])('%s is refused on the public API at %s, which is read only', (method, url) => {
+    expect(ask(url, method)).toMatchObject({ status: 405, allow: 'GET, HEAD' })
+  })
+
+  test.each(['TRACE', 'CONNECT', 'TRACK', 'PROPFIND', 'get'])(
+    '%s is refused on the rest of the API',
+    (method) => {
+      expect(ask('/api/admin/x', method)).toEqual({
+        status: 405,
+        reason: `${method} is not allowed here, only GET, HEAD, POST, PUT, PATCH, DELETE, and OPTIONS.`,
+        allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+      })
+    },
+  )
+
+  test.each([
     ['HEAD', '/'],
+    ['HEAD', '/api/v1/pak-afg-2025/evidence'],
+    ['OPTIONS', '/api/auth/sign-in'],
     ['POST', '/api/auth/sign-in'],
     ['DELETE', '/api/admin/demands/x'],
   ])('%s is let through on %s', (method, url) => {

@@ -146,6 +146,18 @@ describe('the head', () => {
   })
 })
 
+test.each<[string, (response: ServerResponse) => unknown, string]>([
+  ['writeHead', (response) => response.writeHead(200, { 'Content-Type': 'text/csv' }), 'text/csv'],
+  ['setHeader', (response) => response.setHeader('content-type', 'text/csv'), 'text/csv'],
+  ['nothing', () => {}, ''],
+])('what %s says of the type is known', async (_name, work, contentType) => {
+  const { held } = await hold((response) => {
+    work(response)
+    response.end()
+  })
+  expect(held?.contentType).toBe(contentType)
+})
+
 test('until it is let go nothing reaches the reader, and then it is as it was', async () => {
   const { url } = await serve((_request, response) => {
     const held = holdResponse(response)

@@ -18,3 +18,20 @@ test('is a whole document in UTF-8, with a title and a paragraph for each text',
   expect(html).toContain('<title>سلام · Parley</title>')
   expect(html.match(/<p>.*?<\/p>/g)).toEqual(['<p>one</p>', '<p>two</p>'])
 })
+
+test('a link is the last paragraph, and cannot become markup either', () => {
+  const link = { href: '/a"b', text: 'On <i>', opensBeside: false }
+  const html = plainPage({ title: 'x', text: ['one'], link }).toString('utf8')
+  expect(html).toContain('<p>one</p><p><a href="/a&#34;b">On &#60;i&#62;</a></p>')
+})
+
+test('in a frame a link opens beside it', () => {
+  const html = plainPage({ title: 'x', text: [], link: { href: '/', text: 'On', opensBeside: true } })
+  expect(html.toString('utf8')).toContain('<a href="/" target="_blank" rel="noopener">On</a>')
+})
+
+test('it loads nothing and follows the reader’s light or dark', () => {
+  const html = plainPage({ title: 'x', text: [] }).toString('utf8')
+  expect(html).toContain('color-scheme:light dark')
+  expect(html).not.toMatch(/src=|url\(|<script|https?:/)
+})

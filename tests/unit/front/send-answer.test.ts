@@ -6,13 +6,16 @@ import { ask, type Question, serve } from '@/tests/support/http'
 const long = Buffer.from('what the articles say '.repeat(50))
 
 /** Has an answer sent over the wire. */
-async function send(question: Question, body: Buffer = long, status = 200) {
+async function send(
+  question: Question,
+  body: Buffer = long,
+  { status = 200, contentType = 'text/html; charset=utf-8', isStored = true } = {},
+) {
   const { url } = await serve(async (request, response) => {
     // As Next leaves them: nothing of this may survive a change of the bytes.
     response.setHeader('content-length', '7')
-    response.setHeader('vary', 'rsc, next-router-state-tree')
     const reader = noteReader(request)
-    sendAnswer(reader, response, await encodeAnswer(reader, { status, body }))
+    sendAnswer(reader, response, await encodeAnswer(reader, { status, contentType, body }, { isStored }))
   })
   return ask(url, question)
 }
@@ -46,11 +49,33 @@ describe('compression', () => {
   test('short answers are left as they are', async () => {
     const answer = await send(accepting('br'), Buffer.from('short'))
     expect(answer.headers['content-encoding']).toBeUndefined()
+    expect(answer.headers.vary).toBeUndefined()
     expect(answer.body.toString()).toBe('short')
   })
 
+  test.each([
+    ['text/plain', true],
+    ['text/x-component', true],
+    ['application/json', true],
+    ['application/problem+json; charset=utf-8', true],
+    ['application/atom+xml', true],
+    ['image/svg+xml; charset=utf-8', true],
+    ['Application/JavaScript', true],
+    ['image/png', false],
+    ['font/woff2', false],
+    ['application/zip', false],
+    ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', false],
+    ['application/octet-stream; name=a.json', false],
+    ['', false],
+  ])('%j: %s', async (contentType, isCompressed) => {
+    const answer = await send(accepting('br'), long, { contentType })
+    expect(answer.headers['content-encoding']).toBe(isCompressed ? 'br' : undefined)
+    expect(answer.headers.vary).toBe(isCompressed ? 'accept-encoding' : undefined)
+    expect(isCompressed ? brotliDecompressSync(answer.body) : answer.body).toEqual(long)
+  })
+
   test('errors are compressed too, and carry no ETag', async () => {
-    const answer = await send(accepting('br'), long, 404)
+    const answer = await send(accepting('br'), long, { status: 404 })
     expect(answer.status).toBe(404)
     expect(brotliDecompressSync(answer.body)).toEqual(long)
     expect(answer.headers.etag).toBeUndefined()
@@ -93,9 +118,14 @@ describe('ETag', () => {
   })
 
   test('an error is never "not modified"', async () => {
-    const answer = await send({ headers: { 'if-none-match': '*' } }, long, 503)
+    const answer = await send({ headers: { 'if-none-match': '*' } }, long, { status: 503 })
     expect([answer.status, answer.body]).toEqual([503, long])
   })
+})
+
+test('what may not be stored has no ETag and is never "not modified"', async () => {
+  const answer = await send({ headers: { 'if-none-match': '*' } }, long, { isStored: false })
+  expect([answer.status, answer.headers.etag, answer.body]).toEqual([200, undefined, long])
 })
 
 test('HEAD gets the headers of GET and no body', async () => {

@@ -23,7 +23,6 @@ export async function GET(
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(
     createElement(EmbedDocument, {
-      dataset: release.dataset,
       query,
       drawn,
       pageHref: `${getOrigin()}/${process}/charts/${slug}`,
@@ -31,9 +30,6 @@ export async function GET(
     }),
   )
   return new Response(`<!doctype html>${markup}`, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': options.release === null ? 'no-cache' : 'public, max-age=60, must-revalidate',
-    },
+    headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 }

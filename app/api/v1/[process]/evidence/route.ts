@@ -24,26 +24,16 @@ export async function GET(
     return problem(400, `chart: "${slug}" is no chart. Allowed: ${chartSlugs.join(', ')}.`)
   if (options.mark === null) return problem(400, 'mark: the id of a mark of the chart is needed.')
 
-  const { chart, words } = drawChart(release, slug, query)
-  const dossier = readDossier(release.dataset, chart, options.mark, words)
+  const dossier = readDossier(drawChart(release, slug, query), options.mark)
   if (!dossier)
     return problem(404, `mark: "${options.mark}" is no mark of ${slug} in release ${release.number}.`)
-  const isPinned = options.release !== null
-  return Response.json(
-    { process, release: release.number, chart: slug, ...dossier },
-    {
-      headers: {
-        'cache-control': isPinned ? 'public, max-age=31536000, immutable' : 'no-cache',
-        'access-control-allow-origin': '*',
-      },
-    },
-  )
+  return Response.json({ process, release: release.number, chart: slug, ...dossier })
 }
 
 function problem(status: 400 | 404, detail: string): Response {
   const title = status === 404 ? 'Not found' : 'The request is not complete'
   return Response.json(
     { type: 'about:blank', title, status, detail },
-    { status, headers: { 'content-type': 'application/problem+json', 'access-control-allow-origin': '*' } },
+    { status, headers: { 'content-type': 'application/problem+json' } },
   )
 }

@@ -1,0 +1,40 @@
+import type { AnswerKind } from './header-table'
+
+/** What is known of an answer before its headers are set. */
+export interface AnswerFacts {
+  /** Path and query as the request named them, however malformed. */
+  readonly address: string
+  readonly status: number
+  /** Empty where there is no body. */
+  readonly contentType: string
+}
+
+/** What an answer is. An address without a row of its own gets the strict one, `other`, until it is given one. */
+export function kindOf({ address, contentType }: Pick<AnswerFacts, 'address' | 'contentType'>): AnswerKind {
+  // Not decoded: an address must name a room literally to get what is granted there.
+  const [, first = '', second] = pathOf(address).split('/')
+  switch (first) {
+    case 'embed':
+    case 'export':
+    case 'admin':
+    case 'health':
+      return first
+    case 'icon.svg':
+      return 'icon'
+    case 'api':
+      return second === 'v1' ? 'api' : 'other'
+    case '_next':
+      if (second === 'static') return 'static file'
+  }
+  if (contentType.startsWith('text/x-component')) return 'page data'
+  return contentType === '' || contentType.startsWith('text/html') ? 'page' : 'other'
+}
+
+/** The query of an address. A success names a release only where there is such a release: all else is a 404. */
+export function queryOf(address: string): URLSearchParams {
+  return new URLSearchParams(address.slice(pathOf(address).length))
+}
+
+function pathOf(address: string): string {
+  return address.split('?', 1)[0] ?? ''
+}
