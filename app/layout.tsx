@@ -1,5 +1,7 @@
 import '@fontsource-variable/libre-franklin/wght.css'
 import '@/components/charts/chart.css'
+import '@/components/charts/claim-coverage/sheet.css'
+import '@/components/charts/delegation-composition/sheet.css'
 import '@/components/charts/demand-status/sheet.css'
 import '@/components/evidence/dossier.css'
 import '@/components/site/site.css'

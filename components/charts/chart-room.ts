@@ -1,6 +1,7 @@
 /** The type of a chart's room: the pieces that every chart must have. */
 import type { ReactElement } from 'react'
-import type { ChartOptions } from '@/dataset/chart-options'
+import type { FilterName } from '@/dataset/applied-filters'
+import type { ChartOptions, ItemKind } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
 import type { Description, ReleaseFacts } from './description'
@@ -50,6 +51,8 @@ export interface ChartParts<
   Placed extends { readonly heightPx: number },
 > {
   readonly slug: ChartSlug
+  readonly filters: readonly FilterName[]
+  readonly kinds?: readonly ItemKind[]
   readonly prepare: (dataset: Dataset, options: ChartOptions) => Series
   readonly describe: (series: Series, words: Words, release: ReleaseFacts | null) => Says
   readonly Sheet: (props: SheetProps<Series, Says>) => ReactElement
@@ -75,6 +78,10 @@ export interface DrawnChart {
 /** A chart without its private types, so that pages, embeds and exports can loop over all of them. */
 export interface ChartRoom {
   readonly slug: ChartSlug
+  /** The filters that mean something for this chart. */
+  readonly filters: readonly FilterName[]
+  /** The kinds that its items can be of. */
+  readonly kinds: readonly ItemKind[]
   readonly draw: (
     dataset: Dataset,
     options: ChartOptions,

@@ -10,6 +10,8 @@ export function createRoom<
   const { Marks, Sheet } = parts
   return {
     slug: parts.slug,
+    filters: parts.filters,
+    kinds: parts.kinds ?? [],
     draw: (dataset, options, words, release) => {
       const series = parts.prepare(dataset, options)
       const description = parts.describe(series, words, release)

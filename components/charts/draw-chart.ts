@@ -1,3 +1,5 @@
+import { keepAppliedFilters } from '@/dataset/applied-filters'
+import { publishedBy } from '@/dataset/as-of'
 import {
   type ChartOptions,
   type OptionProblem,
@@ -23,6 +25,8 @@ export interface ReleasedDataset {
 /** A chart as an address asks for it. */
 export interface RequestedChart {
   readonly chart: DrawnChart
+  /** What the chart shows: the released dataset, or what was published by the day asked for. */
+  readonly dataset: Dataset
   readonly options: ChartOptions
   /** Values in the address that were set aside. */
   readonly problems: readonly OptionProblem[]
@@ -38,10 +42,15 @@ export function drawChart(
 ): RequestedChart {
   const parsed = parseChartOptions(searchParams, defaults)
   const fitted = fitChartOptions(parsed.options, release.dataset)
-  const words = getWords(fitted.options.lang)
-  const chart = chartRooms[slug].draw(release.dataset, fitted.options, words, {
+  const room = chartRooms[slug]
+  const applied = keepAppliedFilters(fitted.options, room.filters, room.kinds)
+  const { options } = applied
+  const dataset = options.asOf === null ? release.dataset : publishedBy(release.dataset, options.asOf)
+  const words = getWords(options.lang)
+  const chart = room.draw(dataset, options, words, {
     number: release.number,
     publishedOn: release.publishedAt.slice(0, 10),
   })
-  return { chart, options: fitted.options, problems: [...parsed.problems, ...fitted.problems], words }
+  const problems = [...parsed.problems, ...fitted.problems, ...applied.problems]
+  return { chart, dataset, options, problems, words }
 }

@@ -1,19 +1,18 @@
 import { ascending, descending, extent, rollups } from 'd3-array'
+import type { Agreement } from '@/dataset/agreement'
+import type { Article } from './articles'
 import type { ReleaseFacts } from './description'
 import type { Words } from './words'
 
-/** What a source line needs to know of an article. */
-export interface CountedArticle {
-  readonly country: string | null
-  /** `YYYY-MM-DD`; for an undated article the latest day it can be from. */
-  readonly publishedLatest: string
-}
-
-/** The last line of every chart: how many articles, from when to when, from which countries, and which release. */
+/**
+ * The last line of every chart: how many articles, from when to when, from which countries, how far the coders agreed
+ * on what the chart shows (null where it was not coded twice), and which release.
+ */
 export function describeSources(
-  articles: readonly CountedArticle[],
+  articles: readonly Pick<Article, 'country' | 'publishedLatest'>[],
   release: ReleaseFacts | null,
   words: Words,
+  agreement: Agreement | null = null,
 ): string {
   const { t } = words
   const releaseLine = release
@@ -43,8 +42,36 @@ export function describeSources(
     t('sourceLine.articles', { articles: counted, days: words.days(first, last) }),
     t('sourceLine.outlets', { countries: countries.join(', ') }),
     t('sourceLine.sample'),
+    ...describeAgreement(agreement, words),
     ...releaseLine,
   ].join(' ')
+}
+
+/** With fewer cases a kappa says nothing. */
+const leastUnitsForKappa = 10
+
+function describeAgreement(agreement: Agreement | null, words: Words): readonly string[] {
+  if (!agreement || agreement.allUnits.unitCount === 0) return []
+  const { agreementCount, unitCount, kappa } = agreement.allUnits
+  const said = {
+    coders: words.openingCount(agreement.coders.length),
+    agreed: agreementCount,
+    total: unitCount,
+  }
+  return [
+    kappa === null || unitCount < leastUnitsForKappa
+      ? words.t('sourceLine.agreement', said)
+      : words.t('sourceLine.agreementKappa', { ...said, kappa: words.decimal(kappa) }),
+  ]
+}
+
+/** Which articles are still being coded, as the last sentence of a deck; empty where none is. */
+export function describeUncoded(
+  articles: readonly Pick<Article, 'isCoded' | 'shortName'>[],
+  words: Words,
+): readonly string[] {
+  const uncoded = articles.filter(({ isCoded }) => !isCoded).map(({ shortName }) => shortName)
+  return uncoded.length === 0 ? [] : [words.t('uncoded', { articles: words.and(uncoded) })]
 }
 
 /** `these five articles` */

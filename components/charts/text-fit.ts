@@ -1,5 +1,5 @@
 /** Fitting text without a browser: widths from tables, and lines that a width can hold. */
-import { arialWidths, dejaVuWidths, type WidthTable } from './font-widths'
+import { arialWidths, type WidthTable } from './font-widths'
 
 /** The width in px of a text at a font size in px. */
 export type TextMeasure = (text: string, sizePx: number, isBold?: boolean) => number
@@ -7,7 +7,8 @@ export type TextMeasure = (text: string, sizePx: number, isBold?: boolean) => nu
 /** Width in em of a character that the table lacks: a full em from U+1100 on (CJK, emoji), else an average letter. */
 const unknownWidth = (codePoint: number) => (codePoint >= 0x1100 ? 1 : 0.62)
 
-function measureWith(
+/** Measures with the widths of a font, times an allowance. */
+export function measureWith(
   tables: { readonly regular: WidthTable; readonly bold: WidthTable },
   allowance: number,
 ): TextMeasure {
@@ -25,9 +26,6 @@ function measureWith(
 
 /** Arial, Liberation Sans and Helvetica with 8 % to spare. */
 export const measureArial: TextMeasure = measureWith(arialWidths, 1.08)
-
-/** DejaVu Sans, about 15 % wider than Arial: what a system without Arial may show. */
-export const measureDejaVu: TextMeasure = measureWith(dejaVuWidths, 1)
 
 /**
  * Breaks a text into lines no wider than `widthPx`, at spaces, and inside a word only where the word alone is wider.

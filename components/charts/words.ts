@@ -14,10 +14,16 @@ export interface Words {
   count(n: number): string
   /** A count that opens a sentence: `Five`, then digits. */
   openingCount(n: number): string
+  /** A figure with two decimals. */
+  decimal(value: number): string
   /** `27 October 2025` from `2025-10-27`. */
   day(isoDay: string): string
-  /** `27 October to 16 November 2025`, or one day where both are equal. */
+  /** `October` from `2025-10-27`. */
+  month(isoDay: string): string
+  /** `27 October to 16 November 2025`, `27 to 31 October 2025`, or one day where both are equal. */
   days(firstIsoDay: string, lastIsoDay: string): string
+  /** `27 Oct`, `27–31 Oct` or, with years, `27 Oct 2025`: for the heads of columns. */
+  shortDays(firstIsoDay: string, lastIsoDay: string, withYear: boolean): string
   /** `a, b and c` */
   and(items: readonly string[]): string
   /** `a, b or c` */
@@ -44,6 +50,14 @@ export function createWords(locale: string, messages: Messages): Words {
     new Intl.DateTimeFormat(formatLocale, { timeZone: 'UTC', ...options })
   const full = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' })
   const withoutYear = dayFormat({ day: 'numeric', month: 'long' })
+  const dayAlone = dayFormat({ day: 'numeric' })
+  const short = dayFormat({ day: 'numeric', month: 'short' })
+  const shortWithYear = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' })
+  const twoDecimals = new Intl.NumberFormat(formatLocale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  })
+  const month = dayFormat({ month: 'long' })
   const conjunction = new Intl.ListFormat(formatLocale, { type: 'conjunction' })
   const disjunction = new Intl.ListFormat(formatLocale, { type: 'disjunction' })
 
@@ -54,13 +68,20 @@ export function createWords(locale: string, messages: Messages): Words {
     t,
     count: (n) => t('number.inside', { n }),
     openingCount: (n) => t('number.opening', { n }),
+    decimal: (value) => twoDecimals.format(value),
     day,
+    month: (isoDay) => month.format(parseDay(isoDay)),
     days: (first, last) => {
       if (first === last) return day(first)
-      const isSameYear = first.slice(0, 4) === last.slice(0, 4)
-      const start = isSameYear ? withoutYear.format(parseDay(first)) : day(first)
-      return t('days', { start, end: day(last) })
+      const [isSameYear, isSameMonth] = [4, 7].map((end) => first.slice(0, end) === last.slice(0, end))
+      const start = isSameMonth ? dayAlone : isSameYear ? withoutYear : full
+      return t('days', { start: start.format(parseDay(first)), end: day(last) })
     },
+    shortDays: (first, last, withYear) =>
+      // Whether the dash of a range stands in spaces differs between versions of the runtime.
+      (withYear ? shortWithYear : short)
+        .formatRange(parseDay(first), parseDay(last))
+        .replace(/\s*–\s*/u, '–'),
     and: (items) => conjunction.format(items),
     or: (items) => disjunction.format(items),
   }

@@ -43,7 +43,7 @@ export function ChartStage({
   children,
 }: ChartStageProps) {
   const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1 } } }),
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } }),
   )
   const stage = useRef<HTMLDivElement>(null)
   const searchParams = useSearchParams()

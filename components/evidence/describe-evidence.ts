@@ -1,11 +1,13 @@
+import { ascending } from 'd3-array'
 import type { Absence } from '@/components/charts/mark'
 import type { Words } from '@/components/charts/words'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
+import { describeItem } from './describe-item'
 import { describeRecord } from './describe-record'
-import type { Dossier, DossierArticle, DossierEntry } from './dossier'
-import { type Evidence, type EvidenceArticle, type EvidenceEntry, requireRow } from './prepare-evidence'
+import type { Dossier, DossierArticle, DossierDifference, DossierEntry } from './dossier'
+import type { Evidence, EvidenceArticle, EvidenceEntry } from './prepare-evidence'
 import { textFragmentHref } from './text-fragment'
 
 /** Puts a mark's evidence into words. `heading` is the spoken label of the mark. */
@@ -25,38 +27,43 @@ export function describeEvidence(
     mark: mark.id,
     heading,
     reason: mark.absence && describeAbsence(dataset, mark.absence, words),
-    about: describeItems(dataset, [...mark.records, ...mark.context], words),
+    about: [...mark.records, ...mark.context].flatMap((record) => describeItem(dataset, record, words)),
     articles: section(evidence.articles, words.t('evidence.articles', { n, words: words.openingCount(n) })),
     others: section(evidence.others, words.t('evidence.others')),
     mentions: section(evidence.mentions, words.t('evidence.mentions')),
+    differences: {
+      heading: words.t('evidence.differences'),
+      entries: evidence.differences.map((difference) => describeDifference(dataset, difference)),
+    },
   }
 }
 
 /** Why a place is empty, naming the articles. */
-function describeAbsence(dataset: Dataset, { reason, sources }: Absence, words: Words): string {
-  const { sources: rows } = lookUp(dataset)
-  const names = sources.map((id) => rows.get(id)?.short_name ?? id)
+function describeAbsence(dataset: Dataset, { reason, sources, knowableFrom }: Absence, words: Words): string {
+  const names = sources.map((id) => shortNameOf(dataset, id))
   return words.t(`absence.${reason}`, {
     n: names.length,
     words: words.openingCount(names.length),
     articles: words.and(names),
+    day: knowableFrom === undefined ? '' : words.day(knowableFrom),
   })
 }
 
-function describeItems(dataset: Dataset, records: Evidence['mark']['records'], words: Words): string[] {
-  return records.flatMap(({ type, id }) => {
-    if (type !== 'demand') return []
-    const { description, made_by, made_to, kind, implied, note } = requireRow(dataset, 'demand', id)
-    const look = lookUp(dataset)
-    const name = (party: string | null) => (party === null ? null : (look.parties.get(party)?.name ?? party))
-    const who = words.t('evidence.who', {
-      kind: look.label('demand_kind', kind),
-      by: name(made_by) ?? words.t('filter.noneStated'),
-      to: name(made_to) ?? words.t('filter.noneStated'),
-    })
-    return [description, who, ...(implied ? [words.t('evidence.implied')] : []), ...(note ? [note] : [])]
-  })
+function describeDifference(dataset: Dataset, difference: Row<'discrepancies'>): DossierDifference {
+  return {
+    title: difference.title,
+    severity: lookUp(dataset).label('discrepancy_severity', difference.severity),
+    // It weighs all articles, also those that came out after the day asked for.
+    summary: dataset.asOf ? null : difference.summary,
+    positions: dataset.rows.discrepancy_positions
+      .filter((row) => row.discrepancy === difference.id)
+      .sort((a, b) => ascending(a.source, b.source) || ascending(a.position_no, b.position_no))
+      .map(({ source, position }) => ({ article: shortNameOf(dataset, source), position })),
+  }
 }
+
+const shortNameOf = (dataset: Dataset, source: string) =>
+  lookUp(dataset).sources.get(source)?.short_name ?? source
 
 function describeArticle(
   dataset: Dataset,
@@ -83,7 +90,7 @@ function describeEntry(
   entry: EvidenceEntry,
   words: Words,
 ): DossierEntry {
-  const { text, account, details } = describeRecord(dataset, entry.record, words)
+  const { text, account, details } = describeRecord(dataset, entry.record, source, words)
   return {
     text,
     account,

@@ -2,6 +2,7 @@ import type { RecordRef } from '@/components/charts/mark'
 import type { Words } from '@/components/charts/words'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
+import type { Row } from '@/dataset/tables'
 import { requireRow } from './prepare-evidence'
 
 /** What an article reports by one record. */
@@ -12,11 +13,20 @@ export interface DescribedRecord {
   readonly details: readonly string[]
 }
 
-/** Says in a few words what a record stands for. */
-export function describeRecord(dataset: Dataset, { type, id }: RecordRef, words: Words): DescribedRecord {
+/** Says in a few words what a record stands for, as this article has it. */
+export function describeRecord(
+  dataset: Dataset,
+  { type, id }: RecordRef,
+  source: Row<'sources'>,
+  words: Words,
+): DescribedRecord {
   switch (type) {
     case 'demand_report':
       return describeDemandReport(dataset, id, words)
+    case 'claim_report':
+      return describeClaimReport(dataset, id, words)
+    case 'delegation_seat':
+      return describeSeat(dataset, id, source, words)
     case 'demand':
       return { text: words.t('evidence.firstMention'), account: null, details: [] }
     default:
@@ -27,8 +37,7 @@ export function describeRecord(dataset: Dataset, { type, id }: RecordRef, words:
 function describeDemandReport(dataset: Dataset, id: string, words: Words): DescribedRecord {
   const look = lookUp(dataset)
   const report = requireRow(dataset, 'demand_report', id)
-  const round =
-    report.round === null ? words.t('demandStatus.roundNotStated') : look.rounds.get(report.round)?.label
+  const round = report.round === null ? words.t('roundNotStated') : look.rounds.get(report.round)?.label
   return {
     text: words.t('evidence.step', {
       n: report.step,
@@ -47,4 +56,52 @@ function describeDemandReport(dataset: Dataset, id: string, words: Words): Descr
       ...(report.note ? [report.note] : []),
     ],
   }
+}
+
+function describeClaimReport(dataset: Dataset, id: string, words: Words): DescribedRecord {
+  const look = lookUp(dataset)
+  const { stance, value, strength, relayed_via, note } = requireRow(dataset, 'claim_report', id)
+  const label = look.label('claim_stance', stance)
+  return {
+    text: value === null ? label : words.t('evidence.says', { stance: label, value }),
+    account: null,
+    details: [
+      ...(relayed_via
+        ? [words.t('evidence.relayed', { outlet: look.institutions.get(relayed_via)?.name ?? relayed_via })]
+        : []),
+      look.requireEntry('claim_strength', strength).definition ?? look.label('claim_strength', strength),
+      ...(note ? [note] : []),
+    ],
+  }
+}
+
+function describeSeat(dataset: Dataset, id: string, source: Row<'sources'>, words: Words): DescribedRecord {
+  const look = lookUp(dataset)
+  const seat = requireRow(dataset, 'delegation_seat', id)
+  const party = look.parties.get(seat.party)?.name ?? seat.party
+  const who = seatName(dataset, seat)
+  const printed = dataset.rows.person_names
+    .filter((name) => name.person === seat.person && name.source === source.id)
+    .map((name) => name.spelling)
+  return {
+    text: words.t('evidence.seat', {
+      who: who ?? party,
+      role: look.label('seat_role', seat.role),
+      round: look.rounds.get(seat.round)?.label ?? seat.round,
+    }),
+    account: null,
+    details: [
+      ...(who === null ? [] : [words.t('evidence.seatParty', { party })]),
+      ...(printed.length > 0 ? [words.t('evidence.printed', { names: words.and(printed) })] : []),
+      ...(seat.title_reported ? [words.t('evidence.titleReported', { title: seat.title_reported })] : []),
+      ...(seat.note ? [seat.note] : []),
+    ],
+  }
+}
+
+/** The person in a seat, or the body; null where the party sits as such. */
+function seatName(dataset: Dataset, { person, institution }: Row<'delegation_seats'>): string | null {
+  const look = lookUp(dataset)
+  if (person !== null) return look.people.get(person)?.name ?? person
+  return institution === null ? null : (look.institutions.get(institution)?.name ?? institution)
 }

@@ -17,9 +17,10 @@ export function DossierView({ dossier, words }: { dossier: Dossier; words: Dossi
           ))}
         </div>
       )}
-      {[dossier.articles, dossier.others, dossier.mentions].map((section) => (
-        <SectionView key={section.heading} section={section} words={words} />
-      ))}
+      <SectionView section={dossier.articles} words={words} />
+      <SectionView section={dossier.others} words={words} />
+      <DifferencesView differences={dossier.differences} />
+      <SectionView section={dossier.mentions} words={words} />
     </div>
   )
 }
@@ -32,6 +33,32 @@ function SectionView({ section, words }: { section: DossierSection; words: Dossi
       {section.articles.map((article) => (
         <ArticleView key={article.id} article={article} words={words} />
       ))}
+    </>
+  )
+}
+
+function DifferencesView({ differences: { heading, entries } }: { differences: Dossier['differences'] }) {
+  if (entries.length === 0) return null
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {entries.map(({ title, severity, summary, positions }) => (
+          <li key={title} className="ev-difference">
+            <p>
+              <b>{title}</b> <span className="ev-severity">{severity}</span>
+            </p>
+            {summary && <p>{summary}</p>}
+            <ul className="ev-positions">
+              {positions.map(({ article, position }) => (
+                <li key={article + position}>
+                  {article}: {position}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -60,6 +87,9 @@ function ArticleView({ article, words }: { article: DossierArticle; words: Dossi
   )
 }
 
+/** A phrase that opens with the article's own quotation marks needs none of ours. */
+const isQuoted = (anchor: string) => /^["“„«‘]/.test(anchor)
+
 function EntryView({ entry, words }: { entry: DossierEntry; words: DossierWords }) {
   return (
     <li className={entry.isShown ? 'ev-shown' : 'ev-beside'}>
@@ -70,7 +100,7 @@ function EntryView({ entry, words }: { entry: DossierEntry; words: DossierWords 
       <ul className="ev-passages">
         {entry.passages.map(({ paragraph, anchor, href }) => (
           <li key={paragraph + anchor}>
-            <span className="ev-paragraph">{paragraph}</span> <q>{anchor}</q>
+            <span className="ev-paragraph">{paragraph}</span> {isQuoted(anchor) ? anchor : <q>{anchor}</q>}
             {href && (
               <>
                 {' '}

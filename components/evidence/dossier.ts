@@ -29,6 +29,16 @@ const article = z.object({
 
 const section = z.object({ heading: z.string(), articles: z.array(article) })
 
+const difference = z.object({
+  title: z.string(),
+  /** Whether the accounts can both be right, in the words of the dataset. */
+  severity: z.string(),
+  /** What differs, weighed over all articles; null where later ones are left out. */
+  summary: z.string().nullable(),
+  /** What each article has there, one line for each account. */
+  positions: z.array(z.object({ article: z.string(), position: z.string() })),
+})
+
 /** A mark's evidence in words: what the panel, the embed and the API show. */
 export const dossierSchema = z.object({
   mark: z.string(),
@@ -44,10 +54,13 @@ export const dossierSchema = z.object({
   others: section,
   /** Where each article first has the item. */
   mentions: section,
+  /** Where accounts differ about it. */
+  differences: z.object({ heading: z.string(), entries: z.array(difference) }),
 })
 
 /** A mark's evidence in words. */
 export type Dossier = z.infer<typeof dossierSchema>
 export type DossierArticle = z.infer<typeof article>
 export type DossierEntry = z.infer<typeof entry>
+export type DossierDifference = z.infer<typeof difference>
 export type DossierSection = z.infer<typeof section>

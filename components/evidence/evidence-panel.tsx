@@ -34,6 +34,7 @@ export function EvidencePanel({ address, initial, closeHref, words, onClose }: E
   const { data, error, isPending, refetch } = useQuery({
     queryKey: [address],
     queryFn: ({ signal }) => fetchDossier(address, signal),
+    retry: (failures, failure) => !(failure instanceof MarkGone) && failures < 1,
     ...(initial ? { initialData: initial } : {}),
   })
 
@@ -87,7 +88,11 @@ class MarkGone extends Error {
 
 async function fetchDossier(address: string, signal: AbortSignal): Promise<Dossier> {
   const answer = await fetch(address, { signal })
-  if (answer.status === 404) throw new MarkGone(address)
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  if (!answer.ok) {
+    // A body that nobody reads keeps its request open.
+    await answer.body?.cancel()
+    if (answer.status === 404) throw new MarkGone(address)
+    throw new Error(`${address} answered ${answer.status}`)
+  }
   return dossierSchema.parse(await answer.json())
 }

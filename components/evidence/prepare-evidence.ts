@@ -1,7 +1,8 @@
-import { ascending, group } from 'd3-array'
+import { ascending, descending, group } from 'd3-array'
 import type { Mark, RecordRef } from '@/components/charts/mark'
 import type { RecordType } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
+import { lookUp } from '@/dataset/lookup'
 import { type RecordRow, recordKey, recordTable } from '@/dataset/record-key'
 import type { Row } from '@/dataset/tables'
 
@@ -31,14 +32,16 @@ export interface Evidence {
   readonly others: readonly EvidenceArticle[]
   /** Where each article has the item itself. */
   readonly mentions: readonly EvidenceArticle[]
+  /** Where accounts differ about what the mark shows, or about the item. */
+  readonly differences: readonly Row<'discrepancies'>[]
 }
 
 /** Gathers the evidence of every record behind a mark. Throws where a mark names a record that does not exist. */
 export function prepareEvidence(dataset: Dataset, mark: Mark): Evidence {
   const index = indexEvidence(dataset)
-  const shownTypes = new Set(mark.records.map((record) => record.type))
-  const reports = [...mark.records, ...mark.context.filter(({ type }) => shownTypes.has(type))]
-  const items = mark.context.filter(({ type }) => !shownTypes.has(type))
+  const isItem = ({ type }: RecordRef) => itemTypes.has(type)
+  const reports = [...mark.records, ...mark.context.filter((record) => !isItem(record))]
+  const items = mark.context.filter(isItem)
   const articles = gatherArticles(index, mark, reports)
   const hasShown = (article: EvidenceArticle) => article.entries.some((entry) => entry.isShown)
   return {
@@ -46,7 +49,36 @@ export function prepareEvidence(dataset: Dataset, mark: Mark): Evidence {
     articles: articles.filter(hasShown),
     others: articles.filter((article) => !hasShown(article)),
     mentions: gatherArticles(index, mark, items),
+    differences: differencesAbout(index, [...mark.records, ...items]),
   }
+}
+
+/** What is reported on, as against the reports on it. */
+const itemTypes: ReadonlySet<RecordType> = new Set(['demand', 'claim', 'person', 'round', 'event'])
+
+/** Discrepancies about any of these records: what cannot both be right first. */
+function differencesAbout(
+  { dataset }: EvidenceIndex,
+  records: readonly RecordRef[],
+): readonly Row<'discrepancies'>[] {
+  const look = lookUp(dataset)
+  const wanted = new Set(records.map(keyOf))
+  const ids = new Set(
+    dataset.rows.discrepancy_subjects
+      .filter((subject) => wanted.has(keyOf({ type: subject.record_type, id: subject.record_id })))
+      .map((subject) => subject.discrepancy),
+  )
+  return dataset.rows.discrepancies
+    .filter(({ id }) => ids.has(id))
+    .sort(
+      (a, b) =>
+        ascending(
+          look.rank('discrepancy_severity', a.severity),
+          look.rank('discrepancy_severity', b.severity),
+        ) ||
+        ascending(look.rank('discrepancy_kind', a.kind), look.rank('discrepancy_kind', b.kind)) ||
+        ascending(a.id, b.id),
+    )
 }
 
 function gatherArticles(
@@ -68,11 +100,12 @@ function gatherArticles(
     }))
   })
   const bySource = group(found, ({ source }) => source)
+  const shownTypes = new Set(mark.records.map(({ type }) => type))
   return [...index.dataset.rows.sources]
     .sort((a, b) => ascending(a.published_latest, b.published_latest) || ascending(a.id, b.id))
     .flatMap((source) => {
       const entries = bySource.get(source.id)?.map(({ entry }) => entry)
-      return entries ? [{ source, entries: entries.sort(compareEntries) }] : []
+      return entries ? [{ source, entries: entries.sort(compareEntries(shownTypes)) }] : []
     })
 }
 
@@ -81,8 +114,11 @@ export function requireRow<T extends RecordType>(dataset: Dataset, type: T, id: 
   return requireRecord(indexEvidence(dataset), { type, id }) as RecordRow<T>
 }
 
-/** By key, in which steps and versions count up. */
-const compareEntries = (a: EvidenceEntry, b: EvidenceEntry) => collator.compare(a.record.id, b.record.id)
+/** Records of the kind that the mark shows first, then by key, in which steps and versions count up. */
+const compareEntries =
+  (shownTypes: ReadonlySet<RecordType>) =>
+  ({ record: a }: EvidenceEntry, { record: b }: EvidenceEntry) =>
+    descending(shownTypes.has(a.type), shownTypes.has(b.type)) || collator.compare(a.id, b.id)
 
 const collator = new Intl.Collator('en', { numeric: true })
 const keyOf = ({ type, id }: RecordRef) => `${type}/${id}`

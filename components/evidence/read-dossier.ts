@@ -1,6 +1,5 @@
-import type { DrawnChart } from '@/components/charts/chart-room'
+import type { RequestedChart } from '@/components/charts/draw-chart'
 import type { Words } from '@/components/charts/words'
-import type { Dataset } from '@/dataset/dataset'
 import { describeEvidence } from './describe-evidence'
 import type { Dossier } from './dossier'
 import type { PanelWords } from './evidence-panel'
@@ -8,10 +7,8 @@ import { prepareEvidence } from './prepare-evidence'
 
 /** The evidence of a mark of a chart, in words; null where the chart has no such mark. */
 export function readDossier(
-  dataset: Dataset,
-  chart: DrawnChart,
+  { chart, dataset, words }: Pick<RequestedChart, 'chart' | 'dataset' | 'words'>,
   markId: string,
-  words: Words,
 ): Dossier | null {
   const mark = chart.findMark(markId)
   if (!mark) return null

@@ -1,20 +1,23 @@
-import type { ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { type Mode, type PaperInk, paperColours } from '@/components/charts/paper-colours'
 import type { Ink, PlacedRule, PlacedText } from '@/components/charts/picture'
+import type { PlacedPicture } from '@/components/charts/place-picture'
 import { inkOn, type Slot, slotPaints } from '@/components/charts/status-palette'
 
 const fontStack = 'Arial, "Liberation Sans", Helvetica, sans-serif'
 
-/** The `<svg>` of a picture: paper, name and description for readers who do not see it. */
-export function PictureFrame(props: {
-  readonly widthPx: number
-  readonly heightPx: number
-  readonly mode: Mode
-  readonly title: string
-  readonly altText: string
-  readonly children: ReactNode
+/**
+ * A placed picture as `<svg>`: paper, name and description for readers who do not see it, rules, the chart's own parts
+ * and texts on top.
+ */
+export function Picture<Part>({
+  placed,
+  Part,
+}: {
+  readonly placed: PlacedPicture<Part>
+  readonly Part: (props: { readonly placed: Part; readonly mode: Mode }) => ReactNode
 }) {
-  const { widthPx, heightPx, mode, title, altText, children } = props
+  const { widthPx, heightPx, mode, title, altText, rules, parts, texts } = placed
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -28,13 +31,16 @@ export function PictureFrame(props: {
       <title id="picture-title">{title}</title>
       <desc id="picture-desc">{altText}</desc>
       <rect width={widthPx} height={heightPx} fill={paperColours[mode].paper} />
-      {children}
+      <PlacedRules rules={rules} mode={mode} />
+      {createElement(Fragment, null, ...parts.map((part) => createElement(Part, { placed: part, mode })))}
+
+      <PlacedTexts texts={texts} mode={mode} />
     </svg>
   )
 }
 
 /** Texts as placed. */
-export function PlacedTexts({ texts, mode }: { readonly texts: readonly PlacedText[]; readonly mode: Mode }) {
+function PlacedTexts({ texts, mode }: { readonly texts: readonly PlacedText[]; readonly mode: Mode }) {
   return texts.map(({ x, y, text, sizePx, isBold, anchor, ink }) => (
     <text
       key={`${x} ${y} ${text}`}
@@ -63,7 +69,7 @@ const isPaperInk = (ink: Ink): ink is PaperInk => ink in paperColours.light
 const slots = Object.keys(slotPaints) as Slot[]
 
 /** Rules as placed, one pixel thick and on whole pixels so that they stay sharp. */
-export function PlacedRules({ rules, mode }: { readonly rules: readonly PlacedRule[]; readonly mode: Mode }) {
+function PlacedRules({ rules, mode }: { readonly rules: readonly PlacedRule[]; readonly mode: Mode }) {
   return rules.map(({ x1, x2, y, ink }) => (
     <rect
       key={`${x1} ${y}`}

@@ -15,15 +15,11 @@ interface ChartPageProps {
 }
 
 /** One chart in full: the chart with its evidence beside it, and its table. */
-export function ChartPage({
-  release,
-  slug,
-  query,
-  drawn: { chart, options, problems, words },
-}: ChartPageProps) {
+export function ChartPage({ release, slug, query, drawn }: ChartPageProps) {
+  const { chart, options, problems, words } = drawn
   const { id, licenses } = release.dataset.process
   const hrefOf = (mark: string) => formatChartQuery(query, { mark })
-  const initial = options.mark === null ? null : readDossier(release.dataset, chart, options.mark, words)
+  const initial = options.mark === null ? null : readDossier(drawn, options.mark)
   return (
     <>
       <OptionProblems problems={problems} words={words} />

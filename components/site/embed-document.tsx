@@ -2,10 +2,9 @@ import type { RequestedChart } from '@/components/charts/draw-chart'
 import { DossierView } from '@/components/evidence/dossier-view'
 import { readDossier, readPanelWords } from '@/components/evidence/read-dossier'
 import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
-import type { Dataset } from '@/dataset/dataset'
+import { OptionProblems } from './option-problems'
 
 interface EmbedDocumentProps {
-  readonly dataset: Dataset
   readonly query: SearchParams
   readonly drawn: RequestedChart
   /** The chart's own page, absolute. */
@@ -15,18 +14,13 @@ interface EmbedDocumentProps {
 }
 
 /** The whole document of an embed: no script, no cookie, one request. */
-export function EmbedDocument({
-  dataset,
-  query,
-  drawn: { chart, options, words },
-  pageHref,
-  styles,
-}: EmbedDocumentProps) {
+export function EmbedDocument({ query, drawn, pageHref, styles }: EmbedDocumentProps) {
+  const { chart, options, problems, words } = drawn
   const { title, altText } = chart.description
   // The page knows the same options; its view is the full one unless told otherwise.
   const pageAt = (mark: string | null) =>
     pageHref + formatChartQuery(query, { mark, view: null }).replace(/^\?$/, '')
-  const dossier = options.mark === null ? null : readDossier(dataset, chart, options.mark, words)
+  const dossier = options.mark === null ? null : readDossier(drawn, options.mark)
   return (
     <html lang={words.locale} data-mode={options.mode === 'auto' ? undefined : options.mode}>
       <head>
@@ -40,13 +34,20 @@ export function EmbedDocument({
       </head>
       <body>
         <main>
-          {dossier && (
+          <OptionProblems problems={problems} words={words} />
+          {options.mark !== null && (
             <section className="embed-evidence">
               <a href={formatChartQuery(query, { mark: null })}>{words.t('evidence.back')}</a>
-              <h2>{dossier.heading}</h2>
-              <DossierView dossier={dossier} words={readPanelWords(words)} />
+              {dossier ? (
+                <>
+                  <h2>{dossier.heading}</h2>
+                  <DossierView dossier={dossier} words={readPanelWords(words)} />
+                </>
+              ) : (
+                <p>{words.t('evidence.gone')}</p>
+              )}
               <p>
-                <a href={pageAt(dossier.mark)} target="_blank" rel="noopener">
+                <a href={pageAt(options.mark)} target="_blank" rel="noopener">
                   {words.t('embed.open')}
                 </a>
               </p>

@@ -1,23 +1,35 @@
 import chart from '@/components/charts/chart.css?raw'
+import claimCoverage from '@/components/charts/claim-coverage/sheet.css?raw'
+import delegationComposition from '@/components/charts/delegation-composition/sheet.css?raw'
 import demandStatus from '@/components/charts/demand-status/sheet.css?raw'
 import evidence from '@/components/evidence/dossier.css?raw'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import embed from './embed.css?raw'
 
-const sheets: Readonly<Record<ChartSlug, string>> = { 'demand-status': demandStatus }
+const sheets: Readonly<Record<ChartSlug, string>> = {
+  'delegation-composition': delegationComposition,
+  'demand-status': demandStatus,
+  'claim-coverage': claimCoverage,
+}
 
 /** The style sheet of an embed of this chart; that of the evidence only where it is open. */
 export function readEmbedStyles(slug: ChartSlug, withEvidence: boolean): string {
   return squeeze([chart, sheets[slug], embed, ...(withEvidence ? [evidence] : [])].join('\n'))
 }
 
-/** Takes out comments and white space that CSS does not need. */
+/** Takes out comments and white space that CSS does not need; what stands in quotes stays as it is. */
 function squeeze(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(/("[^"]*")/)
+    .map((part) => (part.startsWith('"') ? part : squeezeRules(part)))
+    .join('')
+    .trim()
+}
+
+const squeezeRules = (css: string) =>
+  css
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
-    .trim()
-}

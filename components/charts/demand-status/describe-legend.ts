@@ -1,17 +1,25 @@
 import type { LegendEntry } from '../description'
-import type { AbsenceReason } from '../mark'
 import type { Words } from '../words'
 import { statusWord } from './phrases'
-import type { Chip, DemandStatusSeries } from './series'
+import type { Chip, DemandAbsenceReason, DemandStatusSeries } from './series'
 
 /** What a legend line of this chart draws. */
 export type LegendSwatch =
   | { readonly kind: 'status'; readonly status: string }
-  | { readonly kind: 'absence'; readonly reason: AbsenceReason }
-  | { readonly kind: 'earlier' | 'back' | 'forward' | 'low-confidence' | 'accounts' }
+  | { readonly kind: 'absence'; readonly reason: DemandAbsenceReason }
+  | {
+      readonly kind:
+        | 'several'
+        | 'two-outcomes'
+        | 'earlier'
+        | 'back'
+        | 'forward'
+        | 'low-confidence'
+        | 'accounts'
+    }
 
 /** Every reason looks different, so each that occurs has its line. */
-const reasons: readonly AbsenceReason[] = [
+const reasons: readonly DemandAbsenceReason[] = [
   'not-mentioned',
   'round-not-covered',
   'not-coded-yet',
@@ -27,7 +35,19 @@ export function describeLegend(
   const statuses = Object.keys(series.statuses)
     .filter((status) => shown.has(status))
     .map((status) => ({ swatch: { kind: 'status', status } as const, label: statusWord(series, status) }))
-  return series.view === 'summary' ? statuses : [...statuses, ...describeSigns(series, words)]
+  return [...statuses, ...(series.view === 'summary' ? squareSigns : describeSigns)(series, words)]
+}
+
+function squareSigns(series: DemandStatusSeries, { t }: Words): LegendEntry<LegendSwatch>[] {
+  const squares = series.summary.flatMap(({ groups }) => groups.flatMap((group) => group.squares))
+  return [
+    ...(squares.some(({ statuses }) => statuses.length > 1)
+      ? [{ swatch: { kind: 'two-outcomes' as const }, label: t('demandStatus.legend.twoOutcomes') }]
+      : []),
+    ...(squares.some(({ articleCount }) => articleCount > 1)
+      ? [{ swatch: { kind: 'several' as const }, label: t('demandStatus.legend.several') }]
+      : []),
+  ]
 }
 
 function shownStatuses(series: DemandStatusSeries): ReadonlySet<string> {

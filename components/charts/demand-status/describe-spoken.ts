@@ -1,6 +1,6 @@
 import { countArticles } from '../source-line'
 import type { Words } from '../words'
-import { columnLabel, rowTitle, warningTitle } from './phrases'
+import { columnLabel, noOutcome, rowTitle, warningTitle } from './phrases'
 import type { Chip, DemandCell, DemandRow, DemandStatusSeries, RoundColumn } from './series'
 
 /** The spoken label of every mark of both views: item, round, status, number of articles, whose account. */
@@ -22,6 +22,7 @@ export function describeSpoken(series: DemandStatusSeries, words: Words): Readon
   for (const { asked, unreported } of series.sections) {
     for (const row of asked)
       spoken[row.id] = words.t('demandStatus.spoken.item', {
+        noOutcome: noOutcome(series, words),
         title: rowTitle(row, words),
         articles: countArticles(row.articleCount, words),
       })

@@ -1,12 +1,14 @@
+import { describeFilter } from '../describe-filter'
 import type { Description, LegendEntry, ReleaseFacts } from '../description'
-import { countArticles, describeSources } from '../source-line'
+import { isFilteredBy } from '../filters'
+import { countArticles, describeSources, describeUncoded } from '../source-line'
 import type { Words } from '../words'
 import { describeAlt } from './describe-alt'
-import { describeFilter } from './describe-filter'
 import { describeFinding } from './describe-finding'
 import { describeLegend, type LegendSwatch } from './describe-legend'
 import { describeSpoken } from './describe-spoken'
 import { describeTable } from './describe-table'
+import { countedAccounts } from './phrases'
 import type { DemandStatusSeries } from './series'
 
 /** A description whose legend knows the swatches of this chart. */
@@ -29,7 +31,7 @@ export function describeDemandStatus(
     deck: describeDeck(series, words),
     altText: describeAlt(series, title, words),
     legend: describeLegend(series, words),
-    sourceLine: describeSources(series.articles, release, words),
+    sourceLine: describeSources(series.articles, release, words, series.agreement),
     table: describeTable(series, words),
     spoken: describeSpoken(series, words),
   }
@@ -53,12 +55,11 @@ function describeDeck(series: DemandStatusSeries, words: Words): string {
     n === 1
       ? t('demandStatus.deck.whatOne')
       : t('demandStatus.deck.what', { articles: countArticles(n, words) })
-  return `${what} ${describeAccounts(series, words)}`
+  return [what, ...describeAccounts(series, words), ...describeUncoded(series.articles, words)].join(' ')
 }
 
 function describeSquares(series: DemandStatusSeries, words: Words): string {
   const { t } = words
-  const squares = series.summary.flatMap(({ groups }) => groups.flatMap((group) => group.squares))
   const rows = series.sections.flatMap((section) => [...section.rows, ...section.asked])
   const unplaced = rows.filter((row) =>
     row.cells.some((cell) => cell.round === null && cell.chips.length > 0),
@@ -69,24 +70,25 @@ function describeSquares(series: DemandStatusSeries, words: Words): string {
   ]
   return [
     t('demandStatus.deck.square'),
-    ...(squares.some(({ statuses }) => statuses.length > 1) ? [t('demandStatus.deck.twoColours')] : []),
+    ...describeUnheard(series, words),
     ...(leftOut.length > 0 ? [t('demandStatus.deck.leftOut', { parts: words.and(leftOut) })] : []),
+    ...describeUncoded(series.articles, words),
   ].join(' ')
 }
 
-/** `No status shown is told by A. Of 9: B 5, C 3 and others 1.` */
-function describeAccounts(series: DemandStatusSeries, words: Words): string {
-  const { t } = words
-  const [first, second, ...rest] = series.accounts
-  if (!first) return ''
-  const others = rest.reduce((sum, { count }) => sum + count, 0)
-  const counts = words.and([
-    t('demandStatus.deck.from', { n: first.count, label: first.label }),
-    ...(second ? [t('demandStatus.deck.from', { n: second.count, label: second.label })] : []),
-    ...(others > 0 ? [t('demandStatus.deck.others', { n: others })] : []),
-  ])
-  const total = series.shownCount
-  if (series.unheardParties.length === 0) return t('demandStatus.deck.heard', { total, counts })
-  const parties = words.or(series.unheardParties.map((id) => series.partyNames[id] ?? id))
-  return t('demandStatus.deck.unheard', { parties, total, counts })
+/** `No status shown is told by A. Whose account, of 9 statuses: B 5, C 3 and others 1.` */
+function describeAccounts(series: DemandStatusSeries, words: Words): string[] {
+  if (isFilteredBy(series, 'account')) return []
+  const counts = countedAccounts(series.accounts, words)
+  return [
+    ...describeUnheard(series, words),
+    words.t('demandStatus.deck.counts', { total: series.shownCount, counts }),
+  ]
+}
+
+function describeUnheard(series: DemandStatusSeries, words: Words): string[] {
+  const { unheardParties, partyNames } = series
+  if (unheardParties.length === 0 || isFilteredBy(series, 'account')) return []
+  const sides = unheardParties.map((id) => words.t('side', { party: partyNames[id] ?? id }))
+  return [words.t('demandStatus.deck.unheard', { sides: words.or(sides) })]
 }

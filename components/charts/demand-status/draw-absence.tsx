@@ -1,8 +1,8 @@
-import type { AbsenceReason } from '../mark'
 import { type Mode, paperColours } from '../paper-colours'
+import type { DemandAbsenceReason } from './series'
 
 /** The sign of an absence around the origin: each reason looks different. */
-export function AbsenceSign({ reason, mode }: { readonly reason: AbsenceReason; readonly mode: Mode }) {
+export function AbsenceSign({ reason, mode }: { readonly reason: DemandAbsenceReason; readonly mode: Mode }) {
   const { 'strong-line': line } = paperColours[mode]
   switch (reason) {
     case 'not-mentioned':

@@ -1,5 +1,5 @@
 import { inkColour, round } from '@/components/marks/picture-frame'
-import { GlyphShape } from '@/components/marks/status-glyph'
+import { GlyphShape, glyphSize } from '@/components/marks/status-glyph'
 import { type Mode, paperColours } from '../paper-colours'
 import { edgeColour, fillColour } from '../slot-colours'
 import type { StatusStyle } from '../status-palette'
@@ -14,21 +14,52 @@ export function DrawnKey({ placed, mode }: { readonly placed: PlacedKey; readonl
   return <Tile x={placed.x} y={placed.y} sizePx={keyPx} style={placed.style} mode={mode} />
 }
 
-/** A demand in the summary: one status, or the halves of two. */
+/** A demand in the summary: one status, or the halves of two; framed where several articles tell it. */
 export function DrawnSquare({ placed, mode }: { readonly placed: PlacedSquare; readonly mode: Mode }) {
-  const { x, y, styles } = placed
+  const { x, y, styles, articleCount } = placed
   const [first, second] = styles
   if (!first) return null
-  if (!second) return <Tile x={x} y={y} sizePx={squarePx} style={first} mode={mode} />
+  const insetPx = articleCount > 1 ? 3 : 0
+  const tile = { x: x + insetPx, y: y + insetPx, sizePx: squarePx - 2 * insetPx, mode }
+  return (
+    <>
+      {second ? <Halves {...tile} first={first} second={second} /> : <Tile {...tile} style={first} />}
+      {articleCount > 1 ? (
+        <rect
+          x={round(x + 1)}
+          y={round(y + 1)}
+          width={squarePx - 2}
+          height={squarePx - 2}
+          rx="3"
+          fill="none"
+          stroke={paperColours[mode].ink}
+          strokeWidth="2"
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Halves(props: {
+  readonly x: number
+  readonly y: number
+  readonly sizePx: number
+  readonly first: StatusStyle
+  readonly second: StatusStyle
+  readonly mode: Mode
+}) {
+  const { x, y, sizePx, first, second, mode } = props
+  const scale = sizePx / 32
+  const secondAt = sizePx - glyphSize * scale
   return (
     <g transform={`translate(${round(x)} ${round(y)})`}>
-      <rect width={squarePx} height={squarePx} rx="3" fill={fillColour(first.slot, mode)} />
-      <path d={`M${squarePx} 2V${squarePx - 3}a3 3 0 0 1-3 3H2z`} fill={fillColour(second.slot, mode)} />
-      <g transform="translate(1 0) scale(.7)" color={inkColour(`on-${first.slot}`, mode)}>
+      <rect width={sizePx} height={sizePx} rx="3" fill={fillColour(first.slot, mode)} />
+      <path d={`M${sizePx} 2V${sizePx - 3}a3 3 0 0 1-3 3H2z`} fill={fillColour(second.slot, mode)} />
+      <g transform={`scale(${scale})`} color={inkColour(`on-${first.slot}`, mode)}>
         <GlyphShape glyph={first.glyph} />
       </g>
       <g
-        transform={`translate(${squarePx - 12} ${squarePx - 11}) scale(.7)`}
+        transform={`translate(${secondAt} ${secondAt}) scale(${scale})`}
         color={inkColour(`on-${second.slot}`, mode)}
       >
         <GlyphShape glyph={second.glyph} />
@@ -87,6 +118,10 @@ function drawSign(kind: Exclude<PlacedSign['swatch']['kind'], 'absence'>, mode: 
       return <path d="M4 2h10l-5 9z" fill={ink} />
     case 'forward':
       return <path d="M4 11h10l-5-9z" fill={ink} />
+    case 'two-outcomes':
+      return <path d="M.5.5h17v11z" fill={line} stroke={line} strokeLinejoin="round" />
+    case 'several':
+      return <rect x="1" y="1" width="16" height="10" rx="2" fill="none" stroke={ink} strokeWidth="2" />
     case 'earlier':
       return <rect x=".5" y=".5" width="17" height="11" rx="2" fill="none" stroke={line} />
     case 'low-confidence':

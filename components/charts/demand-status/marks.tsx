@@ -1,27 +1,24 @@
-import { PictureFrame, PlacedRules, PlacedTexts } from '@/components/marks/picture-frame'
+import { Picture } from '@/components/marks/picture-frame'
+import type { Mode } from '../paper-colours'
 import { DrawnCell } from './draw-cell'
 import { DrawnKey, DrawnSign, DrawnSquare } from './draw-signs'
-import type { PlacedDemandStatus } from './placed'
+import type { PlacedDemandStatus } from './place'
+import type { DemandStatusPart } from './placed'
 
 /** The chart as an SVG picture for files: nothing but what was placed. */
 export function DemandStatusMarks({ placed }: { readonly placed: PlacedDemandStatus }) {
-  const { mode } = placed
-  return (
-    <PictureFrame {...placed}>
-      <PlacedRules rules={placed.rules} mode={mode} />
-      {placed.keys.map((key) => (
-        <DrawnKey key={`${key.x} ${key.y}`} placed={key} mode={mode} />
-      ))}
-      {placed.signs.map((sign) => (
-        <DrawnSign key={sign.y} placed={sign} mode={mode} />
-      ))}
-      {placed.cells.map((cell) => (
-        <DrawnCell key={cell.markId} placed={cell} mode={mode} />
-      ))}
-      {placed.squares.map((square) => (
-        <DrawnSquare key={square.cell.markId} placed={square} mode={mode} />
-      ))}
-      <PlacedTexts texts={placed.texts} mode={mode} />
-    </PictureFrame>
-  )
+  return <Picture placed={placed} Part={DrawnPart} />
+}
+
+function DrawnPart({ placed, mode }: { readonly placed: DemandStatusPart; readonly mode: Mode }) {
+  switch (placed.part) {
+    case 'cell':
+      return <DrawnCell placed={placed} mode={mode} />
+    case 'square':
+      return <DrawnSquare placed={placed} mode={mode} />
+    case 'key':
+      return <DrawnKey placed={placed} mode={mode} />
+    case 'sign':
+      return <DrawnSign placed={placed} mode={mode} />
+  }
 }

@@ -1,10 +1,21 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
+import { isFilteredBy } from '../filters'
+import { insideSentence } from '../inside-sentence'
 import type { Words } from '../words'
-import type { Chip, DemandRow, DemandStatusSeries, MakerSection, RoundColumn, SummaryGroup } from './series'
+import type {
+  AccountCount,
+  Chip,
+  DemandRow,
+  DemandStatusSeries,
+  MakerSection,
+  RoundColumn,
+  SummaryGroup,
+  SummaryRound,
+} from './series'
 
 /** The head of a column. */
 export function columnLabel(column: RoundColumn, words: Words): string {
-  return column.round === null ? words.t('demandStatus.roundNotStated') : column.label
+  return column.round === null ? words.t('roundNotStated') : column.label
 }
 
 /** `4 articles` under a column head; empty for the column without a round. */
@@ -70,9 +81,55 @@ export function statusWord(series: DemandStatusSeries, status: string): string {
 
 /** The row of a summary: the statuses it stands for. */
 export function summaryGroupLabel(series: DemandStatusSeries, group: SummaryGroup, words: Words): string {
-  const statuses = words.or(group.statuses.map((status) => statusWord(series, status)))
-  return group.group === 'ask' ? words.t('demandStatus.summary.ask', { statuses }) : statuses
+  const statuses = statusesOf(series, group, words)
+  return group.group === 'ask'
+    ? words.t('demandStatus.summary.ask', { statuses, noOutcome: noOutcome(series, words) })
+    : statuses
 }
+
+const statusesOf = (series: DemandStatusSeries, group: Pick<SummaryGroup, 'statuses'>, words: Words) =>
+  words.or(group.statuses.map((status) => statusWord(series, status)))
+
+/** `Raised, no outcome reported (3):` before the items without one. */
+export function askedLead(series: DemandStatusSeries, n: number, words: Words): string {
+  return words.t('demandStatus.asked', { noOutcome: noOutcome(series, words), n })
+}
+
+/** What is said of an item without an outcome: a filter may have left out the one that is reported. */
+export function noOutcome(series: DemandStatusSeries, { t }: Words): string {
+  const isFiltered = isFilteredBy(series, 'account', 'round', 'source', 'status')
+  return t(`demandStatus.noOutcome.${isFiltered ? 'filtered' : 'all'}`)
+}
+
+/** The summary's rows that nothing stands in, as one line; null where there is none. */
+export function summaryNone(series: DemandStatusSeries, round: SummaryRound, words: Words): string | null {
+  const statuses = round.groups.filter(({ squares }) => squares.length === 0).flatMap((one) => one.statuses)
+  if (statuses.length === 0) return null
+  return words.t('demandStatus.summary.none', { statuses: statusesOf(series, { statuses }, words) })
+}
+
+/** `Told by: A 5, B 3 and others 1.`; empty where nothing is told. */
+export function summaryTeller({ accounts }: SummaryRound, words: Words): string {
+  return accounts.length === 0
+    ? ''
+    : words.t('demandStatus.summary.told', { counts: countedAccounts(accounts, words) })
+}
+
+/** The two largest accounts by name, all others together. */
+export function countedAccounts([first, second, ...rest]: readonly AccountCount[], words: Words): string {
+  const { t } = words
+  const others = rest.reduce((sum, { count }) => sum + count, 0)
+  return words.and([
+    ...[first, second].flatMap((one) =>
+      one ? [t('demandStatus.deck.from', { n: one.count, label: accountName(one, words) })] : [],
+    ),
+    ...(others > 0 ? [t('demandStatus.deck.others', { n: others })] : []),
+  ])
+}
+
+/** The name of a party as it stands; the label of any other side is a common noun. */
+const accountName = ({ label, isParty }: AccountCount, words: Words) =>
+  isParty ? label : insideSentence(label, words)
 
 /** The round and how many articles report on it. */
 export function summaryRoundTitle(column: RoundColumn, words: Words): string {

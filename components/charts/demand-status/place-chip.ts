@@ -1,7 +1,7 @@
 import { lineHeight, type PlacedText, placeLine } from '../picture'
 import { type TextMeasure, wrapText } from '../text-fit'
+import type { DemandStatusPage as Page } from './page'
 import { chipAccount, statusWord } from './phrases'
-import type { Page } from './place-block'
 import type { PlacedChip } from './placed'
 import { type Chip, type DemandStatusSeries, requireStatus } from './series'
 

@@ -1,19 +1,23 @@
 import { scaleBand } from 'd3-scale'
-import { linesHeightPx, placeParagraph } from '../picture'
-import { columnLabel, columnNote, rowTitle, sectionTitle, warningTitle } from './phrases'
 import {
-  type Block,
+  type Block as BlockOf,
   block,
   joinBlocks,
-  type Page,
-  type PlaceBlock,
+  type PlaceBlock as PlaceBlockOf,
   paragraph,
   placeInOrder,
   rule,
   space,
-} from './place-block'
+} from '../blocks'
+import { linesHeightPx, placeParagraph } from '../picture'
+import type { DemandStatusPage as Page } from './page'
+import { askedLead, columnLabel, columnNote, rowTitle, sectionTitle, warningTitle } from './phrases'
 import { narrowestChipPx, placeChip } from './place-chip'
+import type { PlacedCell } from './placed'
 import type { DemandCell, DemandRow, MakerSection, RoundColumn } from './series'
+
+type Block = BlockOf<PlacedCell>
+type PlaceBlock = PlaceBlockOf<PlacedCell>
 
 const titlePx = 14
 const gapPx = 8
@@ -111,7 +115,7 @@ function placeSection(page: Page, columns: Columns, section: MakerSection): Plac
       space(26),
       placeHead(page, columns, section),
       ...section.rows.map((row) => placeRow(page, columns, row)),
-      names(asked, words.t('demandStatus.asked', { n: asked.length })),
+      names(asked, askedLead(page.series, asked.length, words)),
       names(unreported, words.t('demandStatus.unreported', { n: unreported.length })),
     ])
 }
@@ -190,7 +194,7 @@ function placeCell(
   })
   const dot = cell.absence ? { x: x + widthPx / 2, y: top + 12 } : null
   return block(dot ? top + 24 : bottom, {
-    cells: [{ ...cell, chips: placed.map(({ chip }) => chip), dot }],
+    parts: [{ ...cell, part: 'cell' as const, chips: placed.map(({ chip }) => chip), dot }],
     texts: placed.flatMap(({ texts }) => texts),
   })
 }

@@ -1,25 +1,29 @@
-import { linesHeightPx, placeLine, placeParagraph } from '../picture'
-import { summaryGroupLabel, summaryRoundTitle } from './phrases'
 import {
   type Block,
   block,
   joinBlocks,
-  type Page,
   type PlaceBlock,
+  paragraph,
   placeInOrder,
   rule,
   space,
-} from './place-block'
+} from '../blocks'
+import { linesHeightPx, placeLine, placeParagraph } from '../picture'
+import type { DemandStatusPage as Page } from './page'
+import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
+import type { PlacedSquare } from './placed'
 import { requireStatus, type SummaryGroup, type SummaryRound } from './series'
 
-export const squarePx = 22
-const stepPx = squarePx + 3
+export const squarePx = 24
+const stepPx = squarePx + 2
 const wideFromPx = 600
 const labelPx = 285
 const countPx = 34
+const headPx = 14
+const noteStyle = { sizePx: 12, ink: 'quiet' } as const
 
 /** Rounds one below the other, each with a row of squares for every group. */
-export function placeSummary(page: Page): PlaceBlock {
+export function placeSummary(page: Page): PlaceBlock<PlacedSquare> {
   return (top) =>
     placeInOrder(
       top,
@@ -27,38 +31,43 @@ export function placeSummary(page: Page): PlaceBlock {
     )
 }
 
-function placeRound(page: Page, round: SummaryRound): PlaceBlock {
+function placeRound(page: Page, round: SummaryRound): PlaceBlock<PlacedSquare> {
   const right = page.left + page.widthPx
   const title = summaryRoundTitle(round.column, page.words)
+  const itemCount = page.words.t('demandStatus.summary.items', { n: round.itemCount })
+  const teller = summaryTeller(round, page.words)
+  const none = summaryNone(page.series, round, page.words)
   return (top) =>
-    placeInOrder(top, [
-      space(11),
+    placeInOrder<PlacedSquare>(top, [
+      space(8),
       rule(page, 'strong-line'),
       space(4),
       (y) => {
         const { texts, heightPx } = placeParagraph(
           title,
-          { x: page.left, top: y, widthPx: page.widthPx - 40 },
-          { sizePx: 15, isBold: true },
+          { x: page.left, top: y, widthPx: page.widthPx - page.measure(itemCount, headPx) - 10 },
+          { sizePx: headPx, isBold: true },
           page.measure,
         )
         const count = placeLine(
-          String(round.itemCount),
+          itemCount,
           { x: right, top: y },
-          { sizePx: 15, ink: 'quiet', anchor: 'end' },
+          { sizePx: headPx, ink: 'quiet', anchor: 'end' },
           page.measure,
         )
         return block(y + heightPx + 3, { texts: [...texts, count] })
       },
-      ...round.groups.map((group) => placeGroup(page, group)),
+      ...(teller === '' ? [] : [paragraph(page, teller, noteStyle), space(3)]),
+      ...round.groups.filter(({ squares }) => squares.length > 0).map((group) => placeGroup(page, group)),
+      ...(none === null ? [] : [space(2), paragraph(page, none, noteStyle)]),
     ])
 }
 
 /**
  * Label, count and squares. In a wide picture the count follows the labels and squares run on from it; in a narrow
- * one the count stands at the end, and the squares before it, or below where they do not fit.
+ * one the count stands at the end, and the squares after the label, or below where they do not fit.
  */
-function placeGroup(page: Page, group: SummaryGroup): PlaceBlock {
+function placeGroup(page: Page, group: SummaryGroup): PlaceBlock<PlacedSquare> {
   const { left, widthPx, measure } = page
   const isWide = widthPx >= wideFromPx
   const sizePx = isWide ? 13 : 12
@@ -66,9 +75,10 @@ function placeGroup(page: Page, group: SummaryGroup): PlaceBlock {
   const countRight = isWide ? left + labelPx + countPx : right
   const label = summaryGroupLabel(page.series, group, page.words)
   const runPx = group.squares.length * stepPx
-  const isBeside = isWide || measure(label, sizePx) + runPx + countPx <= widthPx
+  const labelEnd = left + measure(label, sizePx) + 8
+  const isBeside = isWide || labelEnd + runPx + countPx <= right
   return (top) => {
-    const textTop = top + (isBeside && runPx > 0 ? 3 : 1)
+    const textTop = top + (isBeside ? 4 : 1)
     const labelBox = { x: left, top: textTop, widthPx: isWide ? labelPx : widthPx - countPx }
     const { texts, heightPx } = placeParagraph(label, labelBox, { sizePx }, measure)
     const count = placeLine(
@@ -78,19 +88,26 @@ function placeGroup(page: Page, group: SummaryGroup): PlaceBlock {
       measure,
     )
     const labelBottom = textTop + Math.max(heightPx, linesHeightPx(1, sizePx)) + 3
-    const from = isWide ? countRight + 10 : isBeside ? right - countPx - runPx + 8 : left
+    const from = isWide ? countRight + 10 : isBeside ? labelEnd : left
     const squares = placeSquares(page, group, from, isBeside ? top : labelBottom, right)
-    return joinBlocks([block(labelBottom, { texts: [...texts, count] }), squares], top)
+    return joinBlocks<PlacedSquare>([block(labelBottom, { texts: [...texts, count] }), squares], top)
   }
 }
 
-function placeSquares(page: Page, group: SummaryGroup, left: number, top: number, right: number): Block {
+function placeSquares(
+  page: Page,
+  group: SummaryGroup,
+  left: number,
+  top: number,
+  right: number,
+): Block<PlacedSquare> {
   const perLine = Math.max(1, Math.floor((right - left + stepPx - squarePx) / stepPx))
-  const squares = group.squares.map((square, index) => ({
+  const parts = group.squares.map((square, index) => ({
     ...square,
+    part: 'square' as const,
     x: left + (index % perLine) * stepPx,
     y: top + Math.floor(index / perLine) * stepPx,
     styles: square.statuses.map((status) => requireStatus(page.series, status).style),
   }))
-  return block(top + Math.ceil(squares.length / perLine) * stepPx, { squares })
+  return block(top + Math.ceil(parts.length / perLine) * stepPx, { parts })
 }

@@ -1,54 +1,63 @@
+import { type PlaceBlock, placeInOrder, space } from '../blocks'
 import type { PictureFrame } from '../chart-room'
+import { placeKeys, placeNotes } from '../place-legend'
+import { type PlacedPicture, placePicture } from '../place-picture'
 import type { Words } from '../words'
 import type { DemandStatusDescription } from './describe'
-import { type Page, paragraph, placeInOrder, rule, space } from './place-block'
+import type { DemandStatusPage } from './page'
 import { placeFull } from './place-full'
-import { placeLegend } from './place-legend'
 import { placeSummary } from './place-summary'
-import type { PlacedDemandStatus } from './placed'
-import type { DemandStatusSeries } from './series'
+import type { DemandStatusPart } from './placed'
+import { type DemandStatusSeries, requireStatus } from './series'
 
-const maxContentPx = 960
-const phoneBelowPx = 480
+/** A placed picture of this chart. */
+export type PlacedDemandStatus = PlacedPicture<DemandStatusPart>
 
 /** Gives every part of the chart its place in a picture of the width asked for; the height follows. */
 export function placeDemandStatus(
   series: DemandStatusSeries,
   description: DemandStatusDescription,
   words: Words,
-  { widthPx, measure, mode }: PictureFrame,
+  frame: PictureFrame,
 ): PlacedDemandStatus {
-  const isPhone = widthPx < phoneBelowPx
-  const padPx = isPhone ? 12 : 16
-  const page: Page = {
-    left: padPx,
-    widthPx: Math.min(widthPx - 2 * padPx, maxContentPx),
-    measure,
-    series,
-    description,
-    words,
-  }
-  const { bottom, ...parts } = placeInOrder(padPx, [
-    ...(description.filter === null
+  return placePicture(description, frame, (column) => {
+    const page = { ...column, series, description, words }
+    return [placeLegend(page), series.view === 'summary' ? placeSummary(page) : placeFull(page)]
+  })
+}
+
+const keyPx = 20
+const signPx = 24
+
+/** Statuses in rows, all other signs below, one to a line. Nothing where nothing is drawn. */
+function placeLegend(page: DemandStatusPage): PlaceBlock<DemandStatusPart> {
+  const { legend } = page.description
+  if (legend.length === 0) return space(0)
+  const keys = legend.flatMap(({ swatch, label }) =>
+    swatch.kind === 'status'
+      ? {
+          label,
+          sizePx: keyPx,
+          signAt: (at: { x: number; y: number }) => ({
+            part: 'key' as const,
+            style: requireStatus(page.series, swatch.status).style,
+            ...at,
+          }),
+        }
+      : [],
+  )
+  const notes = legend.flatMap(({ swatch, label }) =>
+    swatch.kind === 'status'
       ? []
-      : [paragraph(page, description.filter, { sizePx: 14, isBold: true, ink: 'quiet' }), space(4)]),
-    paragraph(page, description.title, { sizePx: isPhone ? 20 : 24, isBold: true }),
-    ...(description.deck === ''
-      ? []
-      : [space(8), paragraph(page, description.deck, { sizePx: 14, ink: 'quiet' })]),
-    placeLegend(page),
-    series.view === 'summary' ? placeSummary(page) : placeFull(page),
-    space(16),
-    rule(page, 'line'),
-    space(8),
-    paragraph(page, description.sourceLine, { sizePx: 12, ink: 'quiet' }),
-  ])
-  return {
-    ...parts,
-    widthPx,
-    heightPx: Math.ceil(bottom + padPx),
-    mode,
-    title: description.title,
-    altText: description.altText,
-  }
+      : {
+          label,
+          sizePx: signPx,
+          signAt:
+            swatch.kind === 'accounts'
+              ? null
+              : (at: { x: number; y: number }) => ({ part: 'sign' as const, swatch, ...at }),
+        },
+  )
+  return (top) =>
+    placeInOrder<DemandStatusPart>(top, [space(14), placeKeys(page, keys), space(4), placeNotes(page, notes)])
 }

@@ -1,6 +1,4 @@
 /** The series once it has places: only placed things can be drawn. */
-import type { Mode } from '../paper-colours'
-import type { PlacedRule, PlacedText } from '../picture'
 import type { StatusStyle } from '../status-palette'
 import type { LegendSwatch } from './describe-legend'
 import type { Chip, DemandCell, SummarySquare } from './series'
@@ -14,43 +12,32 @@ export interface PlacedChip extends Chip {
 }
 
 export interface PlacedCell extends DemandCell {
+  readonly part: 'cell'
   readonly chips: readonly PlacedChip[]
   /** The middle of the dot that stands for an absence. */
   readonly dot: { readonly x: number; readonly y: number } | null
 }
 
 export interface PlacedSquare extends SummarySquare {
+  readonly part: 'square'
   readonly x: number
   readonly y: number
   readonly styles: readonly StatusStyle[]
 }
 
 export interface PlacedKey {
+  readonly part: 'key'
   readonly x: number
   readonly y: number
   readonly style: StatusStyle
 }
 
 export interface PlacedSign {
+  readonly part: 'sign'
   readonly x: number
   readonly y: number
   readonly swatch: Exclude<LegendSwatch, { kind: 'status' }>
 }
 
-/** Everything that can stand on the paper. */
-export interface PlacedParts {
-  readonly texts: readonly PlacedText[]
-  readonly rules: readonly PlacedRule[]
-  readonly cells: readonly PlacedCell[]
-  readonly squares: readonly PlacedSquare[]
-  readonly keys: readonly PlacedKey[]
-  readonly signs: readonly PlacedSign[]
-}
-
-export interface PlacedDemandStatus extends PlacedParts {
-  readonly widthPx: number
-  readonly heightPx: number
-  readonly mode: Mode
-  readonly title: string
-  readonly altText: string
-}
+/** Everything that can stand on the paper besides texts and rules. */
+export type DemandStatusPart = PlacedCell | PlacedSquare | PlacedKey | PlacedSign

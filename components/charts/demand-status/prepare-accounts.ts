@@ -1,50 +1,59 @@
-import { ascending, descending, groups, min, rollups } from 'd3-array'
+import { ascending, descending, groups, min } from 'd3-array'
 import type { Dataset } from '@/dataset/dataset'
-import { lookUp } from '@/dataset/lookup'
+import { type Lookup, lookUp } from '@/dataset/lookup'
 import { partiesInOrder } from '../party-order'
 import { shownStepByArticle } from './prepare-cell'
 import type { Scope } from './scope'
-import type { AccountCount, DemandRow } from './series'
+import type { AccountCount, DemandRow, SummaryRound } from './series'
 
 /**
  * Counts whose account the statuses are: one status for each demand, round and article, before asks give way to
  * outcomes of other articles and without earlier replies. Sides of one party count together.
  */
-export function prepareAccounts(
-  dataset: Dataset,
-  scope: Scope,
-  items: readonly DemandRow[],
-): { shownCount: number; accounts: readonly AccountCount[]; unheardParties: readonly string[] } {
+export function prepareAccounts(dataset: Dataset, scope: Scope, items: readonly DemandRow[]) {
   const look = lookUp(dataset)
-  const articles = items.flatMap((row) =>
-    groups(scope.steps.get(row.id) ?? [], (step) => step.round).flatMap(([, steps]) => [
-      ...shownStepByArticle(look, steps).values(),
-    ]),
-  )
-  const partyOf = (side: string) => {
-    const { group } = look.requireEntry('side', side)
-    return group !== null && look.parties.has(group) ? group : null
-  }
-  const labelOf = (side: string) => {
-    const party = partyOf(side)
-    return party === null ? look.label('side', side) : (look.parties.get(party)?.short_name ?? party)
-  }
-  const counts = rollups(
-    articles,
-    (group) => ({
-      count: group.length,
-      rank: min(group, ({ shown }) => look.rank('side', shown.according_to)),
-    }),
-    ({ shown }) => labelOf(shown.according_to),
+  const told = items.flatMap((row) =>
+    groups(scope.steps.get(row.id) ?? [], (step) => step.round).flatMap(([round, steps]) =>
+      [...shownStepByArticle(look, steps).values()].map((article) => ({ round, ...article })),
+    ),
   )
   const heard = new Set(
-    articles.flatMap(({ shown, earlier }) => [shown, ...earlier].map((step) => partyOf(step.according_to))),
+    told.flatMap(({ shown, earlier }) => [shown, ...earlier].map((step) => partyOf(look, step.according_to))),
   )
   return {
-    shownCount: articles.length,
-    accounts: counts
-      .sort(([, a], [, b]) => descending(a.count, b.count) || ascending(a.rank, b.rank))
-      .map(([label, { count }]) => ({ label, count })),
+    shownCount: told.length,
+    accounts: countAccounts(
+      look,
+      told.map(({ shown }) => shown.according_to),
+    ),
     unheardParties: partiesInOrder(dataset).filter((party) => !heard.has(party)),
+    /** The counts of one round. */
+    accountsOf: (round: string): SummaryRound['accounts'] =>
+      countAccounts(
+        look,
+        told.filter((one) => one.round === round).map(({ shown }) => shown.according_to),
+      ),
   }
+}
+
+/** Sides by number, those of one party together; ties by rank. */
+function countAccounts(look: Lookup, sides: readonly string[]): readonly AccountCount[] {
+  return groups(sides, (side) => partyOf(look, side) ?? side)
+    .map(([id, group]) => {
+      const party = look.parties.get(id)
+      return {
+        label: party?.short_name ?? look.label('side', id),
+        isParty: party !== undefined,
+        count: group.length,
+        rank: min(group, (side) => look.rank('side', side)),
+      }
+    })
+    .sort((a, b) => descending(a.count, b.count) || ascending(a.rank, b.rank))
+    .map(({ label, isParty, count }) => ({ label, isParty, count }))
+}
+
+/** The party for which a side speaks; null where it is none of the process. */
+function partyOf(look: Lookup, side: string): string | null {
+  const { group } = look.requireEntry('side', side)
+  return group !== null && look.parties.has(group) ? group : null
 }

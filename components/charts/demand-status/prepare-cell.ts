@@ -5,8 +5,7 @@ import type { Lookup } from '@/dataset/lookup'
 import { recordKey } from '@/dataset/record-key'
 import { emptyKeyPart } from '@/dataset/reserved-ids'
 import type { Row } from '@/dataset/tables'
-import type { Absence } from '../mark'
-import type { Chip, DemandCell, Reply } from './series'
+import type { Chip, DemandAbsence, DemandCell, Reply } from './series'
 
 type Step = Row<'demand_reports'>
 
@@ -27,7 +26,7 @@ export function prepareCell(
   look: Lookup,
   place: { readonly demand: string; readonly round: string | null },
   steps: readonly Step[],
-  absence: () => Absence | null,
+  absence: () => DemandAbsence | null,
 ): DemandCell {
   const markId = `${place.demand}.${place.round ?? emptyKeyPart}`
   const articles = [...shownStepByArticle(look, steps).values()]

@@ -1,10 +1,10 @@
 import { group } from 'd3-array'
 import type { Lookup } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
-import type { Absence } from '../mark'
+import { absenceInRound } from '../round-absence'
 import { moveDirection, prepareCell, shownStepByArticle } from './prepare-cell'
 import type { Scope } from './scope'
-import type { DemandCell, DemandRow, Move } from './series'
+import type { DemandAbsence, DemandCell, DemandRow, Move } from './series'
 
 /** One demand across all columns, with the signs between rounds. */
 export function prepareRow(look: Lookup, scope: Scope, demand: Row<'demands'>): DemandRow {
@@ -27,15 +27,10 @@ export function prepareRow(look: Lookup, scope: Scope, demand: Row<'demands'>): 
   }
 }
 
-function absenceOf(scope: Scope, demand: string, round: string, reporting: readonly string[]): Absence {
-  const leftOut = scope.allSteps.get(demand)?.filter((step) => step.round === round) ?? []
-  if (leftOut.length > 0)
-    return { reason: 'filtered-out', sources: [...new Set(leftOut.map((step) => step.source))].sort() }
-  const uncoded = scope.sources.filter((source) => !source.coding_complete).map((source) => source.id)
-  if (uncoded.length > 0) return { reason: 'not-coded-yet', sources: uncoded }
-  if (reporting.length === 0)
-    return { reason: 'round-not-covered', sources: scope.sources.map((source) => source.id) }
-  return { reason: 'not-mentioned', sources: reporting }
+function absenceOf(scope: Scope, demand: string, round: string, reporting: readonly string[]): DemandAbsence {
+  const steps = scope.allSteps.get(demand)?.filter((step) => step.round === round) ?? []
+  const leftOut = steps.map(({ source }) => source)
+  return absenceInRound({ sources: scope.sources, leftOut, reporting, silence: 'not-mentioned' })
 }
 
 /** Marks a chip where one of its articles reported the opposite kind of outcome in its round before. */

@@ -14,14 +14,16 @@ export function prepareSummary(
   look: Lookup,
   columns: readonly RoundColumn[],
   items: readonly DemandRow[],
+  accountsOf: (round: string) => SummaryRound['accounts'],
 ): readonly SummaryRound[] {
   const occurring = new Set(
     items.flatMap((row) => row.cells.flatMap((cell) => cell.chips.map((chip) => chip.status))),
   )
   return columns.flatMap((column) => {
-    if (column.round === null) return []
+    const { round } = column
+    if (round === null) return []
     const reported = items.flatMap((row) => {
-      const cell = row.cells.find(({ round }) => round === column.round)
+      const cell = row.cells.find((one) => one.round === round)
       return cell && cell.chips.length > 0 ? [{ row, cell }] : []
     })
     const groups = groupOrder.flatMap((group) => {
@@ -32,7 +34,7 @@ export function prepareSummary(
         .map(({ row, cell }) => toSquare(look, row, cell))
       return inGroup.length === 0 ? [] : [{ group, statuses: used.length > 0 ? used : inGroup, squares }]
     })
-    return [{ column, itemCount: reported.length, groups }]
+    return [{ column, itemCount: reported.length, groups, accounts: accountsOf(round) }]
   })
 }
 
@@ -45,6 +47,7 @@ function toSquare(look: Lookup, row: DemandRow, cell: DemandCell): SummarySquare
     demand: row.id,
     title: row.title,
     cell,
+    articleCount: new Set(cell.chips.flatMap(({ replies }) => replies.map(({ source }) => source))).size,
     statuses: [...statuses].sort((a, b) => ascending(indexOf(shown, a), indexOf(shown, b))).slice(0, 2),
   }
 }

@@ -1,7 +1,9 @@
 import { ascending, descending, group, groups } from 'd3-array'
+import { findAgreement } from '@/dataset/agreement'
 import type { ChartOptions } from '@/dataset/chart-options'
 import type { Dataset } from '@/dataset/dataset'
 import { type Lookup, lookUp } from '@/dataset/lookup'
+import { articleOf } from '../articles'
 import { partiesInOrder } from '../party-order'
 import { prepareAccounts } from './prepare-accounts'
 import { prepareFinding } from './prepare-finding'
@@ -33,26 +35,23 @@ export function prepareDemandStatus(dataset: Dataset, options: ChartOptions): De
     cells: row.cells.filter(({ round }) => columns.some((column) => column.round === round)),
   })
   const sections = prepareSections(dataset, items.map(withColumns))
-  const summary = prepareSummary(look, columns, items)
+  const { accountsOf, ...accounts } = prepareAccounts(dataset, scope, items)
+  const summary = prepareSummary(look, columns, items, accountsOf)
   const { allMarks, marks } = prepareMarks(options.view, sections, warnings, summary)
 
   return {
     view: options.view,
     sort: options.sort,
     filters: scope.filters,
-    articles: scope.sources.map((source) => ({
-      id: source.id,
-      shortName: source.short_name,
-      country: source.country,
-      publishedLatest: source.published_latest,
-    })),
+    articles: scope.sources.map(articleOf),
     columns,
     sections,
     warnings,
     summary,
     finding: prepareFinding(columns, items),
-    ...prepareAccounts(dataset, scope, items),
+    ...accounts,
     steps: prepareSteps(scope, rows),
+    agreement: findAgreement(dataset, 'demand_status'),
     marks,
     allMarks,
     ...prepareLabels(dataset),

@@ -1,3 +1,4 @@
+import { demandKinds } from '@/dataset/closed-lists'
 import { createRoom } from '../create-room'
 import { describeDemandStatus } from './describe'
 import { DemandStatusMarks } from './marks'
@@ -8,6 +9,8 @@ import { DemandStatusSheet } from './sheet'
 /** What became of each ask, by round. */
 export const demandStatusRoom = createRoom({
   slug: 'demand-status',
+  filters: ['round', 'side', 'theme', 'status', 'source', 'account', 'kind', 'asOf'],
+  kinds: demandKinds,
   prepare: prepareDemandStatus,
   describe: describeDemandStatus,
   Sheet: DemandStatusSheet,

@@ -1,11 +1,12 @@
 import { ascending, group } from 'd3-array'
 import { type ChartOptions, isSelected, type Selection } from '@/dataset/chart-options'
-import type { VocabularyName } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import { emptyKeyPart } from '@/dataset/reserved-ids'
 import type { Row } from '@/dataset/tables'
-import type { FilterTerm, RoundColumn } from './series'
+import { reportingOn, roundsInOrder, selectSources } from '../articles'
+import { type FilterTerm, filterTerms } from '../filters'
+import type { RoundColumn } from './series'
 
 /** The part of a dataset that the filters leave, with the names of the filters. */
 export interface Scope {
@@ -26,9 +27,7 @@ export function selectScope(dataset: Dataset, options: ChartOptions): Scope {
   const { rows } = dataset
   const look = lookUp(dataset)
   const publishedOf = (step: Row<'demand_reports'>) => look.sources.get(step.source)?.published_latest
-  const sources = rows.sources
-    .filter((source) => isSelected(options.source, source.id))
-    .sort((a, b) => ascending(a.published_latest, b.published_latest) || ascending(a.id, b.id))
+  const sources = selectSources(dataset, options.source)
   // The order of rows in a table says nothing and does not survive the database.
   const steps = [...rows.demand_reports].sort(
     (a, b) =>
@@ -64,43 +63,13 @@ const isNarrowed = ({ only, without }: Selection) => only.length + without.lengt
 
 /** Rounds in their order, then the column of reports that name no round. */
 function columnsOf(dataset: Dataset, sources: readonly Row<'sources'>[]): readonly RoundColumn[] {
-  const { rows } = dataset
-  const reporting = group(rows.round_reports, (report) => report.round)
-  const rounds = [...rows.rounds].sort((a, b) => ascending(a.ordinal, b.ordinal))
   return [
-    ...rounds.map((round) => {
-      const ids = new Set(reporting.get(round.id)?.map((report) => report.source))
-      return {
-        round: round.id,
-        label: round.label,
-        city: round.city,
-        sources: sources.filter((source) => ids.has(source.id)).map((source) => source.id),
-      }
-    }),
+    ...roundsInOrder(dataset).map(({ id, label, city }) => ({
+      round: id,
+      label,
+      city,
+      sources: reportingOn(dataset, sources, id),
+    })),
     { round: null, label: '', city: null, sources: [] },
-  ]
-}
-
-function filterTerms(dataset: Dataset, options: ChartOptions): readonly FilterTerm[] {
-  const look = lookUp(dataset)
-  const coded = (field: FilterTerm['field'], vocabulary: VocabularyName, code: string | null) =>
-    code === null ? [] : [{ field, isLeftOut: false, label: look.label(vocabulary, code) }]
-  const selected = (field: 'source' | 'account', selection: Selection, labelOf: (code: string) => string) => [
-    ...selection.only.map((code) => ({ field, isLeftOut: false, label: labelOf(code) })),
-    ...selection.without.map((code) => ({ field, isLeftOut: true, label: labelOf(code) })),
-  ]
-  const { side, round } = options
-  return [
-    ...(side === null
-      ? []
-      : [{ field: 'side' as const, isLeftOut: false, label: look.parties.get(side)?.short_name ?? side }]),
-    ...coded('kind', 'demand_kind', options.kind),
-    ...coded('theme', 'demand_theme', options.theme),
-    ...(round === null
-      ? []
-      : [{ field: 'round' as const, isLeftOut: false, label: look.rounds.get(round)?.label ?? null }]),
-    ...coded('status', 'demand_status', options.status),
-    ...selected('source', options.source, (id) => look.sources.get(id)?.short_name ?? id),
-    ...selected('account', options.account, (code) => look.label('side', code)),
   ]
 }

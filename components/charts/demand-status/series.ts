@@ -1,6 +1,9 @@
 /** What `prepare` makes of a dataset: all that the chart shows, without words of the catalogue and without pixels. */
+import type { Agreement } from '@/dataset/agreement'
 import type { partyRoles, StatusGroup } from '@/dataset/closed-lists'
-import type { Absence, Mark } from '../mark'
+import type { Article } from '../articles'
+import type { FilterTerm } from '../filters'
+import type { Absence, AbsenceReason, Mark } from '../mark'
 import type { StatusStyle } from '../status-palette'
 
 /** One article's step that a cell shows. */
@@ -39,6 +42,15 @@ export interface Chip {
   readonly move: Move | null
 }
 
+/** Why a cell is empty here. */
+export type DemandAbsenceReason = Extract<
+  AbsenceReason,
+  'filtered-out' | 'round-not-covered' | 'not-coded-yet' | 'not-mentioned'
+>
+
+/** An empty cell with its reason. */
+export type DemandAbsence = Absence<DemandAbsenceReason>
+
 /** One demand in one round (null: no round stated). A cell without chips has an absence, or nothing to say. */
 export interface DemandCell {
   readonly markId: string
@@ -46,7 +58,7 @@ export interface DemandCell {
   readonly chips: readonly Chip[]
   /** The groups of the statuses shown; more than one means that the articles report different outcomes. */
   readonly groups: readonly StatusGroup[]
-  readonly absence: Absence | null
+  readonly absence: DemandAbsence | null
   /** Keys of the steps in this cell that no chip shows: earlier steps, and asks that gave way. */
   readonly otherRecords: readonly string[]
 }
@@ -99,6 +111,7 @@ export interface SummarySquare {
   readonly demand: string
   readonly title: string
   readonly cell: DemandCell
+  readonly articleCount: number
   readonly statuses: readonly string[]
 }
 
@@ -106,21 +119,7 @@ export interface SummaryRound {
   readonly column: RoundColumn
   readonly itemCount: number
   readonly groups: readonly SummaryGroup[]
-}
-
-/** One value that a filter keeps or leaves out, with its label from the dataset. */
-export interface FilterTerm {
-  readonly field: 'theme' | 'round' | 'side' | 'status' | 'source' | 'account' | 'kind'
-  readonly isLeftOut: boolean
-  /** Null for "none stated". */
-  readonly label: string | null
-}
-
-export interface Article {
-  readonly id: string
-  readonly shortName: string
-  readonly country: string | null
-  readonly publishedLatest: string
+  readonly accounts: readonly AccountCount[]
 }
 
 /** What the headline rests on. */
@@ -137,6 +136,7 @@ export interface DemandFinding {
 export interface AccountCount {
   /** A party, or a side that speaks for no party. */
   readonly label: string
+  readonly isParty: boolean
   readonly count: number
 }
 
@@ -155,6 +155,8 @@ export interface DemandStatusSeries {
   /** Parties to the talks whose account tells no status shown. */
   readonly unheardParties: readonly string[]
   readonly steps: readonly StepRow[]
+  /** How far the coders agreed on statuses; null where they were not coded twice. */
+  readonly agreement: Agreement | null
   /** The marks of the view, in reading order. */
   readonly marks: readonly Mark[]
   /** Every mark of both views, so that a link into either one finds its evidence. */

@@ -1,7 +1,8 @@
+import { subheading } from '@/components/marks/chart-sheet'
+import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
 import type { DemandStatusDescription } from './describe'
-import { MarkLink } from './mark-link'
-import { columnLabel, columnNote, rowTitle, sectionTitle, warningTitle } from './phrases'
+import { askedLead, columnLabel, columnNote, rowTitle, sectionTitle, warningTitle } from './phrases'
 import type { DemandRow, DemandStatusSeries } from './series'
 import { SheetRow } from './sheet-row'
 
@@ -9,19 +10,15 @@ type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>
 
 /** Every demand by maker: rows with an outcome, the rest as names that unfold, and warnings as a list. */
 export function SheetFull(props: Props) {
-  const { series, words, heading = 'h2' } = props
-  const Subheading = heading === 'h1' ? 'h2' : 'h3'
+  const { series, words, heading } = props
+  const Subheading = subheading(heading)
   return (
     <>
       {series.sections.map((section) => (
         <div className="ds-section" key={section.party ?? ''}>
           <Subheading className="ds-maker">{sectionTitle(series, section, words)}</Subheading>
           {section.rows.length > 0 ? <Rows {...props} rows={section.rows} /> : null}
-          <Names
-            {...props}
-            rows={section.asked}
-            lead={words.t('demandStatus.asked', { n: section.asked.length })}
-          />
+          <Names {...props} rows={section.asked} lead={askedLead(series, section.asked.length, words)} />
           {section.asked.length > 0 ? (
             <details className="ds-unfold">
               <summary>{words.t('demandStatus.unfold', { n: section.asked.length })}</summary>

@@ -1,6 +1,6 @@
+import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
 import type { DemandStatusDescription } from './describe'
-import { MarkLink } from './mark-link'
 import { chipAccount, columnLabel, rowTitle, statusWord } from './phrases'
 import { type Chip, type DemandCell, type DemandRow, type DemandStatusSeries, requireStatus } from './series'
 import { StatusGlyph } from './status-glyph-use'

@@ -1,3 +1,4 @@
+import { ChartSheet } from '@/components/marks/chart-sheet'
 import { GlyphSymbols } from '@/components/marks/status-glyph'
 import type { SheetProps } from '../chart-room'
 import type { DemandStatusDescription } from './describe'
@@ -9,28 +10,19 @@ import { usedGlyphs } from './used-glyphs'
 
 /** The chart as HTML: headline, deck, legend, marks as links, source line. Its CSS: `chart.css`, `sheet.css`. */
 export function DemandStatusSheet(props: SheetProps<DemandStatusSeries, DemandStatusDescription>) {
-  const { series, description, words, allHref, isFramed, heading: Heading = 'h2' } = props
+  const { series, description } = props
   // Nothing coded is not zero of each: an empty summary stops after its sentence.
   const isEmpty = series.finding.itemCount === 0
   return (
-    <section className="chart" lang={words.locale} dir={words.direction}>
-      <div className={layoutClass(series)}>
-        <GlyphSymbols glyphs={usedGlyphs(series, description)} prefix="ds" />
-        {description.filter === null ? null : <p className="chart-filter">{description.filter}</p>}
-        <Heading className="chart-title">{description.title}</Heading>
-        {description.deck === '' ? null : <p className="chart-deck">{description.deck}</p>}
-        <SheetLegend series={series} description={description} />
-        {series.view === 'full' ? <SheetFull {...props} /> : isEmpty ? null : <SheetSummary {...props} />}
-        <p className="chart-source">
-          {description.sourceLine} {series.marks.length > 0 ? words.t('opens') : null}{' '}
-          {allHref && !isEmpty ? (
-            <a className="chart-all" href={allHref} target={isFramed ? '_blank' : undefined} rel="noopener">
-              {words.t('demandStatus.summary.all', { n: series.finding.itemCount })}
-            </a>
-          ) : null}
-        </p>
-      </div>
-    </section>
+    <ChartSheet
+      {...props}
+      className={layoutClass(series)}
+      legend={<SheetLegend series={series} description={description} />}
+      all={isEmpty ? null : series.finding.itemCount}
+    >
+      <GlyphSymbols glyphs={usedGlyphs(series, description)} prefix="ds" />
+      {series.view === 'full' ? <SheetFull {...props} /> : isEmpty ? null : <SheetSummary {...props} />}
+    </ChartSheet>
   )
 }
 

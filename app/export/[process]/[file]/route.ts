@@ -30,10 +30,6 @@ export async function GET(
   })
   const { renderToStaticMarkup } = await import('react-dom/server')
   return new Response(renderToStaticMarkup(svg).replace(notInXml, ''), {
-    headers: {
-      'content-type': 'image/svg+xml; charset=utf-8',
-      'cache-control': options.release === null ? 'no-cache' : 'public, max-age=31536000, immutable',
-      'content-security-policy': "default-src 'none'",
-    },
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   })
 }

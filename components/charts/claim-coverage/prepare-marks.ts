@@ -1,0 +1,51 @@
+import type { Mark, RecordRef } from '../mark'
+import {
+  type ClaimCoverageSeries,
+  type ClaimRow,
+  type CoverageSpot,
+  listRows,
+  type SingleGroup,
+} from './series'
+
+/** The marks of both views; `marks` are those of the view asked for, in reading order. */
+export function prepareMarks(
+  view: ClaimCoverageSeries['view'],
+  parts: Pick<ClaimCoverageSeries, 'sections' | 'singles' | 'unreported' | 'summary'>,
+): Pick<ClaimCoverageSeries, 'marks' | 'allMarks'> {
+  const full = listRows(parts).flatMap(rowMarks)
+  const ofSingles = parts.singles.filter(({ rows }) => rows.length > 0).map(singleMark)
+  return {
+    marks: view === 'full' ? full : [...parts.summary.rows.flatMap(rowMarks), ...ofSingles],
+    allMarks: [...full, ...ofSingles],
+  }
+}
+
+const rowMarks = (row: ClaimRow) => row.spots.map((spot) => spotMark(row, spot))
+const reportRef = (id: string): RecordRef => ({ type: 'claim_report', id })
+const recordsOf = ({ cells }: ClaimRow) => cells.flatMap(({ report }) => report?.record ?? [])
+
+function spotMark(row: ClaimRow, { markId, report, absence }: CoverageSpot): Mark {
+  return {
+    id: markId,
+    records: report ? [reportRef(report.record)] : [],
+    context: [
+      ...recordsOf(row)
+        .filter((record) => record !== report?.record)
+        .map(reportRef),
+      { type: 'claim', id: row.id },
+    ],
+    absence,
+    notLastStep: [],
+  }
+}
+
+/** All that stands in one article alone. */
+function singleMark({ markId, rows }: SingleGroup): Mark {
+  return {
+    id: markId,
+    records: rows.flatMap(recordsOf).map(reportRef),
+    context: [],
+    absence: null,
+    notLastStep: [],
+  }
+}

@@ -1,0 +1,64 @@
+import { type PlaceBlock, placeInOrder, space } from '../blocks'
+import type { PictureFrame } from '../chart-room'
+import { placeKeys } from '../place-legend'
+import { type PlacedPicture, placePicture } from '../place-picture'
+import type { Words } from '../words'
+import type { CompositionDescription } from './describe'
+import type { LegendSwatch } from './describe-legend'
+import type { CompositionPage } from './page'
+import { placeRounds } from './place-rounds'
+import { chooseColumns, placeTable } from './place-table'
+import type { PlacedShape, Shape } from './placed'
+import type { CompositionSeries } from './series'
+
+/** A placed picture of this chart. */
+export type PlacedComposition = PlacedPicture<PlacedShape>
+
+/** Gives every part of the chart its place in a picture of the width asked for; the height follows. */
+export function placeDelegationComposition(
+  series: CompositionSeries,
+  description: CompositionDescription,
+  words: Words,
+  frame: PictureFrame,
+): PlacedComposition {
+  return placePicture(description, frame, (column) => {
+    const page = { ...column, series, description, words }
+    const columns = chooseColumns(page)
+    return [placeLegend(page), columns ? placeTable(page, columns) : placeRounds(page)]
+  })
+}
+
+const keyPx = 20
+const signPx = 14
+
+/** Shapes and fills in rows; nothing where nothing is drawn. */
+function placeLegend(page: CompositionPage): PlaceBlock<PlacedShape> {
+  const { legend } = page.description
+  if (legend.length === 0) return space(0)
+  const keys = legend.map(({ swatch, label }) => ({
+    label,
+    sizePx: keyPx,
+    signAt: ({ x, y }: { x: number; y: number }) => ({
+      ...swatchSign(swatch),
+      sizePx: signPx,
+      x: x + (keyPx - signPx) / 2,
+      y: y + (keyPx - signPx) / 2,
+    }),
+  }))
+  return (top) => placeInOrder(top, [space(10), placeKeys(page, keys)])
+}
+
+function swatchSign(swatch: LegendSwatch): Shape {
+  switch (swatch.kind) {
+    case 'family':
+      return { shape: 'patch', fill: swatch.slot, isHead: false }
+    case 'ring':
+      return { shape: 'person', fill: null, isHead: false }
+    case 'team':
+      return { shape: 'team', fill: null, isHead: false }
+    case 'body':
+      return { shape: 'body', fill: 'any', isHead: false }
+    default:
+      return { shape: 'person', fill: 'any', isHead: swatch.kind === 'head' }
+  }
+}
