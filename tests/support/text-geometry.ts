@@ -13,6 +13,30 @@ export function findTextProblems(page: Page): Promise<TextProblems> {
       text: string
       box: DOMRect
       element: Element
+      /** How far the text is turned against the page, in radians. */
+      angle: number
+    }
+    const angleOf = (element: Element) => {
+      let angle = 0
+      for (let parent: Element | null = element; parent; parent = parent.parentElement) {
+        const { transform } = getComputedStyle(parent)
+        const matrix = transform === 'none' ? null : new DOMMatrix(transform)
+        if (matrix) angle += Math.atan2(matrix.b, matrix.a)
+      }
+      return angle
+    }
+    /**
+     * The box of a text as it lies along its own lines, in the page turned back by its angle: what the browser gives
+     * is the upright box around the turned one. Not for 45 degrees, where that box does not tell length from height.
+     */
+    const turnBack = ({ box, angle }: Line) => {
+      if (angle === 0) return box
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+      const across = cos * cos - sin * sin
+      const width = (box.width * Math.abs(cos) - box.height * Math.abs(sin)) / across
+      const height = (box.height * Math.abs(cos) - box.width * Math.abs(sin)) / across
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      return new DOMRect(cos * x + sin * y - width / 2, cos * y - sin * x - height / 2, width, height)
     }
     const lines: Line[] = []
     const problems: string[] = []
@@ -27,7 +51,8 @@ export function findTextProblems(page: Page): Promise<TextProblems> {
       const range = document.createRange()
       range.selectNodeContents(node)
       const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1)
-      for (const box of boxes) lines.push({ text, box, element })
+      const angle = angleOf(element)
+      for (const box of boxes) lines.push({ text, box, element, angle })
       const size = Number.parseFloat(getComputedStyle(element).fontSize)
       if (boxes.length > 0 && size < 12) problems.push(`${name(text)} is ${size} px`)
     }
@@ -50,10 +75,13 @@ export function findTextProblems(page: Page): Promise<TextProblems> {
       for (const other of inOrder.slice(index + 1)) {
         if (other.box.top > one.box.bottom) break
         if (one.element === other.element) continue
-        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
-        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+        // Texts turned alike are compared along their lines, all others by their upright boxes.
+        const isAlike = one.angle === other.angle
+        const [a, b] = isAlike ? [turnBack(one), turnBack(other)] : [one.box, other.box]
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
         // Lines of text stand closer than their boxes; what touches glyphs overlaps by more than a third of a line.
-        if (across > 1 && down > Math.min(one.box.height, other.box.height) / 3)
+        if (across > 1 && down > Math.min(a.height, b.height) / 3)
           problems.push(`${name(one.text)} lies on ${name(other.text)}`)
       }
     }

@@ -21,6 +21,7 @@ test('with the address of the database alone, everything has its default', () =>
     host: '127.0.0.1',
     port: 3000,
     publicOrigins: ['http://127.0.0.1:3000', 'http://localhost:3000'],
+    embedAllowedOrigins: ['*'],
     dataDir: '.parley',
     isDev: false,
     trustsProxy: false,
@@ -36,6 +37,7 @@ test('every variable is read', () => {
     HOST: '0.0.0.0',
     PORT: '8080',
     PUBLIC_URL: 'https://parley.example, https://www.parley.example/',
+    EMBED_ALLOWED_ORIGINS: 'https://news.example, http://*.Press.example:8080/,https://münchen.example:443',
     PARLEY_DATA_DIR: '/var/parley',
     PARLEY_DEV: '1',
     TRUST_PROXY: '1',
@@ -49,6 +51,11 @@ test('every variable is read', () => {
     host: '0.0.0.0',
     port: 8080,
     publicOrigins: ['https://parley.example', 'https://www.parley.example'],
+    embedAllowedOrigins: [
+      'https://news.example',
+      'http://*.press.example:8080',
+      'https://xn--mnchen-3ya.example',
+    ],
     dataDir: '/var/parley',
     isDev: true,
     trustsProxy: true,
@@ -61,6 +68,15 @@ test('the default origins follow the port', () => {
     'http://127.0.0.1:4000',
     'http://localhost:4000',
   ])
+})
+
+test.each([
+  ['*', ['*']],
+  [' * ', ['*']],
+  ['none', []],
+  ['http://localhost:8080', ['http://localhost:8080']],
+])('EMBED_ALLOWED_ORIGINS=%s', (value, expected) => {
+  expect(parseEnv({ ...required, EMBED_ALLOWED_ORIGINS: value }).embedAllowedOrigins).toEqual(expected)
 })
 
 test('an empty variable is as one that is not set', () => {
@@ -88,6 +104,23 @@ describe('a bad value is named with what is allowed', () => {
     ['PUBLIC_URL', 'https://parley.example/#x', /is not an origin/],
     ['PUBLIC_URL', 'https://ada:pw@parley.example', /is not an origin/],
     ['PUBLIC_URL', 'https://parley.example,', /: "" is not an origin/],
+    [
+      'EMBED_ALLOWED_ORIGINS',
+      'news.example',
+      /: "news.example" is not an origin such as https:\/\/news.example/,
+    ],
+    ['EMBED_ALLOWED_ORIGINS', 'https://a.example,ftp://b.example', /: "ftp:\/\/b.example" is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://a.example https://b.example', /is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://a.example/articles', /is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://a.example,', /: "" is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://a.example,*', /: "\*" is not .*; alone, \* allows every site/],
+    ['EMBED_ALLOWED_ORIGINS', 'none,https://a.example', /: "none" is not .* none no site$/],
+    ['EMBED_ALLOWED_ORIGINS', "'none'", /: "'none'" is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https:', /is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://*', /is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://a.*.example', /is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://a;script-src', /is not an origin/],
+    ['EMBED_ALLOWED_ORIGINS', 'https://[::1]', /is not an origin/],
   ])('%s=%s', (name, value, message) => {
     expect(messageOf({ ...required, [name]: value })).toMatch(message)
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { measureArial, measureDejaVu, wrapText } from '@/components/charts/text-fit'
+import { measureArial, wrapText } from '@/components/charts/text-fit'
+import { measureDejaVu } from '@/tests/support/deja-vu'
 
 test('widths are those of the fonts, Arial with 8 % to spare', () => {
   // Advance of "A" in Arial 667/1000 em, of "i" 222/1000, of a bold "A" 722/1000; DejaVu Sans "A" 684/1000.

@@ -1,9 +1,10 @@
-/** The evidence behind every mark of the first chart, on the real data and on the invented. */
+/** The evidence behind every mark of every chart, on the real data and on the invented. */
 import { describe, expect, test } from 'vitest'
 import { drawChart } from '@/components/charts/draw-chart'
 import { dossierSchema } from '@/components/evidence/dossier'
 import { prepareEvidence } from '@/components/evidence/prepare-evidence'
 import { readDossier, readPanelWords } from '@/components/evidence/read-dossier'
+import { chartSlugs } from '@/dataset/chart-slugs'
 import { inventedDataset, realDataset } from '@/tests/support/datasets'
 
 const views = ['full', 'summary'] as const
@@ -12,17 +13,20 @@ const datasets = [
   ['the invented data', inventedDataset()],
 ] as const
 const drawings = datasets.flatMap(([name, dataset]) =>
-  views.map((view) => {
-    const release = { number: 1, publishedAt: '2031-05-01T00:00:00.000Z', dataset }
-    return { name, view, dataset, ...drawChart(release, 'demand-status', { view }) }
-  }),
+  chartSlugs.flatMap((slug) =>
+    views.map((view) => {
+      const release = { number: 1, publishedAt: '2031-05-01T00:00:00.000Z', dataset }
+      return { name, slug, view, ...drawChart(release, slug, { view }) }
+    }),
+  ),
 )
 
-describe.each(drawings)('$view view of $name', ({ dataset, chart, words }) => {
+describe.each(drawings)('$slug, $view view of $name', (drawn) => {
+  const { dataset, chart } = drawn
   const shown = chart.marks.filter((mark) => mark.absence === null)
   const absent = chart.marks.filter((mark) => mark.absence !== null)
   const read = (markId: string) => {
-    const dossier = readDossier(dataset, chart, markId, words)
+    const dossier = readDossier(drawn, markId)
     if (!dossier) throw new Error(`no dossier for ${markId}`)
     return dossier
   }
@@ -112,13 +116,29 @@ describe.each(drawings)('$view view of $name', ({ dataset, chart, words }) => {
   })
 
   test('a mark that does not exist has no dossier', () => {
-    expect(readDossier(dataset, chart, 'nothing', words)).toBeNull()
-    expect(readDossier(dataset, chart, '__proto__', words)).toBeNull()
+    expect(readDossier(drawn, 'nothing')).toBeNull()
+    expect(readDossier(drawn, '__proto__')).toBeNull()
   })
 
   test('the words of the panel are all there', () => {
-    for (const text of Object.values(readPanelWords(words))) expect(text.trim()).not.toBe('')
+    for (const text of Object.values(readPanelWords(drawn.words))) expect(text.trim()).not.toBe('')
   })
+})
+
+test('a difference is not weighed with articles that were not out by the day asked for', () => {
+  const [, dataset] = datasets[0]
+  const release = { number: 1, publishedAt: '2031-05-01T00:00:00.000Z', dataset }
+  const markId = 'ceasefire-dated-18-october.dawn-2025-10-27'
+  const differencesOn = (asOf: string | undefined) =>
+    readDossier(drawChart(release, 'claim-coverage', { asOf }), markId)?.differences.entries ?? []
+  const dates = (asOf: string | undefined) =>
+    differencesOn(asOf).find(({ title }) => title === 'Date of the ceasefire')
+  expect(dates(undefined)).toMatchObject({ summary: expect.stringContaining('four days') })
+  const early = dates('2025-11-08')
+  expect(early?.summary).toBeNull()
+  expect(new Set(early?.positions.map(({ article }) => article))).toEqual(
+    new Set(['Dawn', 'Undated article']),
+  )
 })
 
 test('absences are among the marks tested', () => {

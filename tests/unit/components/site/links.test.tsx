@@ -18,9 +18,7 @@ const listLinks = (markup: string) =>
 function drawEmbed(address: string): string {
   const query = new URLSearchParams(address)
   const drawn = drawChart(release, 'demand-status', query, { view: 'summary' })
-  return renderToStaticMarkup(
-    <EmbedDocument dataset={inventedDataset} query={query} drawn={drawn} pageHref={pageHref} styles="" />,
-  )
+  return renderToStaticMarkup(<EmbedDocument query={query} drawn={drawn} pageHref={pageHref} styles="" />)
 }
 
 test('an embed leads to its chart in full', () => {

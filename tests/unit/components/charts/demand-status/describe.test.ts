@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { describeDemandStatus } from '@/components/charts/demand-status/describe'
+import { askedLead } from '@/components/charts/demand-status/phrases'
 import { prepareDemandStatus } from '@/components/charts/demand-status/prepare'
 import { buildDemandDataset } from '@/tests/support/demand-dataset'
 import { english, firstRelease, optionsFrom, realDataset } from '@/tests/support/draw'
 
-const say = (query = '', dataset = realDataset) =>
-  describeDemandStatus(prepareDemandStatus(dataset, optionsFrom(query)), english, firstRelease)
+function draw(query: string, dataset = realDataset) {
+  const series = prepareDemandStatus(dataset, optionsFrom(query))
+  return { series, said: describeDemandStatus(series, english, firstRelease) }
+}
+const say = (query = '', dataset = realDataset) => draw(query, dataset).said
 
 describe('what the chart says of the real process', () => {
   test('finding, deck and source line of the full view', () => {
@@ -15,10 +19,10 @@ describe('what the chart says of the real process', () => {
     )
     expect(said.finding).toBe(said.title)
     expect(said.deck).toBe(
-      'What five articles say became of each, by round. No status shown is told by Afghan Taliban. Of 69: Pakistan 31, Article or media it cites 31 and others 7.',
+      'What five articles say became of each, by round. No status shown is told by the Afghan Taliban side. Whose account, of 69 statuses: Pakistan 31, article or media it cites 31 and others 7.',
     )
     expect(said.sourceLine).toBe(
-      'Five articles, 27 October to 16 November 2025. Country of the outlets: Pakistan three, not given two. Chosen for this project, not a sample of coverage. Parley, release 1 of 3 February 2026.',
+      'Five articles, 27 October to 16 November 2025. Country of the outlets: Pakistan three, not given two. Chosen for this project, not a sample of coverage. Two coders agreed in 52 of 79 cases (kappa 0.58). Parley, release 1 of 3 February 2026.',
     )
     expect(said.filter).toBeNull()
   })
@@ -70,7 +74,7 @@ describe('what the chart says of the real process', () => {
 describe('a filtered chart', () => {
   test('recomputes its finding and names the filter', () => {
     const said = say('theme=verification&source=-dawn-2025-10-27')
-    expect(said.filter).toBe('Only: theme Verification; without Dawn')
+    expect(said.filter).toBe('Only: theme Verification. Left out: Dawn.')
     expect(said.title).toBe(
       'In these four articles none of 6 asks and offers is reported agreed in either Istanbul round; for three no outcome is reported',
     )
@@ -79,7 +83,7 @@ describe('a filtered chart', () => {
 
   test('one round is named by its label', () => {
     expect(say('round=doha').title).toBe(
-      'In these five articles three of 3 asks and offers are reported agreed, at least in principle, in Doha',
+      'In these five articles all 3 asks and offers are reported agreed, at least in principle, in Doha',
     )
   })
 
@@ -87,14 +91,27 @@ describe('a filtered chart', () => {
     expect(say('status=deadlocked')).toMatchObject({ title: 'What became of each ask', finding: null })
     expect(say('account=pakistan_official')).toMatchObject({
       finding: null,
-      filter: 'Only: as told by Pakistan: officials',
+      filter: 'Only: told by Pakistan: officials.',
     })
   })
 
   test('says so when nothing is left', () => {
     const said = say('theme=refugees&kind=demand')
     expect(said.title).toBe('No ask or offer is left after the filter')
-    expect(said.filter).toBe('Only: Demand; theme Refugees')
+    expect(said.filter).toBe('Only: Demand; theme Refugees.')
+  })
+})
+
+describe('a filter that may have taken an outcome away', () => {
+  test('is not called a lack of reports', () => {
+    const { series, said } = draw('account=afghan_taliban')
+    expect(askedLead(series, 1, english)).toBe('Raised, no outcome left after the filter (1):')
+    expect(Object.values(said.spoken).join()).not.toContain('no outcome reported')
+    expect(said.deck).toBe('What five articles say became of each, by round.')
+  })
+
+  test('a filter on what was asked takes no outcome away', () => {
+    expect(askedLead(draw('side=pakistan').series, 14, english)).toBe('Raised, no outcome reported (14):')
   })
 })
 
@@ -114,6 +131,39 @@ describe('findings of other processes', () => {
     ).toBe(
       'In this article none of 2 asks and offers is reported agreed in Round i or Round ii; for one no outcome is reported',
     )
+  })
+
+  test('a city with earlier rounds is not said to be silent in all of them', () => {
+    const dataset = buildDemandDataset({
+      rounds: ['i', 'ii', 'iii'],
+      demands: [{ id: 'x' }, { id: 'y' }],
+      told: [
+        ['x', 'i', 'a', 'accepted'],
+        ['x', 'ii', 'a', 'said-no'],
+        ['x', 'iii', 'a', 'halted'],
+      ],
+    })
+    const inOneCity = dataset.rows.rounds.map((round) => ({ ...round, city: 'Weir' }))
+    const said = say('', { ...dataset, rows: { ...dataset.rows, rounds: inOneCity } })
+    expect(said.title).toContain('is reported agreed in Round ii or Round iii; ')
+  })
+
+  test('nothing is called unreported while an article is still being coded', () => {
+    const sayWhile = (status: string) =>
+      say(
+        '',
+        buildDemandDataset({
+          rounds: ['i'],
+          sources: [{ id: 'a' }, { id: 'b', coding_complete: false }],
+          demands: [{ id: 'x' }, { id: 'y' }],
+          told: [['x', 'i', 'a', status]],
+        }),
+      )
+    for (const status of ['put', 'said-no']) expect(sayWhile(status).finding).toBeNull()
+    expect(sayWhile('accepted').title).toBe(
+      'In these two articles one of 2 asks and offers is reported agreed, at least in principle, in Round i',
+    )
+    expect(sayWhile('put').deck).toMatch(/ Still being coded: B\.$/)
   })
 
   test('a move in the last round is the finding', () => {

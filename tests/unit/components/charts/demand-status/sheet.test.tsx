@@ -32,43 +32,10 @@ describe.each(Object.entries(datasets))('the sheet of %s', (_, dataset) => {
   })
 })
 
-describe('a process with other words', () => {
-  // Labels that the code might have taken from the first process. Its own catalogue words are not among them.
-  const { rows } = realDataset
-  const labels = [
-    ...rows.parties.flatMap((party) => [party.name, party.short_name]),
-    ...rows.rounds.map((round) => round.label),
-    ...rows.sources.flatMap((source) => [source.short_name, source.country ?? source.short_name]),
-    ...rows.demands.map((demand) => demand.title),
-    ...rows.vocabularies
-      .filter(({ vocabulary }) => ['demand_status', 'side', 'demand_theme'].includes(vocabulary))
-      .flatMap((entry) => [entry.label, entry.short_label ?? entry.label]),
-  ]
-  const own = JSON.stringify(inventedDataset)
-  const catalogueWords = ['Raised', 'Mediators']
-  const foreign = [...new Set(labels)].filter(
-    (label) => !own.includes(label) && !catalogueWords.includes(label),
-  )
-
-  test.each(views)('is drawn in the %s view without any of the first one', (view) => {
-    const { chart, html } = draw(inventedDataset, `view=${view}`)
-    const svg = renderToStaticMarkup(
-      chart.picture({ widthPx: 900, measure: (text, sizePx) => text.length * sizePx * 0.6, mode: 'light' })
-        .svg,
-    )
-    const said = `${html}${svg}${JSON.stringify(chart.description)}`
-    expect(foreign.length).toBeGreaterThan(100)
-    for (const label of foreign)
-      expect(new RegExp(`\\b${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(said), label).toBe(
-        false,
-      )
-  })
-
-  test('shows what its articles tell', () => {
-    const { html } = draw(inventedDataset, '')
-    for (const label of ['Weir sitting', 'Bridge sitting', 'No new weir', 'Gone back', 'Lower Velm'])
-      expect(html).toContain(label)
-  })
+test('a process with other words shows what its articles tell', () => {
+  const { html } = draw(inventedDataset, '')
+  for (const label of ['Weir sitting', 'Bridge sitting', 'No new weir', 'Gone back', 'Lower Velm'])
+    expect(html).toContain(label)
 })
 
 test('a name that is one word with its spoken label needs no second label', () => {
