@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Dataset, Rows } from './dataset'
 import { reportedRows } from './reported-rows'
+import { oldestFirst } from './source-order'
 import type { Row } from './tables'
 
 /** Anybody may ask for any day, so only so many answers are kept for each dataset. */
@@ -27,9 +28,9 @@ export function publishedBy(dataset: Dataset, isoDay: string): Dataset {
   const answers = requireAnswers(dataset)
   const existing = answers.datasets.get(isoDay)
   if (existing) return existing
-  const oldestFirst = [...dataset.rows.sources].sort(byPublication)
-  const read = oldestFirst.filter((source) => source.published_latest <= isoDay)
-  const possiblyPublished = oldestFirst.filter(
+  const sources = oldestFirst(dataset.rows.sources)
+  const read = sources.filter((source) => source.published_latest <= isoDay)
+  const possiblyPublished = sources.filter(
     (source) => source.published_earliest <= isoDay && isoDay < source.published_latest,
   )
   const cut = {
@@ -60,9 +61,4 @@ function requireAnswers(dataset: Dataset): Answers {
   }
   answersOf.set(dataset, created)
   return created
-}
-
-function byPublication(a: Row<'sources'>, b: Row<'sources'>): number {
-  const [first, second] = [`${a.published_latest} ${a.id}`, `${b.published_latest} ${b.id}`]
-  return first < second ? -1 : first > second ? 1 : 0
 }

@@ -6,15 +6,20 @@ const address = z
   .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address')
   .describe('postgres://user:password@host:port/database')
 
-const origins = z.string().transform((text, context) => {
-  const parts = text.split(',').map((part) => part.trim())
-  return parts.map((part) => {
-    const url = URL.canParse(part) ? new URL(part) : undefined
-    if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
-      context.addIssue(`"${part}" is not an origin such as https://parley.example`)
-    return url?.origin ?? part
-  })
-})
+/** The address of an origin with nothing after it; undefined for anything else. */
+function parseOrigin(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url : undefined
+}
+
+const origins = z.string().transform((text, context) =>
+  text.split(',').map((part) => {
+    const origin = part.trim()
+    const url = parseOrigin(origin)
+    if (!url) context.addIssue(`"${origin}" is not an origin such as https://parley.example`)
+    return url?.origin ?? origin
+  }),
+)
 
 const hostOfFrames = /^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d+)?$/
 const allowedForFrames =
@@ -26,14 +31,8 @@ const frameOrigins = z.string().transform((text, context) => {
   if (text.trim() === 'none') return []
   return text.split(',').map((part) => {
     const origin = part.trim()
-    const url = URL.canParse(origin) ? new URL(origin) : undefined
-    if (
-      !url ||
-      !/^https?:$/.test(url.protocol) ||
-      url.href !== `${url.origin}/` ||
-      !hostOfFrames.test(url.host)
-    )
-      context.addIssue(`"${origin}" is not ${allowedForFrames}`)
+    const url = parseOrigin(origin)
+    if (!url || !hostOfFrames.test(url.host)) context.addIssue(`"${origin}" is not ${allowedForFrames}`)
     return url?.origin ?? origin
   })
 })

@@ -1,6 +1,7 @@
 import { ascending } from 'd3-array'
 import { isSelected, type Selection } from '@/dataset/chart-options'
 import type { Dataset } from '@/dataset/dataset'
+import { oldestFirst } from '@/dataset/source-order'
 import type { Row } from '@/dataset/tables'
 
 /** What charts say of an article. */
@@ -17,9 +18,7 @@ export interface Article {
 
 /** The articles that a selection leaves, oldest first, an undated one by its latest possible day. */
 export function selectSources(dataset: Dataset, selection: Selection): readonly Row<'sources'>[] {
-  return dataset.rows.sources
-    .filter((source) => isSelected(selection, source.id))
-    .sort((a, b) => ascending(a.published_latest, b.published_latest) || ascending(a.id, b.id))
+  return oldestFirst(dataset.rows.sources.filter((source) => isSelected(selection, source.id)))
 }
 
 /** The article of a row. */

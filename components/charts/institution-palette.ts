@@ -3,21 +3,15 @@
  * other kinds is drawn without a new line here. Measured in `tests/unit/components/charts/institution-palette.test.ts`.
  */
 import type { Lookup } from '@/dataset/lookup'
-import { type Mode, paperColours } from './paper-colours'
-
-/** `outlined` where the fill contrasts with the paper by less than 3:1. */
-interface FamilyPaint {
-  readonly light: string
-  readonly dark: string
-  readonly outlined?: 'light' | 'both'
-}
+import { edgeOf, type Paint } from './paint'
+import type { Mode } from './paper-colours'
 
 export const familyPaints = {
   'family-1': { light: '#5f1740', dark: '#f3c6dc' },
   'family-2': { light: '#a04a78', dark: '#a9507f' },
   'family-3': { light: '#8f99a3', dark: '#9aa4ae', outlined: 'light' },
   'family-4': { light: '#d0d4d8', dark: '#42494f', outlined: 'both' },
-} as const satisfies Record<string, FamilyPaint>
+} as const satisfies Record<string, Paint>
 
 /** A place in the palette, which is also its class name. */
 export type FamilySlot = keyof typeof familyPaints
@@ -39,7 +33,5 @@ export function familySlot(look: Lookup, kind: string): FamilySlot {
 
 /** The outline of a fill: a line where the fill is too near the paper, else the fill itself. */
 export function familyEdge(slot: FamilySlot, mode: Mode): string {
-  const paint: FamilyPaint = familyPaints[slot]
-  const isOutlined = paint.outlined === 'both' || paint.outlined === mode
-  return isOutlined ? paperColours[mode]['strong-line'] : paint[mode]
+  return edgeOf(familyPaints[slot], mode)
 }

@@ -2,6 +2,7 @@ import { type Block, type Page, type PlaceBlock, paragraph, placeInOrder, rule, 
 import type { PictureFrame } from './chart-room'
 import type { Description } from './description'
 import type { Mode } from './paper-colours'
+import type { Words } from './words'
 
 /** A picture with everything in its place. */
 export interface PlacedPicture<Part> extends Omit<Block<Part>, 'bottom'> {
@@ -10,6 +11,13 @@ export interface PlacedPicture<Part> extends Omit<Block<Part>, 'bottom'> {
   readonly mode: Mode
   readonly title: string
   readonly altText: string
+}
+
+/** The column of a picture, with what one chart says in it. */
+export interface PictureColumn<Series, Says extends Description> extends Page {
+  readonly series: Series
+  readonly description: Says
+  readonly words: Words
 }
 
 const maxContentPx = 960

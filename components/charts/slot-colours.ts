@@ -1,4 +1,5 @@
-import { type Mode, paperColours } from './paper-colours'
+import { edgeOf } from './paint'
+import type { Mode } from './paper-colours'
 import { type Slot, slotPaints } from './status-palette'
 
 /** The fill of a place in the palette. */
@@ -8,7 +9,5 @@ export function fillColour(slot: Slot, mode: Mode): string {
 
 /** The outline of a place: a line where the fill is too near the paper, else the fill itself. */
 export function edgeColour(slot: Slot, mode: Mode): string {
-  const paint = slotPaints[slot]
-  const isOutlined = 'outlined' in paint && (paint.outlined === 'both' || mode === 'dark')
-  return isOutlined ? paperColours[mode]['strong-line'] : paint[mode]
+  return edgeOf(slotPaints[slot], mode)
 }

@@ -4,6 +4,7 @@
  */
 import type { StatusGroup } from '@/dataset/closed-lists'
 import type { Lookup } from '@/dataset/lookup'
+import type { Paint } from './paint'
 
 export const glyphs = [
   'struck-ring',
@@ -21,13 +22,7 @@ export const glyphs = [
 /** The picture that stands for a status beside its colour and word. */
 export type Glyph = (typeof glyphs)[number]
 
-/** Fill for one place in the order of statuses; `outlined` where the fill is near the paper. */
-interface SlotPaint {
-  readonly light: string
-  readonly dark: string
-  readonly outlined?: 'dark' | 'both'
-}
-
+/** A fill for each place in the order of statuses. */
 export const slotPaints = {
   'closing-3': { light: '#8f5227', dark: '#fdc283' },
   'closing-2': { light: '#b97529', dark: '#cc9270' },
@@ -39,7 +34,7 @@ export const slotPaints = {
   'moving-2': { light: '#3975b9', dark: '#366bb3' },
   'moving-3': { light: '#2f489b', dark: '#698ad7' },
   'moving-4': { light: '#0c2051', dark: '#9db4f0' },
-} as const satisfies Record<string, SlotPaint>
+} as const satisfies Record<string, Paint>
 /** A place in the palette, which is also its class name. */
 export type Slot = keyof typeof slotPaints
 

@@ -4,6 +4,7 @@ import type { RecordType } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import { type RecordRow, recordKey, recordTable } from '@/dataset/record-key'
+import { oldestFirst } from '@/dataset/source-order'
 import type { Row } from '@/dataset/tables'
 
 /** One record as one article has it: where it stands there. */
@@ -101,12 +102,10 @@ function gatherArticles(
   })
   const bySource = group(found, ({ source }) => source)
   const shownTypes = new Set(mark.records.map(({ type }) => type))
-  return [...index.dataset.rows.sources]
-    .sort((a, b) => ascending(a.published_latest, b.published_latest) || ascending(a.id, b.id))
-    .flatMap((source) => {
-      const entries = bySource.get(source.id)?.map(({ entry }) => entry)
-      return entries ? [{ source, entries: entries.sort(compareEntries(shownTypes)) }] : []
-    })
+  return oldestFirst(index.dataset.rows.sources).flatMap((source) => {
+    const entries = bySource.get(source.id)?.map(({ entry }) => entry)
+    return entries ? [{ source, entries: entries.sort(compareEntries(shownTypes)) }] : []
+  })
 }
 
 /** The row of a record; throws where there is none. */

@@ -33,7 +33,6 @@ export function Picture<Part>({
       <rect width={widthPx} height={heightPx} fill={paperColours[mode].paper} />
       <PlacedRules rules={rules} mode={mode} />
       {createElement(Fragment, null, ...parts.map((part) => createElement(Part, { placed: part, mode })))}
-
       <PlacedTexts texts={texts} mode={mode} />
     </svg>
   )

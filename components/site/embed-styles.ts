@@ -12,9 +12,18 @@ const sheets: Readonly<Record<ChartSlug, string>> = {
   'claim-coverage': claimCoverage,
 }
 
+/** Every embed needs the same few sheets, so each is squeezed once. */
+const squeezed = new Map<string, string>()
+
 /** The style sheet of an embed of this chart; that of the evidence only where it is open. */
 export function readEmbedStyles(slug: ChartSlug, withEvidence: boolean): string {
-  return squeeze([chart, sheets[slug], embed, ...(withEvidence ? [evidence] : [])].join('\n'))
+  return [chart, sheets[slug], embed, ...(withEvidence ? [evidence] : [])].map(squeezeOnce).join('')
+}
+
+function squeezeOnce(css: string): string {
+  const known = squeezed.get(css) ?? squeeze(css)
+  squeezed.set(css, known)
+  return known
 }
 
 /** Takes out comments and white space that CSS does not need; what stands in quotes stays as it is. */

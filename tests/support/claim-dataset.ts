@@ -1,7 +1,7 @@
 import { claimKinds, stances, strengths } from '@/dataset/closed-lists'
 import type { Dataset, Rows } from '@/dataset/dataset'
 import type { Row } from '@/dataset/tables'
-import { buildDemandDataset } from './demand-dataset'
+import { buildDemandDataset, vocabularyEntry } from './demand-dataset'
 
 /** What a test says of one report; all else is filled in. */
 export type Claimed = readonly [
@@ -69,13 +69,7 @@ function entries(
   vocabulary: Row<'vocabularies'>['vocabulary'],
   codes: readonly string[],
 ): Row<'vocabularies'>[] {
-  return codes.map((code, index) => ({
-    vocabulary,
-    code,
-    rank: index + 1,
-    group: null,
-    label: code.charAt(0).toUpperCase() + code.slice(1),
-    short_label: null,
-    definition: null,
-  }))
+  return codes.map((code, index) =>
+    vocabularyEntry(vocabulary, code, index + 1, null, code.charAt(0).toUpperCase() + code.slice(1)),
+  )
 }

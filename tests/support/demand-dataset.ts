@@ -137,24 +137,30 @@ function buildRound(id: string, ordinal: number): Row<'rounds'> {
   }
 }
 
+/** A word of a vocabulary; what charts do not need is empty. */
+export function vocabularyEntry(
+  vocabulary: Row<'vocabularies'>['vocabulary'],
+  code: string,
+  rank: number,
+  group: string | null,
+  label: string,
+): Row<'vocabularies'> {
+  return { vocabulary, code, rank, group, label, short_label: null, definition: null }
+}
+
 function buildVocabularies(): Row<'vocabularies'>[] {
-  const entry = (
-    vocabulary: Row<'vocabularies'>['vocabulary'],
-    code: string,
-    rank: number,
-    group: string | null,
-    label: string,
-  ) => ({ vocabulary, code, rank, group, label, short_label: null, definition: null })
   return [
-    ...groupsOfStatuses.map(([code, rank, group, label]) => entry('demand_status', code, rank, group, label)),
-    entry('side', 'northern', 1, 'north', 'North'),
-    entry('side', 'southern', 2, 'south', 'South'),
-    entry('side', 'narrator', 3, null, 'The article'),
-    entry('confidence', 'firm', 1, null, 'Firm'),
-    entry('confidence', 'loose', 2, null, 'Loose'),
-    entry('demand_theme', 'theme', 1, null, 'Theme'),
-    entry('demand_theme', 'other-theme', 2, null, 'Other theme'),
-    entry('demand_kind', 'demand', 1, null, 'Demand'),
-    entry('demand_kind', 'warning', 2, null, 'Warning'),
+    ...groupsOfStatuses.map(([code, rank, group, label]) =>
+      vocabularyEntry('demand_status', code, rank, group, label),
+    ),
+    vocabularyEntry('side', 'northern', 1, 'north', 'North'),
+    vocabularyEntry('side', 'southern', 2, 'south', 'South'),
+    vocabularyEntry('side', 'narrator', 3, null, 'The article'),
+    vocabularyEntry('confidence', 'firm', 1, null, 'Firm'),
+    vocabularyEntry('confidence', 'loose', 2, null, 'Loose'),
+    vocabularyEntry('demand_theme', 'theme', 1, null, 'Theme'),
+    vocabularyEntry('demand_theme', 'other-theme', 2, null, 'Other theme'),
+    vocabularyEntry('demand_kind', 'demand', 1, null, 'Demand'),
+    vocabularyEntry('demand_kind', 'warning', 2, null, 'Warning'),
   ]
 }

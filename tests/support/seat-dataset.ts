@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Row } from '@/dataset/tables'
-import { buildDemandDataset } from './demand-dataset'
+import { buildDemandDataset, vocabularyEntry } from './demand-dataset'
 
 const kinds = [
   ['watch', 1, 'secret', 'Watch'],
@@ -83,8 +83,10 @@ export function buildSeatDataset({
       ),
       vocabularies: [
         ...rows.vocabularies,
-        ...kinds.map(([code, rank, group, label]) => entry('institution_kind', code, rank, group, label)),
-        ...roles.map((role, index) => entry('seat_role', role, index + 1, null, role)),
+        ...kinds.map(([code, rank, group, label]) =>
+          vocabularyEntry('institution_kind', code, rank, group, label),
+        ),
+        ...roles.map((role, index) => vocabularyEntry('seat_role', role, index + 1, null, role)),
       ],
     },
   }
@@ -98,11 +100,3 @@ const buildParty = (id: string): Row<'parties'> => ({
   role: 'mediator',
   note: null,
 })
-
-const entry = (
-  vocabulary: Row<'vocabularies'>['vocabulary'],
-  code: string,
-  rank: number,
-  group: string | null,
-  label: string,
-) => ({ vocabulary, code, rank, group, label, short_label: null, definition: null })

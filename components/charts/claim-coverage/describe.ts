@@ -1,6 +1,6 @@
+import { describeChart } from '../describe-chart'
 import { describeFilter } from '../describe-filter'
-import type { Description, LegendEntry, ReleaseFacts } from '../description'
-import { describeSources } from '../source-line'
+import type { Description, ReleaseFacts } from '../description'
 import type { Words } from '../words'
 import { describeAlt } from './describe-alt'
 import { describeDeck } from './describe-deck'
@@ -11,9 +11,7 @@ import { describeTable } from './describe-table'
 import type { ClaimCoverageSeries } from './series'
 
 /** A description whose legend knows the swatches of this chart. */
-export interface ClaimCoverageDescription extends Description<LegendSwatch> {
-  readonly legend: readonly LegendEntry<LegendSwatch>[]
-}
+export type ClaimCoverageDescription = Description<LegendSwatch>
 
 /** So many claims that the filter leaves out are named in its line, more are counted there and named at the end. */
 const mostDropped = 3
@@ -24,19 +22,16 @@ export function describeClaimCoverage(
   words: Words,
   release: ReleaseFacts | null,
 ): ClaimCoverageDescription {
-  const finding = describeFinding(series, words)
-  const title = finding ?? plainTitle(series, words)
-  return {
-    title,
-    finding,
-    filter: describeFilters(series, words),
-    deck: describeDeck(series, words),
-    altText: describeAlt(series, title, words),
-    legend: describeLegend(series, words),
-    sourceLine: describeSources(series.articles, release, words, series.agreement),
-    table: describeTable(series, words),
-    spoken: describeSpoken(series, words),
-  }
+  return describeChart(series, words, release, {
+    describeFinding,
+    plainTitle,
+    describeFilters,
+    describeDeck,
+    describeAlt,
+    describeLegend,
+    describeTable,
+    describeSpoken,
+  })
 }
 
 function describeFilters({ filters, dropped }: ClaimCoverageSeries, words: Words): string | null {

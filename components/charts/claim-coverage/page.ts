@@ -1,11 +1,6 @@
-import type { Page } from '../blocks'
-import type { Words } from '../words'
+import type { PictureColumn } from '../place-picture'
 import type { ClaimCoverageDescription } from './describe'
 import type { ClaimCoverageSeries } from './series'
 
-/** The column of a picture, with what this chart says in it. */
-export interface ClaimCoveragePage extends Page {
-  readonly series: ClaimCoverageSeries
-  readonly description: ClaimCoverageDescription
-  readonly words: Words
-}
+/** The column of a picture of this chart. */
+export type ClaimCoveragePage = PictureColumn<ClaimCoverageSeries, ClaimCoverageDescription>

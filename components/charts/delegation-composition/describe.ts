@@ -1,6 +1,6 @@
-import { describeFilter } from '../describe-filter'
-import type { Description, LegendEntry, ReleaseFacts } from '../description'
-import { countArticles, describeSources, describeUncoded } from '../source-line'
+import { describeChart } from '../describe-chart'
+import type { Description, ReleaseFacts } from '../description'
+import { countArticles, describeUncoded } from '../source-line'
 import type { Words } from '../words'
 import { describeAlt } from './describe-alt'
 import { describeFinding } from './describe-finding'
@@ -10,9 +10,7 @@ import { describeTable } from './describe-table'
 import type { CompositionSeries } from './series'
 
 /** A description whose legend knows the swatches of this chart. */
-export interface CompositionDescription extends Description<LegendSwatch> {
-  readonly legend: readonly LegendEntry<LegendSwatch>[]
-}
+export type CompositionDescription = Description<LegendSwatch>
 
 /** Says in words what the series holds; `release` is null for a draft. */
 export function describeDelegationComposition(
@@ -20,19 +18,15 @@ export function describeDelegationComposition(
   words: Words,
   release: ReleaseFacts | null,
 ): CompositionDescription {
-  const finding = describeFinding(series, words)
-  const title = finding ?? plainTitle(series, words)
-  return {
-    title,
-    finding,
-    filter: describeFilter(series.filters, words),
-    deck: describeDeck(series, words),
-    altText: describeAlt(series, title, words),
-    legend: describeLegend(series, words),
-    sourceLine: describeSources(series.articles, release, words, series.agreement),
-    table: describeTable(series, words),
-    spoken: describeSpoken(series, words),
-  }
+  return describeChart(series, words, release, {
+    describeFinding,
+    plainTitle,
+    describeDeck,
+    describeAlt,
+    describeLegend,
+    describeTable,
+    describeSpoken,
+  })
 }
 
 function plainTitle({ seatCount, filters }: CompositionSeries, { t }: Words): string {

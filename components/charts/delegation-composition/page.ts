@@ -1,15 +1,10 @@
-import type { Page } from '../blocks'
-import type { Words } from '../words'
+import type { PictureColumn } from '../place-picture'
 import type { CompositionDescription } from './describe'
 import type { Shape } from './placed'
 import type { CompositionSeries, Seat } from './series'
 
-/** The column of a picture, with what this chart says in it. */
-export interface CompositionPage extends Page {
-  readonly series: CompositionSeries
-  readonly description: CompositionDescription
-  readonly words: Words
-}
+/** The column of a picture of this chart. */
+export type CompositionPage = PictureColumn<CompositionSeries, CompositionDescription>
 
 /** Where a block stands. */
 export interface Box {

@@ -1,7 +1,7 @@
-import { describeFilter } from '../describe-filter'
-import type { Description, LegendEntry, ReleaseFacts } from '../description'
+import { describeChart } from '../describe-chart'
+import type { Description, ReleaseFacts } from '../description'
 import { isFilteredBy } from '../filters'
-import { countArticles, describeSources, describeUncoded } from '../source-line'
+import { countArticles, describeUncoded } from '../source-line'
 import type { Words } from '../words'
 import { describeAlt } from './describe-alt'
 import { describeFinding } from './describe-finding'
@@ -12,9 +12,7 @@ import { countedAccounts } from './phrases'
 import type { DemandStatusSeries } from './series'
 
 /** A description whose legend knows the swatches of this chart. */
-export interface DemandStatusDescription extends Description<LegendSwatch> {
-  readonly legend: readonly LegendEntry<LegendSwatch>[]
-}
+export type DemandStatusDescription = Description<LegendSwatch>
 
 /** Says in words what the series holds; `release` is null for a draft. */
 export function describeDemandStatus(
@@ -22,19 +20,15 @@ export function describeDemandStatus(
   words: Words,
   release: ReleaseFacts | null,
 ): DemandStatusDescription {
-  const finding = describeFinding(series, words)
-  const title = finding ?? plainTitle(series, words)
-  return {
-    title,
-    finding,
-    filter: describeFilter(series.filters, words),
-    deck: describeDeck(series, words),
-    altText: describeAlt(series, title, words),
-    legend: describeLegend(series, words),
-    sourceLine: describeSources(series.articles, release, words, series.agreement),
-    table: describeTable(series, words),
-    spoken: describeSpoken(series, words),
-  }
+  return describeChart(series, words, release, {
+    describeFinding,
+    plainTitle,
+    describeDeck,
+    describeAlt,
+    describeLegend,
+    describeTable,
+    describeSpoken,
+  })
 }
 
 function plainTitle({ finding, filters }: DemandStatusSeries, { t }: Words): string {

@@ -1,11 +1,6 @@
-import type { Page } from '../blocks'
-import type { Words } from '../words'
+import type { PictureColumn } from '../place-picture'
 import type { DemandStatusDescription } from './describe'
 import type { DemandStatusSeries } from './series'
 
-/** The column of a picture, with what this chart says in it. */
-export interface DemandStatusPage extends Page {
-  readonly series: DemandStatusSeries
-  readonly description: DemandStatusDescription
-  readonly words: Words
-}
+/** The column of a picture of this chart. */
+export type DemandStatusPage = PictureColumn<DemandStatusSeries, DemandStatusDescription>

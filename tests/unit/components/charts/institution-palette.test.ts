@@ -5,6 +5,7 @@ import { type Mode, paperColours } from '@/components/charts/paper-colours'
 import { contrast } from '@/components/charts/status-palette'
 import { lookUp } from '@/dataset/lookup'
 import { ciede2000, views } from '@/tests/support/colour-sight'
+import { cssValue } from '@/tests/support/css-value'
 import { inventedDataset, realDataset } from '@/tests/support/draw'
 
 const modes = ['light', 'dark'] as const
@@ -87,13 +88,9 @@ describe.each(modes)('colours in %s', (mode) => {
 describe('sheet.css says the same', () => {
   const path = '../../../../components/charts/delegation-composition/sheet.css'
   const css = readFileSync(new URL(path, import.meta.url), 'utf8')
-  const strongLine = 'var(--strong-line)'
   const read = (slot: string, property: string, mode: Mode): string | undefined => {
-    const rule = css.split(`\n.${slot} {`)[1]?.split('}')[0] ?? ''
-    const value = rule.match(new RegExp(`--${property}: ([^;]+);`))?.[1]
-    const pair = value?.match(/^light-dark\((\S+), (\S+)\)$/)
-    const own = pair ? pair[mode === 'light' ? 1 : 2] : value
-    return own === strongLine ? paperColours[mode]['strong-line'] : own
+    const own = cssValue(css, `.${slot}`, property, mode)
+    return own === 'var(--strong-line)' ? paperColours[mode]['strong-line'] : own
   }
 
   test.each(modes)('in %s', (mode) => {

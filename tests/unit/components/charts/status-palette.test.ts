@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { wcagContrast } from 'culori'
 import { describe, expect, test } from 'vitest'
-import { type Mode, paperColours } from '@/components/charts/paper-colours'
+import { paperColours } from '@/components/charts/paper-colours'
 import { contrast, inkOn, type Slot, slotPaints, statusStyle } from '@/components/charts/status-palette'
 import { lookUp } from '@/dataset/lookup'
 import { ciede2000, views } from '@/tests/support/colour-sight'
+import { cssValue } from '@/tests/support/css-value'
 import { inventedDataset, realDataset } from '@/tests/support/draw'
 
 const look = lookUp(realDataset)
@@ -84,24 +85,14 @@ describe.each(modes)('colours in %s', (mode) => {
 
 describe('chart.css says the same', () => {
   const css = readFileSync(new URL('../../../../components/charts/chart.css', import.meta.url), 'utf8')
-  const full = (hex: string) =>
-    hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex
-  /** The value of a custom property in a rule, for one mode. */
-  const cssValue = (selector: string, property: string, mode: Mode): string => {
-    const rule = css.split(`\n${selector} {`)[1]?.split('}')[0] ?? ''
-    const value = rule.match(new RegExp(`--${property}: ([^;]+);`))?.[1]
-    if (!value) throw new Error(`chart.css: ${selector} sets no --${property}`)
-    const pair = value.match(/^light-dark\((#\w+), (#\w+)\)$/)
-    return full((mode === 'light' ? pair?.[1] : pair?.[2]) ?? value)
-  }
 
   test.each(modes)('in %s', (mode) => {
     for (const slot of slots) {
-      expect(cssValue(`.${slot}`, 'fill', mode), slot).toBe(slotPaints[slot][mode])
-      expect(cssValue(`.${slot}`, 'on', mode), slot).toBe(inkOn(slotPaints[slot][mode]))
+      expect(cssValue(css, `.${slot}`, 'fill', mode), slot).toBe(slotPaints[slot][mode])
+      expect(cssValue(css, `.${slot}`, 'on', mode), slot).toBe(inkOn(slotPaints[slot][mode]))
     }
     for (const [name, colour] of Object.entries(paperColours[mode]))
-      expect(cssValue(':root', name, mode), name).toBe(colour)
+      expect(cssValue(css, ':root', name, mode), name).toBe(colour)
   })
 
   test('quiet words contrast by 4.5 at least with the paper', () => {

@@ -1,54 +1,21 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeClaimCoverage } from '@/components/charts/claim-coverage/describe'
 import { prepareClaimCoverage } from '@/components/charts/claim-coverage/prepare'
-import type { Dataset } from '@/dataset/dataset'
-import { recordKey } from '@/dataset/record-key'
-import { arbitraryDataset } from '@/tests/support/arbitrary-dataset'
 import { buildClaimDataset } from '@/tests/support/claim-dataset'
-import { english, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { testMarks } from '@/tests/support/mark-suite'
 import { hardDatasets } from './hard-datasets'
 
-/** What is wrong with the marks of a dataset in a view: none may lead nowhere. */
-function findMarkFaults(dataset: Dataset, query: string): readonly string[] {
-  const series = prepareClaimCoverage(dataset, optionsFrom(query))
-  const { spoken } = describeClaimCoverage(series, english, null)
-  const reports = new Set(dataset.rows.claim_reports.map((row) => recordKey('claim_report', row)))
-  const claims = new Set(dataset.rows.claims.map((row) => row.id))
-  const exists = ({ type, id }: { type: string; id: string }) =>
-    (type === 'claim_report' && reports.has(id)) || (type === 'claim' && claims.has(id))
-  const ids = series.allMarks.map((mark) => mark.id)
-  const known = new Set(ids)
-  return [
-    ...(known.size === ids.length ? [] : ['a mark stands twice']),
-    ...series.marks.filter((mark) => !known.has(mark.id)).map((mark) => `${mark.id} cannot be found`),
-    ...series.allMarks.flatMap((mark) => [
-      ...(mark.records.length > 0 !== (mark.absence === null)
-        ? [`${mark.id} leads to nothing, or to both`]
-        : []),
-      ...[...mark.records, ...mark.context]
-        .filter((ref) => !exists(ref))
-        .map(({ id }) => `${mark.id} names ${id}`),
-      ...(spoken[mark.id] ? [] : [`${mark.id} has no spoken label`]),
-    ]),
-  ]
-}
-
-const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
-describe.each(['', 'view=summary', 'kind=fact', 'round=none'])('with %j', (query) => {
-  test.each(Object.entries(datasets))('every mark leads to records or a reason: %s', (_, dataset) => {
-    expect(findMarkFaults(dataset, query)).toEqual([])
-  })
-})
-
-test('every mark of any process leads to records or a reason', () => {
-  fc.assert(
-    fc.property(arbitraryDataset(), (dataset) => {
-      expect(findMarkFaults(dataset, '')).toEqual([])
-    }),
-    { numRuns: 25 },
-  )
-}, 30_000)
+testMarks(
+  {
+    prepare: prepareClaimCoverage,
+    describe: describeClaimCoverage,
+    records: ['claim_report', 'claim'],
+    context: ['claim_report', 'claim'],
+  },
+  { real: realDataset, invented: inventedDataset, ...hardDatasets },
+  ['', 'view=summary', 'kind=fact', 'round=none'],
+)
 
 describe('a mark of the real process', () => {
   const { marks } = prepareClaimCoverage(realDataset, optionsFrom(''))

@@ -1,38 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { chartRooms } from '@/components/charts/registry'
-import type { Dataset } from '@/dataset/dataset'
-import { english, firstRelease, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { inventedDataset, realDataset } from '@/tests/support/draw'
+import { linkedMarks, sheetsOf, testSheets } from '@/tests/support/sheet-suite'
 import { hardDatasets } from './hard-datasets'
 
 const views = ['full', 'summary'] as const
 /** In ms: thousands of links take their time on a busy machine. */
 const timeout = 30_000
 
-function draw(dataset: Dataset, query: string) {
-  const chart = chartRooms['claim-coverage'].draw(dataset, optionsFrom(query), english, firstRelease)
-  const html = renderToStaticMarkup(
-    chart.sheet({ hrefOf: (id) => `?mark=${id}`, allHref: '/all', openMark: null }),
-  )
-  return { chart, html }
-}
-
-/** The marks that the HTML links, in its order. */
-const linkedMarks = (html: string) => [...html.matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1])
+const draw = sheetsOf('claim-coverage')
 
 const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
+testSheets('claim-coverage', datasets)
+
 describe.each(Object.entries(datasets))('the sheet of %s', { timeout }, (_, dataset) => {
-  test.each(views)('links every mark of the %s view once, in reading order', (view) => {
-    const { chart, html } = draw(dataset, `view=${view}`)
-    expect(linkedMarks(html)).toEqual(chart.marks.map(({ id }) => id))
-  })
-
-  test('carries no style attribute, which a strict policy would refuse', () => {
-    expect(draw(dataset, '').html).not.toMatch(/\sstyle=/)
-  })
-
   test('has the symbol of every sign that it uses', () => {
     for (const view of views) {
       const { html } = draw(dataset, `view=${view}`)

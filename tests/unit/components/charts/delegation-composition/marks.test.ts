@@ -1,51 +1,24 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeDelegationComposition } from '@/components/charts/delegation-composition/describe'
 import { prepareDelegationComposition } from '@/components/charts/delegation-composition/prepare'
 import type { Dataset } from '@/dataset/dataset'
-import { recordKey } from '@/dataset/record-key'
-import { arbitraryDataset } from '@/tests/support/arbitrary-dataset'
-import { english, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { testMarks } from '@/tests/support/mark-suite'
 import { buildSeatDataset } from '@/tests/support/seat-dataset'
 import { hardDatasets } from './hard-datasets'
 
 const prepare = (dataset: Dataset, query = '') => prepareDelegationComposition(dataset, optionsFrom(query))
 
-/** What is wrong with the marks of a dataset in a view: none may lead nowhere. */
-function findMarkFaults(dataset: Dataset, query: string): readonly string[] {
-  const series = prepare(dataset, query)
-  const { spoken } = describeDelegationComposition(series, english, null)
-  const seats = new Set(dataset.rows.delegation_seats.map((row) => row.id))
-  const reports = new Set(dataset.rows.claim_reports.map((row) => recordKey('claim_report', row)))
-  const ids = series.allMarks.map((mark) => mark.id)
-  return [
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
-    ...series.allMarks.flatMap((mark) => [
-      ...(mark.records.length > 0 !== (mark.absence === null)
-        ? [`${mark.id} leads to nothing, or to both`]
-        : []),
-      ...mark.records.filter(({ id }) => !seats.has(id)).map(({ id }) => `${mark.id} shows ${id}`),
-      ...mark.context.filter(({ id }) => !reports.has(id)).map(({ id }) => `${mark.id} names ${id}`),
-      ...(spoken[mark.id] ? [] : [`${mark.id} has no spoken label`]),
-    ]),
-  ]
-}
-
-const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
-describe.each(['', 'view=summary', 'round=none', 'source=-a'])('with %j', (query) => {
-  test.each(Object.entries(datasets))('every mark leads to records or a reason: %s', (_, dataset) => {
-    expect(findMarkFaults(dataset, query)).toEqual([])
-  })
-})
-
-test('every mark of any process leads to records or a reason', () => {
-  fc.assert(
-    fc.property(arbitraryDataset(), (dataset) => {
-      expect(findMarkFaults(dataset, '')).toEqual([])
-    }),
-    { numRuns: 25 },
-  )
-}, 30_000)
+testMarks(
+  {
+    prepare: prepareDelegationComposition,
+    describe: describeDelegationComposition,
+    records: ['delegation_seat'],
+    context: ['claim_report'],
+  },
+  { real: realDataset, invented: inventedDataset, ...hardDatasets },
+  ['', 'view=summary', 'round=none', 'source=-a'],
+)
 
 test('marks stand in reading order: newest round first, heads, members as printed, bodies, mediators', () => {
   expect(prepare(realDataset).marks.map(({ id }) => id)).toEqual([

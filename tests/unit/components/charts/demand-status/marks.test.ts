@@ -1,56 +1,22 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeDemandStatus } from '@/components/charts/demand-status/describe'
 import { prepareDemandStatus } from '@/components/charts/demand-status/prepare'
 import type { Dataset } from '@/dataset/dataset'
-import { recordKey } from '@/dataset/record-key'
-import { arbitraryDataset } from '@/tests/support/arbitrary-dataset'
 import { buildDemandDataset } from '@/tests/support/demand-dataset'
-import { english, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { testMarks } from '@/tests/support/mark-suite'
 import { hardDatasets } from './hard-datasets'
 
-/** What is wrong with the marks of a dataset in a view: none may lead nowhere. */
-function findMarkFaults(dataset: Dataset, query: string): readonly string[] {
-  const series = prepareDemandStatus(dataset, optionsFrom(query))
-  const { spoken } = describeDemandStatus(series, english, null)
-  const reports = new Set(dataset.rows.demand_reports.map((row) => recordKey('demand_report', row)))
-  const demands = new Set(dataset.rows.demands.map((row) => row.id))
-  const exists = ({ type, id }: { type: string; id: string }) =>
-    (type === 'demand_report' && reports.has(id)) || (type === 'demand' && demands.has(id))
-  const ids = series.allMarks.map((mark) => mark.id)
-  return [
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
-    ...series.marks.filter((mark) => !ids.includes(mark.id)).map((mark) => `${mark.id} cannot be found`),
-    ...series.allMarks.flatMap((mark) => [
-      ...(mark.records.length > 0 !== (mark.absence === null)
-        ? [`${mark.id} leads to nothing, or to both`]
-        : []),
-      ...[...mark.records, ...mark.context]
-        .filter((ref) => !exists(ref))
-        .map(({ id }) => `${mark.id} names ${id}`),
-      ...(spoken[mark.id] ? [] : [`${mark.id} has no spoken label`]),
-    ]),
-  ]
-}
-
-const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
-describe.each(['', 'view=summary', 'kind=demand', 'round=none'])('with %j', (query) => {
-  test.each(Object.entries(datasets))(
-    'every mark of the process leads to records or a reason: %s',
-    (_, dataset) => {
-      expect(findMarkFaults(dataset, query)).toEqual([])
-    },
-  )
-})
-
-test('every mark of any process leads to records or a reason', () => {
-  fc.assert(
-    fc.property(arbitraryDataset(), (dataset) => {
-      expect(findMarkFaults(dataset, '')).toEqual([])
-    }),
-    { numRuns: 25 },
-  )
-}, 30_000)
+testMarks(
+  {
+    prepare: prepareDemandStatus,
+    describe: describeDemandStatus,
+    records: ['demand_report', 'demand'],
+    context: ['demand_report', 'demand'],
+  },
+  { real: realDataset, invented: inventedDataset, ...hardDatasets },
+  ['', 'view=summary', 'kind=demand', 'round=none'],
+)
 
 test('ids are as addresses have them, and stand in reading order', () => {
   const { marks } = prepareDemandStatus(realDataset, optionsFrom(''))

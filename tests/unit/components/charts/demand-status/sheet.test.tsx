@@ -1,36 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { chartRooms } from '@/components/charts/registry'
-import type { Dataset } from '@/dataset/dataset'
-import { english, firstRelease, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
+import { inventedDataset, realDataset } from '@/tests/support/draw'
+import { sheetsOf, testSheets } from '@/tests/support/sheet-suite'
 import { hardDatasets } from './hard-datasets'
 
-const views = ['full', 'summary'] as const
+const draw = sheetsOf('demand-status')
 
-function draw(dataset: Dataset, query: string) {
-  const chart = chartRooms['demand-status'].draw(dataset, optionsFrom(query), english, firstRelease)
-  const html = renderToStaticMarkup(
-    chart.sheet({ hrefOf: (id) => `?mark=${id}`, allHref: '/all', openMark: null }),
-  )
-  return { chart, html }
-}
-
-/** The marks that the HTML links, in its order. */
-const linkedMarks = (html: string) => [...html.matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1])
-
-const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
-describe.each(Object.entries(datasets))('the sheet of %s', (_, dataset) => {
-  test.each(views)('links every mark of the %s view once, in reading order', (view) => {
-    const { chart, html } = draw(dataset, `view=${view}`)
-    expect(linkedMarks(html)).toEqual(chart.marks.map(({ id }) => id))
-    for (const { id } of chart.marks) expect(html).toContain(`href="?mark=${id}"`)
-  })
-
-  test('carries no style attribute, which a strict policy would refuse', () => {
-    expect(draw(dataset, '').html).not.toMatch(/\sstyle=/)
-  })
-})
+testSheets('demand-status', { real: realDataset, invented: inventedDataset, ...hardDatasets })
 
 test('a process with other words shows what its articles tell', () => {
   const { html } = draw(inventedDataset, '')
