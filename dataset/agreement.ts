@@ -1,12 +1,10 @@
 /** How far the coders agreed, from the values that each of them gave before adjudication. */
 import { codingUnitTypes, type VocabularyName } from './closed-lists'
+import { type CodingUnitType, gatherUnits, unitVocabularies } from './coding-units'
 import { cohenKappa } from './cohen-kappa'
 import type { Dataset } from './dataset'
 import { alphaNominal, alphaOrdinal } from './krippendorff-alpha'
 import { type Lookup, lookUp } from './lookup'
-
-/** What the coders coded: a demand in a round in an article, a claim in an article, or a seat. */
-export type CodingUnitType = (typeof codingUnitTypes)[number]
 
 /** Agreement over some units. Shares are unrounded; a figure that is not defined is null. */
 export interface AgreementFigures {
@@ -35,21 +33,17 @@ export interface Agreement {
   readonly filledUnits: AgreementFigures
 }
 
-/** The list from which each type of unit is filled, and whether its ranks are an order of the values themselves. */
-const scales: Readonly<Record<CodingUnitType, { vocabulary: VocabularyName; isOrdered: boolean }>> = {
-  demand_status: { vocabulary: 'demand_status', isOrdered: true },
-  claim_stance: { vocabulary: 'claim_stance', isOrdered: false },
-  delegation_seat: { vocabulary: 'seat_role', isOrdered: false },
-}
+/** Units whose list is in an order of the values themselves, so that its ranks mean something. */
+const orderedTypes: ReadonlySet<CodingUnitType> = new Set(['demand_status'])
 
 /** Agreement by type of unit, in the order of the closed list; types that nobody coded are left out. */
 export function prepareAgreement(dataset: Dataset): readonly Agreement[] {
   const look = lookUp(dataset)
   return codingUnitTypes.flatMap((unitType) => {
-    const units = gatherUnits(dataset, unitType)
+    const units = gatherUnits(dataset, unitType).map(({ values }) => values)
     if (units.length === 0) return []
     const coders = look.codes('coder').filter((coder) => units.some((values) => values.has(coder)))
-    const { vocabulary, isOrdered } = scales[unitType]
+    const vocabulary = unitVocabularies[unitType]
     const own = new Set(look.codes(vocabulary))
     const filled = units.map((values) => new Map([...values].filter(([, value]) => own.has(value))))
     return [
@@ -58,7 +52,7 @@ export function prepareAgreement(dataset: Dataset): readonly Agreement[] {
         coders,
         // What is not of the list has no rank, so that all units have no order.
         allUnits: compare(coders, units, null),
-        filledUnits: compare(coders, filled, isOrdered ? rankBy(look, vocabulary) : null),
+        filledUnits: compare(coders, filled, orderedTypes.has(unitType) ? rankBy(look, vocabulary) : null),
       },
     ]
   })
@@ -75,16 +69,6 @@ export function findAgreement(dataset: Dataset, unitType: CodingUnitType): Agree
 
 /** The values of one unit, by coder. */
 type Unit = ReadonlyMap<string, string>
-
-function gatherUnits(dataset: Dataset, unitType: CodingUnitType): readonly Unit[] {
-  const units = new Map<string, Map<string, string>>()
-  for (const { unit_type, unit_key, coder, value } of dataset.rows.codings) {
-    if (unit_type !== unitType) continue
-    const unit = units.get(unit_key) ?? new Map<string, string>()
-    units.set(unit_key, unit.set(coder, value))
-  }
-  return [...units.values()]
-}
 
 const rankBy = (look: Lookup, vocabulary: VocabularyName) => (code: string) => look.rank(vocabulary, code)
 

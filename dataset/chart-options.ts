@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { claimKinds, demandKinds } from './closed-lists'
 import { patterns } from './patterns'
+import { tableOptionNames } from './table-options'
 
 const views = ['full', 'summary'] as const
 const sorts = ['outcome', 'theme'] as const
@@ -37,13 +38,16 @@ export interface ChartOptions {
   readonly sort: (typeof sorts)[number]
   readonly view: (typeof views)[number]
   readonly notice: (typeof notices)[number]
+  /** Which page of a chart with very many rows, from 1; null for that of the open mark, or the first. */
+  readonly page: number | null
   readonly widthPx: number | null
   readonly mode: (typeof modes)[number]
   readonly lang: string
   readonly mark: string | null
 }
 
-const all: Selection = { only: [], without: [] }
+/** Nothing named: all. */
+export const noSelection: Selection = { only: [], without: [] }
 
 export const defaultChartOptions: ChartOptions = {
   release: null,
@@ -53,12 +57,13 @@ export const defaultChartOptions: ChartOptions = {
   theme: null,
   topic: null,
   status: null,
-  source: all,
-  account: all,
+  source: noSelection,
+  account: noSelection,
   kind: null,
   sort: 'outcome',
   view: 'full',
   notice: 'on',
+  page: null,
   widthPx: null,
   mode: 'auto',
   lang: 'en',
@@ -102,6 +107,13 @@ const single = {
   sort: { schema: z.enum(sorts), allowed: oneOf(sorts) },
   view: { schema: z.enum(views), allowed: oneOf(views) },
   notice: { schema: z.enum(notices), allowed: oneOf(notices) },
+  page: {
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number),
+    allowed: 'a number from 1',
+  },
   mode: { schema: z.enum(modes), allowed: oneOf(modes) },
   lang: {
     schema: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
@@ -122,7 +134,7 @@ const release = z
   .transform(Number)
 
 /**
- * Reads chart options from query parameters. Unknown parameters are ignored; a bad value falls back to its default
+ * Reads chart options from query parameters. Unknown and empty ones are ignored; a bad value falls back to its default
  * and is listed; of a single parameter that stands there with several values the first counts and the others are
  * listed, but with several releases there is no telling which one was meant. Codes are checked against a dataset by
  * `fitChartOptions`, filters against a chart by `keepAppliedFilters`.
@@ -135,7 +147,7 @@ export function parseChartOptions(
   const found: { -readonly [K in keyof ChartOptions]?: ChartOptions[K] } = {}
 
   const readFirst = (field: string) => {
-    const [first, ...others] = new Set(valuesOf(searchParams, field))
+    const [first, ...others] = new Set(valuesOf(searchParams, field).filter(isGiven))
     if (others.length > 0)
       problems.push({ field, value: others.join(', '), allowed: `one value, of which “${first}” came first` })
     return first
@@ -150,7 +162,7 @@ export function parseChartOptions(
   for (const field of Object.keys(single) as (keyof typeof single)[]) read(field)
 
   for (const field of ['source', 'account'] as const) {
-    const values = valuesOf(searchParams, field)
+    const values = valuesOf(searchParams, field).filter(isGiven)
     if (values.length > 0) found[field] = parseSelection(field, values, problems)
   }
 
@@ -192,6 +204,9 @@ function parseSelection(field: string, values: readonly string[], problems: Opti
   return { only, without }
 }
 
+/** A form without script sends what was not chosen as an empty value. */
+const isGiven = (value: string) => value !== ''
+
 function valuesOf(searchParams: SearchParams, field: string): readonly string[] {
   if (searchParams instanceof URLSearchParams) return searchParams.getAll(field)
   const value = Object.hasOwn(searchParams, field) ? searchParams[field] : undefined
@@ -210,7 +225,7 @@ export function isSelected(selection: Selection, value: string): boolean {
  */
 export function formatChartQuery(
   searchParams: SearchParams,
-  changes: Readonly<Record<string, string | null>>,
+  changes: Readonly<Record<string, string | readonly string[] | null>>,
 ): string {
   const query = new URLSearchParams()
   const given =
@@ -219,10 +234,14 @@ export function formatChartQuery(
     if (field in changes || !isOptionName(field)) continue
     for (const value of valuesOf(searchParams, field)) query.append(field, value)
   }
-  for (const [field, value] of Object.entries(changes)) if (value !== null) query.set(field, value)
+  for (const [field, value] of Object.entries(changes))
+    for (const one of value === null ? [] : typeof value === 'string' ? [value] : value)
+      query.append(field, one)
   return `?${query}`
 }
 
 /** The name of an option in an address. */
 const isOptionName = (field: string) =>
-  field === 'width' || (field !== 'widthPx' && Object.hasOwn(defaultChartOptions, field))
+  field === 'width' ||
+  tableOptionNames.includes(field) ||
+  (field !== 'widthPx' && Object.hasOwn(defaultChartOptions, field))

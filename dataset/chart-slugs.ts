@@ -1,5 +1,15 @@
 /** The charts that exist, named once for address, folder, embed, export, test, snapshot and documentation. */
-export const chartSlugs = ['delegation-composition', 'demand-status', 'claim-coverage'] as const
+export const chartSlugs = [
+  'delegation-composition',
+  'delegation-changes',
+  'demand-status',
+  'demand-paths',
+  'claim-coverage',
+  'source-agreement',
+  'voices',
+  'discrepancies',
+  'timeline',
+] as const
 
 /** The name of a chart in an address. */
 export type ChartSlug = (typeof chartSlugs)[number]

@@ -24,9 +24,9 @@ export function parseCsv(text: string): string[][] {
   }
 }
 
-/** Rows of cells as CSV text: comma, LF, and quotes only where a cell needs them. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(quoteWhereNeeded).join(',')}\n`).join('')
+/** Rows of cells as CSV text: comma, LF unless told otherwise, and quotes only where a cell needs them. */
+export function formatCsv(rows: readonly (readonly string[])[], lineEnd: '\n' | '\r\n' = '\n'): string {
+  return rows.map((cells) => cells.map(quoteWhereNeeded).join(',') + lineEnd).join('')
 }
 
 function quoteWhereNeeded(cell: string): string {

@@ -1,4 +1,10 @@
-import type { ChartOptions, CheckedChartOptions, OptionProblem, Selection } from './chart-options'
+import {
+  type ChartOptions,
+  type CheckedChartOptions,
+  noSelection,
+  type OptionProblem,
+  type Selection,
+} from './chart-options'
 import type { Dataset } from './dataset'
 import { lookUp } from './lookup'
 import { emptyKeyPart } from './reserved-ids'
@@ -20,6 +26,9 @@ export function fitChartOptions(options: ChartOptions, dataset: Dataset): Checke
   }
   const keepAllKnown = (field: string, selection: Selection, codes: Iterable<string>): Selection => {
     const allowed = [...codes]
+    // All of them named is what a form without script sends where nothing is left out.
+    const isAll = selection.without.length === 0 && allowed.every((code) => selection.only.includes(code))
+    if (isAll) return noSelection
     return {
       only: selection.only.filter((value) => keepKnown(field, value, allowed) !== null),
       without: selection.without.filter((value) => keepKnown(field, value, allowed) !== null),

@@ -32,6 +32,8 @@ export interface ThawedRelease {
   readonly dataset: Dataset
   /** Size of the uncompressed canonical JSON of all parts. */
   readonly sizeBytes: number
+  /** sha-256, in hex, of each part, in the order of the format. */
+  readonly hashes: readonly Pick<FrozenPart, 'name' | 'sha256'>[]
 }
 
 /** A stored release that is not what was published; `part` is the table at fault, or null for the whole. */
@@ -70,6 +72,7 @@ export function thawRelease(release: FrozenRelease): ThawedRelease {
   if (hashParts(release.format, release.parts) !== release.hash)
     throw new ReleaseDamaged(null, 'the hashes of its parts give another hash')
   const canonical = new Map(release.parts.map((part) => [part.name, readPart(part)]))
+  const hashOf = new Map(release.parts.map(({ name, sha256 }) => [name, sha256]))
   const read = (name: string): unknown => JSON.parse(canonical.get(name)?.toString('utf8') ?? '')
   return {
     // What is read here was validated when it was published; the hashes prove that it is the same.
@@ -78,6 +81,7 @@ export function thawRelease(release: FrozenRelease): ThawedRelease {
       rows: Object.fromEntries(tableNames.map((table) => [table, read(table)])) as unknown as Dataset['rows'],
     },
     sizeBytes: [...canonical.values()].reduce((sum, bytes) => sum + bytes.byteLength, 0),
+    hashes: (partNames.get(release.format) ?? []).map((name) => ({ name, sha256: hashOf.get(name) ?? '' })),
   }
 }
 

@@ -377,5 +377,10 @@ export const tables = {
 export type TableName = keyof typeof tables
 export const tableNames = Object.keys(tables) as readonly TableName[]
 
+/** Whether a word is the name of a table. */
+export function isTableName(word: string): word is TableName {
+  return Object.hasOwn(tables, word)
+}
+
 /** One row of a table, keyed by CSV column name. */
 export type Row<T extends TableName> = RowOf<(typeof tables)[T]>

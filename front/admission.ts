@@ -2,9 +2,10 @@ import { isChartSlug } from '@/dataset/chart-slugs'
 import { reservedIds } from '@/dataset/reserved-ids'
 import { type ReleaseHead, ReleasesUnavailable, ReleaseWithdrawn } from '@/server/releases/release'
 import type { ReleaseStore } from '@/server/releases/release-store'
+import { findMissingPage, type MissingPage } from './page-addresses'
 
 /** What an address names that does not exist; `address` where it is none of ours at all. */
-export type Missing = 'process' | 'release' | 'chart' | 'address'
+export type Missing = 'process' | 'release' | MissingPage
 
 /** Whether the release that a page needs is at hand. */
 export type Admission =
@@ -34,7 +35,7 @@ export async function admit({ pathname, searchParams }: URL, releases: ReleaseSt
   const isEmbed = pathname.split('/')[1] === 'embed'
   if (isEmbed && !embedPath.test(pathname)) return missing('address')
   const processId = processOf(pathname)
-  const pinned = searchParams.get('release')
+  const pinned = releaseOf(pathname) ?? searchParams.get('release')
   try {
     if (pathname === '/') releases.requireAny()
     if (processId === undefined) return ready
@@ -43,12 +44,21 @@ export async function admit({ pathname, searchParams }: URL, releases: ReleaseSt
     if (releases.listHeads(processId).length === 0) return missing('process')
     const isWrongPin = pinned !== null && parseNumber(pinned) === undefined
     if (!release || isWrongPin) return missing('release')
-    return isKnownChart(pathname) ? ready : missing('chart')
+    const [, first = '', ...rest] = pathname.split('/').map(decodeURIComponent)
+    if (first === 'embed') return isChartSlug(rest[1] ?? '') ? ready : missing('chart')
+    const what = findMissingPage(release.dataset, rest)
+    return what === null ? ready : missing(what)
   } catch (error) {
     if (error instanceof ReleaseWithdrawn) return { is: 'withdrawn', head: error.head }
     if (error instanceof ReleasesUnavailable) return { is: 'unavailable' }
     throw error
   }
+}
+
+/** The release that `/{process}/releases/{n}` is about, whatever its query says; undefined for all other addresses. */
+function releaseOf(path: string): string | undefined {
+  const [process = '', name, number = ''] = path.split('/').slice(1).map(decodeURIComponent)
+  return name === 'releases' && number !== '' && !reservedIds.has(process) ? number : undefined
 }
 
 /** `/embed/{process}/{slug}`; Next sends away a slash at the end. */
@@ -58,13 +68,6 @@ const embedPath = /^\/embed\/[^/]+\/[^/]+\/?$/
 function isPage(path: string): boolean {
   const [, first = ''] = path.split('/')
   return !reservedIds.has(first)
-}
-
-/** False for `/{process}/charts/{slug}` and `/embed/{process}/{slug}` where there is no such chart. */
-function isKnownChart(path: string): boolean {
-  const [, first, second, third] = path.split('/').map(decodeURIComponent)
-  const isOfChart = first === 'embed' || second === 'charts'
-  return !isOfChart || third === undefined || isChartSlug(third)
 }
 
 function parseNumber(text: string | null): number | undefined {

@@ -97,9 +97,11 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     const { address } = reader
     // Next's own files are compressed and streamed well enough by Next; all else there is a document.
     if (kindOf({ address, contentType: '' }) === 'static file') {
-      beforeHead(response, (status) =>
-        setHeaders(response, headersOf({ address, status, contentType: '' }, env)),
-      )
+      beforeHead(response, (status) => {
+        // In place of a file that is missing Next sends a document, with hints at what that would load.
+        if (status === 404) response.removeHeader('link')
+        setHeaders(response, headersOf({ address, status, contentType: '' }, env))
+      })
       return handle(request, response)
     }
     cleanRequest(request, env.trustsProxy)

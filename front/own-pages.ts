@@ -56,6 +56,10 @@ const notThere: Readonly<Record<Missing, { readonly title: string; readonly text
     title: 'There is no such chart',
     text: 'The process is on this site, but there is no chart of the name in the address. It may be mistyped.',
   },
+  record: {
+    title: 'There is no such record',
+    text: 'The process is on this site, but it has no record of the name in the address. It may be mistyped.',
+  },
   address: {
     title: 'There is nothing at this address',
     text: 'A chart in a frame has an address of the form /embed/process/chart.',

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Dataset } from '@/dataset/dataset'
+import type { ThawedRelease } from '@/dataset/release-bytes'
 
 /** What is known of a release without its body. */
 export interface ReleaseHead {
@@ -17,11 +17,7 @@ export interface ReleaseHead {
 }
 
 /** A release with its verified body. */
-export interface Release extends ReleaseHead {
-  readonly dataset: Dataset
-  /** Size of the uncompressed body, for the memory limit. */
-  readonly sizeBytes: number
-}
+export interface Release extends ReleaseHead, ThawedRelease {}
 
 /** The release was withdrawn; `head` says when and why. */
 export class ReleaseWithdrawn extends Error {

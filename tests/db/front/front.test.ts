@@ -223,8 +223,10 @@ test('of what lies under /_next/, files are left to Next and documents get a pol
   const { handle } = createNext()
   const { url } = await openFront(database.url, handle)
   const [file, page] = [await ask(`${url}/_next/static/x.js`), await ask(`${url}/_next/x`)]
-  expect(file.headers.link).toBe('</a.css>; rel=preload')
-  expect(page.headers.link).toBeUndefined()
+  expect(file.headers.vary).toBe('rsc')
+  expect(page.headers.vary).not.toBe('rsc')
+  // Of a file that is missing nothing is preloaded.
+  expect([file.headers.link, page.headers.link]).toEqual([undefined, undefined])
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'")
 })
 

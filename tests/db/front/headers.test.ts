@@ -89,7 +89,7 @@ const failed: readonly Case[] = [
   [`/${id}/charts/no-such-chart`, 'page', 'failed', 404],
   [`/${id}/`, 'page', 'failed', 308],
   [`/${id}?release=1`, 'page', 'failed', 410],
-  [`/${id}/fail`, 'page', 'failed', 500],
+  [`/${id}/method?fail`, 'page', 'failed', 500],
   [`/${id}`, 'page', 'failed', 405, { method: 'POST' }],
   ['/%zz', 'page', 'failed', 400],
   ['/_next/image?url=x', 'page', 'failed', 404],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultChartOptions, parseChartOptions } from '@/dataset/chart-options'
+import { defaultChartOptions, formatChartQuery, parseChartOptions } from '@/dataset/chart-options'
 import { fitChartOptions } from '@/dataset/fit-chart-options'
 import { realDataset } from '@/tests/support/draw'
 
@@ -14,7 +14,7 @@ describe('options of a chart', () => {
   test('every option is read under the name it has in addresses', () => {
     const query =
       'release=3&asOf=2025-10-27&round=doha&side=pakistan&theme=trade&topic=talks&status=refused' +
-      '&kind=offer&sort=theme&view=summary&notice=off&width=640&mode=dark&lang=en&mark=a.b.c' +
+      '&kind=offer&sort=theme&view=summary&notice=off&page=2&width=640&mode=dark&lang=en&mark=a.b.c' +
       '&source=dawn-2025-10-27&source=-we-news-2025-11-07&account=-media_outlet'
     expect(parse(query)).toEqual({
       options: {
@@ -31,6 +31,7 @@ describe('options of a chart', () => {
         sort: 'theme',
         view: 'summary',
         notice: 'off',
+        page: 2,
         widthPx: 640,
         mode: 'dark',
         lang: 'en',
@@ -41,9 +42,22 @@ describe('options of a chart', () => {
     })
   })
 
+  test('an empty value, as a form sends it for what is not chosen, is not given; an empty release is wrong', () => {
+    expect(parse('round=&theme=&source=&account=&kind=&width=&asOf=&page=')).toEqual(parse(''))
+    expect(parse('release=').releaseProblem).toMatchObject({ field: 'release', value: '' })
+  })
+
+  test('the query of another address keeps the options of the table', () => {
+    expect(formatChartQuery({ column: '-n', rows: '2', theme: 'trade', other: 'x' }, { theme: null })).toBe(
+      '?column=-n&rows=2',
+    )
+    expect(formatChartQuery({}, { source: ['-a', '-b'] })).toBe('?source=-a&source=-b')
+  })
+
   test.each([
     ['sort=size', 'sort', 'size', 'outcome, theme'],
     ['view=tiny', 'view', 'tiny', 'full, summary'],
+    ['page=0', 'page', '0', 'a number from 1'],
     ['width=9', 'width', '9', 'whole pixels from 240 to 2400'],
     ['asOf=2025-02-30', 'asOf', '2025-02-30', 'a day as YYYY-MM-DD'],
     [

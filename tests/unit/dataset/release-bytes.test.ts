@@ -85,7 +85,8 @@ describe('freezing', () => {
 
 describe('thawing', () => {
   test('gives the dataset and its uncompressed size', () => {
-    const { dataset: thawed, sizeBytes } = thawRelease(frozen)
+    const { dataset: thawed, sizeBytes, hashes } = thawRelease(frozen)
+    expect(hashes).toEqual(frozen.parts.map(({ name, sha256 }) => ({ name, sha256 })))
     expect(thawed).toEqual(normaliseDataset(dataset))
     const sizes = frozen.parts.map((part) => gunzipSync(part.body).byteLength)
     expect(sizeBytes).toBe(sizes.reduce((sum, size) => sum + size, 0))

@@ -7,6 +7,7 @@ import {
   ReleaseWithdrawn,
 } from '@/server/releases/release'
 import type { ReleaseStore } from '@/server/releases/release-store'
+import { inventedDataset } from '@/tests/support/datasets'
 
 describe('the process of an address', () => {
   test.each([
@@ -51,7 +52,8 @@ const head = {
   withdrawal: { reason: 'r', withdrawnAt: 't' },
 } as ReleaseHead
 
-const release = { ...head, withdrawal: null } as Release
+const dataset = inventedDataset()
+const release = { ...head, withdrawal: null, dataset } as Release
 
 /** A store of one process that notes what it is asked for and answers with `outcome`. */
 function storeOf(outcome: () => Release | undefined) {
@@ -83,6 +85,12 @@ describe('admission', () => {
     ['/river?release=-1', [['river', undefined]]],
     ['/river?release=1e3', [['river', undefined]]],
     ['/embed/river/demand-status?release=12', [['river', 12]]],
+    ['/river/releases', [['river', undefined]]],
+    ['/river/releases?release=3', [['river', 3]]],
+    // The path says which release it is about, whatever the query says.
+    ['/river/releases/4?release=3', [['river', 4]]],
+    ['/river/%72eleases/%34', [['river', 4]]],
+    ['/river/releases/', [['river', undefined]]],
     ['/', []],
     ['/robots.txt', []],
   ])('%s asks for %j', async (path, expected) => {
@@ -99,12 +107,23 @@ describe('admission', () => {
     },
   )
 
-  test.each(['/river', '/river?release=2', '/river/charts/demand-status', '/river/charts', '/river/method'])(
-    '%s is ready where the release is there',
-    async (path) => {
-      expect(await admitTo(path, storeOf(() => release).store)).toEqual({ is: 'ready' })
-    },
-  )
+  test.each([
+    '/river',
+    '/river/',
+    '/river?release=2',
+    '/river/charts/demand-status',
+    '/river/method',
+    '/river/releases',
+    '/river/releases/2',
+    '/river/releases/2?release=latest',
+    '/river/search?q=x',
+    '/river/demands',
+    '/river/demands/',
+    '/river/%64emands',
+    `/river/people/${dataset.rows.people[0]?.id}?release=2`,
+  ])('%s is ready where the release is there', async (path) => {
+    expect(await admitTo(path, storeOf(() => release).store)).toEqual({ is: 'ready' })
+  })
 
   test.each([
     '/embed/river/demand-status',
@@ -121,6 +140,7 @@ describe('admission', () => {
     ['/embed/sea/demand-status', 'process'],
     ['/embed/sea/demand-status?release=1', 'process'],
     ['/river?release=9', 'release'],
+    ['/river/releases/9', 'release'],
     ['/river/charts/demand-status?release=9', 'release'],
     ['/embed/river/demand-status?release=9', 'release'],
     ['/embed/river/no-such-chart?release=9', 'release'],
@@ -132,8 +152,20 @@ describe('admission', () => {
     ['/river?release=', 'release'],
     ['/river?release=03', 'release'],
     ['/river?release=latest', 'release'],
+    ['/river/releases/latest', 'release'],
+    ['/river/releases/0', 'release'],
+    ['/river/releases/03', 'release'],
+    ['/river/method/x', 'address'],
     ['/embed/river/demand-status?release=latest', 'release'],
     ['/river/charts/no-such-chart', 'chart'],
+    ['/river/people/nobody', 'record'],
+    [`/river/demands/${dataset.rows.people[0]?.id}`, 'record'],
+    ['/river/demands/__proto__', 'record'],
+    ['/river/nothing', 'address'],
+    ['/river/charts', 'address'],
+    ['/river/__proto__', 'address'],
+    ['/river/toString/x', 'address'],
+    ['/river/demands%2Fx', 'address'],
     ['/embed/river/no-such-chart', 'chart'],
     ['/embed/river/demand-status%2F', 'chart'],
     ['/embed', 'address'],
@@ -161,6 +193,7 @@ describe('admission', () => {
   test('a withdrawn release comes with its head', async () => {
     const { store } = storeOf(fails(new ReleaseWithdrawn(head)))
     expect(await admitTo('/river?release=2', store)).toEqual({ is: 'withdrawn', head })
+    expect(await admitTo('/river/releases/2', store)).toEqual({ is: 'withdrawn', head })
   })
 
   test('another failure is not swallowed', async () => {

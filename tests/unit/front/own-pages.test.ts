@@ -37,6 +37,7 @@ test.each([
   ['process', 'There is no such process'],
   ['release', 'There is no such release'],
   ['chart', 'There is no such chart'],
+  ['record', 'There is no such record'],
   ['address', 'There is nothing at this address'],
 ] as const)('what is missing in a frame is named, with a way out of it: %s', (what, title) => {
   expect(missingPage(what)).toMatchObject({ title, link: { href: '/', opensBeside: true } })

@@ -1,0 +1,15 @@
+/** A release as its own pages tell of it: everything but its rows. */
+export interface ReleaseEntry {
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string
+  readonly note: string | null
+  /** sha-256 over the table hashes, in hex. */
+  readonly hash: string
+  /** The release that it was compared with when it was published; null for the first one that could be shown. */
+  readonly comparedWith: number | null
+  /** What changed, a sentence each without a final stop; null where it would repeat what was withdrawn. */
+  readonly changelog: readonly string[] | null
+  /** Set when the release must not be shown. */
+  readonly withdrawal: { readonly reason: string; readonly withdrawnAt: string } | null
+}
