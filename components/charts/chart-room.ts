@@ -4,9 +4,11 @@ import type { FilterName } from '@/dataset/applied-filters'
 import type { ChartOptions, ItemKind } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
+import type { MarkChange } from './changes'
 import type { Description, ReleaseFacts } from './description'
 import type { Mark } from './mark'
 import type { Mode } from './paper-colours'
+import type { RowPage } from './row-pages'
 import type { TextMeasure } from './text-fit'
 import type { Words } from './words'
 
@@ -16,10 +18,14 @@ export interface SheetPlace {
   readonly hrefOf: (markId: string) => string
   /** The address of the whole chart, for the last line of a summary; null where there is none. */
   readonly allHref?: string | null
+  /** The address of another page of a chart with very many rows; without it there is no way there. */
+  readonly pageHref?: (page: number) => string
   /** Whether the document stands in a frame of another page: our pages refuse to be framed, so they open beside it. */
   readonly isFramed?: boolean
   /** The mark whose evidence is open. */
   readonly openMark?: string | null
+  /** What became of marks against the same chart with nothing left out, by mark id. */
+  readonly changeOf?: Readonly<Record<string, MarkChange>>
   /** The level of the headline; parts of the chart stand one level below. */
   readonly heading?: 'h1' | 'h2'
 }
@@ -42,6 +48,8 @@ export interface PictureFrame {
 export interface AnySeries {
   readonly marks: readonly Mark[]
   readonly allMarks: readonly Mark[]
+  /** Which of very many rows the chart shows; null or absent where it shows all. */
+  readonly page?: RowPage | null
 }
 
 /** The pieces of one chart. */
@@ -53,6 +61,7 @@ export interface ChartParts<
   readonly slug: ChartSlug
   readonly filters: readonly FilterName[]
   readonly kinds?: readonly ItemKind[]
+  readonly sorts?: readonly ChartOptions['sort'][]
   readonly prepare: (dataset: Dataset, options: ChartOptions) => Series
   readonly describe: (series: Series, words: Words, release: ReleaseFacts | null) => Says
   readonly Sheet: (props: SheetProps<Series, Says>) => ReactElement
@@ -67,6 +76,10 @@ export interface DrawnChart {
   readonly series: unknown
   /** The marks of the view, in reading order. */
   readonly marks: readonly Mark[]
+  /** Which of very many rows it shows; null where it shows all. */
+  readonly page: RowPage | null
+  /** The marks of both views, and of all pages. */
+  readonly allMarks: readonly Mark[]
   /** A mark of either view; undefined where the id is unknown. */
   readonly findMark: (markId: string) => Mark | undefined
   /** The chart as HTML. */
@@ -82,6 +95,8 @@ export interface ChartRoom {
   readonly filters: readonly FilterName[]
   /** The kinds that its items can be of. */
   readonly kinds: readonly ItemKind[]
+  /** The orders in which its rows can stand; none where there is only one. */
+  readonly sorts: readonly ChartOptions['sort'][]
   readonly draw: (
     dataset: Dataset,
     options: ChartOptions,

@@ -1,5 +1,6 @@
 import type { AnySeries, ChartParts, ChartRoom } from './chart-room'
 import type { Description } from './description'
+import { lazily } from './lazily'
 
 /** Joins the pieces of one chart into a room. */
 export function createRoom<
@@ -12,15 +13,21 @@ export function createRoom<
     slug: parts.slug,
     filters: parts.filters,
     kinds: parts.kinds ?? [],
+    sorts: parts.sorts ?? [],
     draw: (dataset, options, words, release) => {
       const series = parts.prepare(dataset, options)
       const description = parts.describe(series, words, release)
-      const byId = new Map(series.allMarks.map((mark) => [mark.id, mark]))
+      const inView = new Map(series.marks.map((mark) => [mark.id, mark]))
+      const anywhere = lazily(() => new Map(series.allMarks.map((mark) => [mark.id, mark])))
       return {
         description,
         series,
         marks: series.marks,
-        findMark: (markId) => byId.get(markId),
+        page: series.page ?? null,
+        get allMarks() {
+          return series.allMarks
+        },
+        findMark: (markId) => inView.get(markId) ?? anywhere().get(markId),
         sheet: (sheetPlace) => (
           <Sheet {...sheetPlace} series={series} description={description} words={words} />
         ),

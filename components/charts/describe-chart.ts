@@ -3,6 +3,7 @@ import type { Article } from './articles'
 import { describeFilter } from './describe-filter'
 import type { DescribedTable, Description, LegendEntry, ReleaseFacts } from './description'
 import type { FilterTerm } from './filters'
+import { lazily } from './lazily'
 import { describeSources } from './source-line'
 import type { Words } from './words'
 
@@ -38,6 +39,8 @@ export function describeChart<Series extends DescribedSeries, Swatch>(
 ): Description<Swatch> {
   const finding = says.describeFinding(series, words)
   const title = finding ?? says.plainTitle(series, words)
+  const altText = lazily(() => says.describeAlt(series, title, words))
+  const table = lazily(() => says.describeTable(series, words))
   return {
     title,
     finding,
@@ -45,10 +48,14 @@ export function describeChart<Series extends DescribedSeries, Swatch>(
       ? says.describeFilters(series, words)
       : describeFilter(series.filters, words),
     deck: says.describeDeck(series, words),
-    altText: says.describeAlt(series, title, words),
     legend: says.describeLegend(series, words),
     sourceLine: describeSources(series.articles, release, words, series.agreement),
-    table: says.describeTable(series, words),
     spoken: says.describeSpoken(series, words),
+    get altText() {
+      return altText()
+    },
+    get table() {
+      return table()
+    },
   }
 }

@@ -5,6 +5,12 @@ export type TableValue = string | number | boolean | null
 export interface DescribedTable {
   readonly columns: readonly { readonly key: string; readonly label: string }[]
   readonly rows: readonly (readonly TableValue[])[]
+  /** The same rows one by one, where there are so many that making all of them takes its time. */
+  readonly oneByOne?: {
+    readonly count: number
+    /** The row at a place from 0. */
+    readonly rowAt: (place: number) => readonly TableValue[]
+  }
 }
 
 /** One line of a legend; `swatch` names what the chart draws beside it. */

@@ -1,15 +1,21 @@
+import { accountsInUse } from '@/dataset/accounts-in-use'
 import { keepAppliedFilters } from '@/dataset/applied-filters'
 import { publishedBy } from '@/dataset/as-of'
 import {
   type ChartOptions,
+  type ItemKind,
+  isSelected,
+  noSelection,
   type OptionProblem,
   parseChartOptions,
   type SearchParams,
+  type Selection,
 } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
 import { fitChartOptions } from '@/dataset/fit-chart-options'
 import type { DrawnChart } from './chart-room'
+import { requireDrawing } from './drawn-charts'
 import { getWords } from './get-words'
 import { chartRooms } from './registry'
 import type { Words } from './words'
@@ -33,6 +39,12 @@ export interface RequestedChart {
   readonly words: Words
 }
 
+/** All accounts named that the chart can show is what a form without script sends where none is left out. */
+function selectAccounts(dataset: Dataset, account: Selection, kinds: readonly ItemKind[]): Selection {
+  if (account.only.length === 0) return account
+  return accountsInUse(dataset, kinds).every((code) => isSelected(account, code)) ? noSelection : account
+}
+
 /** Draws the chart that an address asks for; codes that the process does not have are set aside and listed. */
 export function drawChart(
   release: ReleasedDataset,
@@ -44,10 +56,13 @@ export function drawChart(
   const fitted = fitChartOptions(parsed.options, release.dataset)
   const room = chartRooms[slug]
   const applied = keepAppliedFilters(fitted.options, room.filters, room.kinds)
-  const { options } = applied
+  const options = {
+    ...applied.options,
+    account: selectAccounts(release.dataset, applied.options.account, room.kinds),
+  }
   const dataset = options.asOf === null ? release.dataset : publishedBy(release.dataset, options.asOf)
   const words = getWords(options.lang)
-  const chart = room.draw(dataset, options, words, {
+  const chart = requireDrawing(room, dataset, options, {
     number: release.number,
     publishedOn: release.publishedAt.slice(0, 10),
   })

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/dataset/dataset'
-import { lookUp } from '@/dataset/lookup'
+import { type Lookup, lookUp } from '@/dataset/lookup'
 
 /**
  * The parties to the talks that speak for themselves, in the order of the side vocabulary: role `party`, and named as
@@ -11,4 +11,10 @@ export function partiesInOrder(dataset: Dataset): readonly string[] {
   return [...new Set(groups)].filter(
     (id): id is string => id !== null && look.parties.get(id)?.role === 'party',
   )
+}
+
+/** The party for which a side speaks; null where it is none of the process. */
+export function partyOfSide(look: Lookup, side: string): string | null {
+  const { group } = look.requireEntry('side', side)
+  return group !== null && look.parties.has(group) ? group : null
 }

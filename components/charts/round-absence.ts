@@ -14,7 +14,7 @@ export interface EmptyPlace<Silence> {
 }
 
 /** Why a place in a round is empty: the first reason that holds. */
-export function absenceInRound<Silence extends 'not-mentioned' | 'nobody-named'>({
+export function absenceInRound<Silence extends 'not-mentioned' | 'nobody-named' | 'not-named-again'>({
   sources,
   leftOut,
   reporting,

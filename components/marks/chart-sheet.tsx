@@ -21,12 +21,12 @@ export function ChartSheet({
   /** The classes that choose the chart's layout. */
   readonly className: string
   readonly legend: ReactNode
-  /** How many things the whole chart shows; null where there is nothing more to see. */
-  readonly all: number | null
+  /** What the whole chart shows, counted and in words; null where there is nothing more to see. */
+  readonly all: string | null
   readonly children: ReactNode
 }) {
   return (
-    <section className="chart" lang={words.locale} dir={words.direction}>
+    <section className="chart" aria-label={description.title} lang={words.locale} dir={words.direction}>
       <div className={className}>
         {description.filter === null ? null : <p className="chart-filter">{description.filter}</p>}
         <Heading className="chart-title">{description.title}</Heading>
@@ -37,7 +37,7 @@ export function ChartSheet({
           {description.sourceLine} {series.marks.length > 0 ? words.t('opens') : null}{' '}
           {allHref && all !== null ? (
             <a className="chart-all" href={allHref} target={isFramed ? '_blank' : undefined} rel="noopener">
-              {words.t('all', { n: all })}
+              {isFramed ? words.t('onParley', { all }) : all}
             </a>
           ) : null}
         </p>

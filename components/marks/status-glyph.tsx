@@ -73,3 +73,12 @@ export function GlyphSymbols({
     </svg>
   )
 }
+
+/** A glyph from the symbols of this prefix at the top of the sheet. */
+export function GlyphUse({ glyph, prefix }: { readonly glyph: Glyph; readonly prefix: string }) {
+  return (
+    <svg className="glyph" aria-hidden="true">
+      <use href={`#${prefix}-${glyph}`} />
+    </svg>
+  )
+}

@@ -132,7 +132,7 @@ function buildRound(id: string, ordinal: number): Row<'rounds'> {
     end_on: null,
     date_precision: 'none',
     outcome: 'none',
-    summary: '',
+    summary: 'What happened there.',
     note: null,
   }
 }

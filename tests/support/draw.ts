@@ -1,7 +1,7 @@
 import { createWords } from '@/components/charts/words'
 import { parseChartOptions } from '@/dataset/chart-options'
 import { readPackage } from '@/dataset/read-package'
-import messages from '@/messages/en.json'
+import messages from '@/messages/en.json' with { type: 'json' }
 import { inventedPackageFolder, readFolder, realPackageFolder } from './read-folder'
 
 export const realDataset = readPackage(readFolder(realPackageFolder))

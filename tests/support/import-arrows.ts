@@ -41,7 +41,7 @@ const reservedPackages: readonly { readonly name: RegExp; readonly rooms: readon
   { name: /^d3(-.*)?$/, rooms: ['components', 'dataset', 'server', 'tests'] },
   { name: /^next(\/.*)?$/, rooms: ['app', 'components', 'front', 'root', 'tests'] },
   { name: /^react(\/.*)?$/, rooms: ['app', 'components', 'server/exports', 'tests'] },
-  { name: /^react-dom(\/.*)?$/, rooms: ['app/embed', 'app/export', 'server/exports', 'tests'] },
+  { name: /^react-dom(\/.*)?$/, rooms: ['app', 'server/exports', 'tests'] },
   { name: /^node:/, rooms: ['app', 'cli', 'dataset', 'front', 'root', 'scripts', 'server', 'tests'] },
 ]
 

@@ -38,6 +38,12 @@ export function findTextProblems(page: Page): Promise<TextProblems> {
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
       return new DOMRect(cos * x + sin * y - width / 2, cos * y - sin * x - height / 2, width, height)
     }
+    /** Clipped to nothing, as a skip link is until it has the focus. */
+    const isForScreenReaders = (element: Element) => {
+      for (let parent: Element | null = element; parent; parent = parent.parentElement)
+        if (getComputedStyle(parent).clipPath === 'inset(50%)') return true
+      return false
+    }
     const lines: Line[] = []
     const problems: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -48,6 +54,7 @@ export function findTextProblems(page: Page): Promise<TextProblems> {
       const text = node.textContent ?? ''
       if (!element || text.trim() === '' || element.closest('script, style, title')) continue
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+      if (isForScreenReaders(element)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1)

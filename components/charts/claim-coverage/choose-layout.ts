@@ -8,7 +8,10 @@ const narrowestCellPx = 44
 const widestCellPx = 72
 const turnedCellPx = 30
 const gapPx = 8
-const leastTotalPx = 48
+const leastTotalPx = 72
+/** Upright columns share what labels leave of a wide picture, up to this. */
+const roomyCellPx = 128
+const widestLabelPx = 352
 /** The least room for labels beside upright and beside turned heads. */
 const leastLabelPx = { upright: 200, turned: 120 } as const
 
@@ -44,6 +47,8 @@ export function chooseLayout(page: ClaimCoveragePage): Layout {
     const middles = series.articles.map((_, index) => left + labelPx + gapPx + (index + 0.5) * cellPx)
     return { kind, labelPx, cellPx, totalPx: totalColumnPx, middles }
   }
-  const upright = uprightCellPx <= widestCellPx ? columns('upright', uprightCellPx, totalPx) : null
+  const sharedPx = (widthPx - widestLabelPx - totalPx - 2 * gapPx) / n
+  const cellPx = Math.max(uprightCellPx, Math.min(roomyCellPx, sharedPx))
+  const upright = uprightCellPx <= widestCellPx ? columns('upright', cellPx, totalPx) : null
   return upright ?? columns('turned', turnedCellPx, 0) ?? list
 }

@@ -28,7 +28,8 @@ export function describeLegend(
 
 /** The states of the view; in a summary also that of an article whose claims are not all known yet. */
 function occurringStates(series: ClaimCoverageSeries): readonly ClaimCellState[] {
-  const found = new Set(shownRows(series).flatMap(({ spots }) => spots.map(({ state }) => state)))
+  const found = new Set<ClaimCellState>()
+  for (const { states } of shownRows(series)) for (const state of states) found.add(state)
   const hasUnknown = series.singles.some((single) => !isKnownSingle(series, single))
   if (series.view === 'summary' && series.finding.singleCount > 0 && hasUnknown) found.add('not-coded-yet')
   return claimCellStates.filter((state) => found.has(state))

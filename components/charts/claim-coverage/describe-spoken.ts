@@ -1,4 +1,5 @@
 import { insideSentence } from '../inside-sentence'
+import { lazily, lazyRecord } from '../lazily'
 import type { Words } from '../words'
 import { spotName } from './phrases'
 import { type ClaimCoverageSeries, type CoverageSpot, listRows, requireArticle } from './series'
@@ -6,23 +7,31 @@ import { type ClaimCoverageSeries, type CoverageSpot, listRows, requireArticle }
 /** The spoken label of every mark of both views: claim, article, what it says and gives, whom it relays. */
 export function describeSpoken(series: ClaimCoverageSeries, words: Words): Readonly<Record<string, string>> {
   const { t } = words
-  const spots = listRows(series).flatMap(({ label, spots: own }) =>
-    own.map((spot) => [
-      spot.markId,
-      t('claimCoverage.spoken.cell', {
-        label,
-        article: spotName(series, spot, words),
-        what: saySpot(series, spot, words),
-      }),
-    ]),
+  const rows = lazily(() => new Map(listRows(series).map((row) => [row.id, row])))
+  const singles = new Map(
+    series.singles
+      .filter((single) => single.rows.length > 0)
+      .map(({ markId, source, rows: own }) => [
+        markId,
+        t('claimCoverage.spoken.only', { article: requireArticle(series, source).shortName, n: own.length }),
+      ]),
   )
-  const singles = series.singles
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ markId, source, rows }) => [
-      markId,
-      t('claimCoverage.spoken.only', { article: requireArticle(series, source).shortName, n: rows.length }),
-    ])
-  return Object.fromEntries([...spots, ...singles])
+  const saySpotOf = (markId: string) => {
+    // The id of a claim holds no full stop.
+    const row = rows().get(markId.slice(0, markId.indexOf('.')))
+    const spot = row?.spots.find((one) => one.markId === markId)
+    if (!row || !spot) return undefined
+    return t('claimCoverage.spoken.cell', {
+      label: row.label,
+      article: spotName(series, spot, words),
+      what: saySpot(series, spot, words),
+    })
+  }
+  const listIds = () => [
+    ...listRows(series).flatMap(({ spots }) => spots.map(({ markId }) => markId)),
+    ...singles.keys(),
+  ]
+  return lazyRecord(listIds, (markId) => singles.get(markId) ?? saySpotOf(markId))
 }
 
 function saySpot(

@@ -4,7 +4,6 @@ import { type Mode, paperColours } from '../paper-colours'
 import { CellShape } from './cell-shape'
 import { headTextPx } from './choose-layout'
 import type { PlacedClaimCoverage } from './place'
-import { turnedLinePx } from './place-heads'
 import type { ClaimCoveragePart, PlacedHead, PlacedSign } from './placed'
 
 /** The chart as an SVG picture for files: nothing but what was placed. */
@@ -46,19 +45,16 @@ function DrawnSign({ placed: { x, y, state }, mode }: { readonly placed: PlacedS
 }
 
 function DrawnHead({ placed, mode }: { readonly placed: PlacedHead; readonly mode: Mode }) {
-  const { x, y, angleDegrees, lines } = placed
+  const { x, y, angleDegrees, name, day } = placed
+  const { ink, quiet } = paperColours[mode]
   return (
-    <g transform={`translate(${round(x)} ${round(y)}) rotate(${angleDegrees})`} textAnchor="end">
-      {lines.map(({ text, ink }, index) => (
-        <text
-          key={text}
-          y={(index + 1 - lines.length) * turnedLinePx - 3}
-          fontSize={headTextPx}
-          fill={paperColours[mode][ink]}
-        >
-          {text}
-        </text>
-      ))}
-    </g>
+    <text
+      transform={`translate(${round(x)} ${round(y)}) rotate(${angleDegrees})`}
+      y="-3"
+      textAnchor="end"
+      fontSize={headTextPx}
+    >
+      <tspan fill={ink}>{name}</tspan> <tspan fill={quiet}>{day}</tspan>
+    </text>
   )
 }

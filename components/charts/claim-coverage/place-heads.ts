@@ -8,12 +8,12 @@ import { columnDate, totalHead } from './phrases'
 import type { ClaimCoveragePart, PlacedHead } from './placed'
 
 export const headAngleDegrees = 60
-/** The distance of two turned lines: those of neighbouring columns 30 px apart just clear each other. */
+/** The height of a turned line: those of neighbouring columns 30 px apart have a line's room between them. */
 export const turnedLinePx = 13
 /** The part of the width of labels that turned heads leave free. */
 const captionShare = 0.6
-/** Puts the two turned lines on either side of the middle of their column. */
-const turnedShiftPx = 6
+/** Puts the end of a turned line over the middle of its column. */
+const turnedShiftPx = 5
 
 /**
  * The articles over their columns, or as a line of names and days where there are no columns; at the start a caption,
@@ -81,24 +81,22 @@ function placeUpright(
 
 function placeTurned(page: ClaimCoveragePage, { middles }: Layout): PlaceBlock<ClaimCoveragePart> {
   const { series, words, measure } = page
-  const heads = series.articles.map((article) =>
-    [
-      { text: article.shortName, ink: 'ink' as const },
-      { text: columnDate(series, article, words), ink: 'quiet' as const },
-    ].map((line) => ({ ...line, widthPx: measure(line.text, headTextPx) })),
-  )
+  const heads = series.articles.map((article) => {
+    const [name, day] = [article.shortName, columnDate(series, article, words)]
+    return { name, day, widthPx: measure(`${name} ${day}`, headTextPx) }
+  })
   const turn = (headAngleDegrees * Math.PI) / 180
-  const longestPx = max(heads.flat(), ({ widthPx }) => widthPx) ?? 0
-  const heightPx = longestPx * Math.sin(turn) + 2 * turnedLinePx * Math.cos(turn)
+  const longestPx = max(heads, ({ widthPx }) => widthPx) ?? 0
+  const heightPx = longestPx * Math.sin(turn) + turnedLinePx * Math.cos(turn)
   return (top) =>
     block(top + heightPx, {
       parts: heads.map(
-        (lines, index): PlacedHead => ({
+        (head, index): PlacedHead => ({
           part: 'head',
           x: (middles[index] ?? 0) - turnedShiftPx,
           y: top + heightPx,
           angleDegrees: headAngleDegrees,
-          lines,
+          ...head,
         }),
       ),
     })

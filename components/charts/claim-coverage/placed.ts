@@ -9,17 +9,15 @@ export interface PlacedSign {
   readonly state: ClaimCellState
 }
 
-/** Name and day of an article, turned about the end of their last line, which is here. */
+/** Name and day of an article on one line, turned about its end, which is here. */
 export interface PlacedHead {
   readonly part: 'head'
   readonly x: number
   readonly y: number
   readonly angleDegrees: number
-  readonly lines: readonly {
-    readonly text: string
-    readonly ink: 'ink' | 'quiet'
-    readonly widthPx: number
-  }[]
+  readonly name: string
+  readonly day: string
+  readonly widthPx: number
 }
 
 export interface PlacedBar {

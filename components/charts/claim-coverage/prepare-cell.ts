@@ -1,35 +1,37 @@
 import type { Lookup } from '@/dataset/lookup'
 import { recordKey } from '@/dataset/record-key'
 import type { Row } from '@/dataset/tables'
-import type { ClaimAbsenceReason } from '../claim-cell-palette'
-import type { Scope } from './scope'
+import type { ClaimAbsenceReason, ClaimCellState } from '../claim-cell-palette'
 import type { ClaimReport, CoverageCell } from './series'
 
-/** What one article has on one claim: its report, else the first reason that holds (CHARTS, claim-coverage). */
-export function prepareCell(
-  look: Lookup,
-  scope: Scope,
-  claim: Row<'claims'>,
-  source: Row<'sources'>,
-): CoverageCell {
-  const row = scope.findReport(claim.id, source.id)
-  if (row) {
-    const report = prepareReport(look, row)
-    const state = report.relayedVia === null ? report.stance : (`${report.stance}-relayed` as const)
-    return { source: source.id, state, report, absence: null }
+/** An article's report on a claim as a cell. */
+export function reportCell(look: Lookup, row: Row<'claim_reports'>): CoverageCell {
+  return {
+    source: row.source,
+    state: stateOfReport(row),
+    report: prepareReport(look, row),
+    absence: null,
   }
-  const reason = reasonOf(scope, claim, source)
+}
+
+/** The cell of an article that does not report a claim. */
+export function emptyCell(claim: Row<'claims'>, source: string, reason: ClaimAbsenceReason): CoverageCell {
   const isAboutTheDay = reason === 'not-yet-knowable' || reason === 'undated-article'
   return {
-    source: source.id,
+    source,
     state: reason,
     report: null,
     absence: {
       reason,
-      sources: [source.id],
+      sources: [source],
       ...(isAboutTheDay && claim.knowable_from !== null ? { knowableFrom: claim.knowable_from } : {}),
     },
   }
+}
+
+/** The state of a cell with a report: its stance, and whether it relays another outlet. */
+export function stateOfReport({ stance, relayed_via }: Row<'claim_reports'>): ClaimCellState {
+  return relayed_via === null ? stance : `${stance}-relayed`
 }
 
 function prepareReport(look: Lookup, row: Row<'claim_reports'>): ClaimReport {
@@ -42,13 +44,4 @@ function prepareReport(look: Lookup, row: Row<'claim_reports'>): ClaimReport {
     note,
     record: recordKey('claim_report', row),
   }
-}
-
-function reasonOf(scope: Scope, claim: Row<'claims'>, source: Row<'sources'>): ClaimAbsenceReason {
-  if (!source.coding_complete) return 'not-coded-yet'
-  if (claim.knowable_from === null) return 'undated-point'
-  if (source.published_latest < claim.knowable_from) return 'not-yet-knowable'
-  if (source.published_earliest < claim.knowable_from) return 'undated-article'
-  if (claim.round !== null && !scope.coversRound(source.id, claim.round)) return 'other-rounds'
-  return 'left-unsaid'
 }

@@ -1,30 +1,19 @@
-import { ascending, rollups } from 'd3-array'
+import { countContradicted } from '../contradicted-claims'
 import type { ClaimRow, CoverageFinding } from './series'
 
 /** Counts what headline and deck say; `rows` in reading order. */
 export function prepareFinding(rows: readonly ClaimRow[], articleCount: number): CoverageFinding {
   const reported = rows.filter(({ reportCount }) => reportCount > 0)
-  const isToldByAll = ({ cells }: ClaimRow) => cells.every(({ report }) => report?.stance === 'affirms')
+  const isToldByAll = ({ reportCount, stances }: ClaimRow) =>
+    reportCount === articleCount && stances.size === 1 && stances.has('affirms')
   const contradicted = reported.filter(({ isContradicted }) => isContradicted)
-  const byKind = rollups(
-    contradicted,
-    (own) => own.length,
-    ({ kind }) => kind,
-    ({ topic }) => topic,
-  )
   return {
     claimCount: reported.length,
     singleCount: reported.filter(({ reportCount }) => reportCount === 1).length,
     toldByAll: articleCount > 1 ? reported.filter(isToldByAll).map(({ label }) => label) : [],
-    contradicted: byKind
-      .flatMap(([kind, byTopic]) => byTopic.map(([topic, count]) => ({ kind, topic, count })))
-      .sort((a, b) => firstOf(contradicted, a) - firstOf(contradicted, b) || ascending(a.kind, b.kind)),
+    contradicted: countContradicted(contradicted),
     hasOpenContradiction: reported.some(
-      ({ isContradicted, cells }) =>
-        !isContradicted && cells.some(({ report }) => report?.stance === 'contradicts'),
+      ({ isContradicted, stances }) => !isContradicted && stances.has('contradicts'),
     ),
   }
 }
-
-const firstOf = (rows: readonly ClaimRow[], { kind, topic }: { kind: string; topic: string }) =>
-  rows.findIndex((row) => row.kind === kind && row.topic === topic)

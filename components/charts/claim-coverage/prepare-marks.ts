@@ -1,8 +1,11 @@
+import { lazily } from '../lazily'
 import type { Mark, RecordRef } from '../mark'
+import type { RowPage } from '../row-pages'
 import {
   type ClaimCoverageSeries,
   type ClaimRow,
   type CoverageSpot,
+  isOn,
   listRows,
   type SingleGroup,
 } from './series'
@@ -11,27 +14,40 @@ import {
 export function prepareMarks(
   view: ClaimCoverageSeries['view'],
   parts: Pick<ClaimCoverageSeries, 'sections' | 'singles' | 'unreported' | 'summary'>,
+  page: RowPage | null,
 ): Pick<ClaimCoverageSeries, 'marks' | 'allMarks'> {
-  const full = listRows(parts).flatMap(rowMarks)
+  const rows = listRows(parts)
+  const full = lazily(() => rows.flatMap(rowMarks))
   const ofSingles = parts.singles.filter(({ rows }) => rows.length > 0).map(singleMark)
   return {
-    marks: view === 'full' ? full : [...parts.summary.rows.flatMap(rowMarks), ...ofSingles],
-    allMarks: [...full, ...ofSingles],
+    marks:
+      view === 'full'
+        ? rows.filter(isOn(page)).flatMap(rowMarks)
+        : [...parts.summary.rows.flatMap(rowMarks), ...ofSingles],
+    get allMarks() {
+      return [...full(), ...ofSingles]
+    },
   }
 }
 
-const rowMarks = (row: ClaimRow) => row.spots.map((spot) => spotMark(row, spot))
+function rowMarks(row: ClaimRow): readonly Mark[] {
+  const reports = recordsOf(row)
+  return row.spots.map((spot) => spotMark(row, spot, reports))
+}
+
 const reportRef = (id: string): RecordRef => ({ type: 'claim_report', id })
 const recordsOf = ({ cells }: ClaimRow) => cells.flatMap(({ report }) => report?.record ?? [])
 
-function spotMark(row: ClaimRow, { markId, report, absence }: CoverageSpot): Mark {
+function spotMark(
+  row: ClaimRow,
+  { markId, report, absence }: CoverageSpot,
+  reports: readonly string[],
+): Mark {
   return {
     id: markId,
     records: report ? [reportRef(report.record)] : [],
     context: [
-      ...recordsOf(row)
-        .filter((record) => record !== report?.record)
-        .map(reportRef),
+      ...reports.filter((record) => record !== report?.record).map(reportRef),
       { type: 'claim', id: row.id },
     ],
     absence,

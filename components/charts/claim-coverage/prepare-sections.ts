@@ -32,7 +32,7 @@ export function prepareSingles(
 ): readonly SingleGroup[] {
   const bySource = group(
     rows.filter(({ reportCount }) => reportCount === 1),
-    ({ cells }) => cells.find(({ report }) => report !== null)?.source,
+    ({ reportedBy }) => reportedBy[0],
   )
   return sources.map(({ id }) => ({ markId: `only.${id}`, source: id, rows: bySource.get(id) ?? [] }))
 }

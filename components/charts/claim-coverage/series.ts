@@ -3,8 +3,10 @@ import type { Agreement } from '@/dataset/agreement'
 import type { claimKinds, stances, strengths } from '@/dataset/closed-lists'
 import type { Article } from '../articles'
 import type { ClaimAbsenceReason, ClaimCellState } from '../claim-cell-palette'
+import type { ContradictedCount } from '../contradicted-claims'
 import type { FilterTerm } from '../filters'
 import type { Absence, Mark } from '../mark'
+import type { RowPage } from '../row-pages'
 
 export type ClaimKind = (typeof claimKinds)[number]
 
@@ -55,7 +57,13 @@ export interface ClaimRow {
   readonly cells: readonly CoverageCell[]
   /** The same as they are drawn. */
   readonly spots: readonly CoverageSpot[]
+  /** The states of its cells. */
+  readonly states: ReadonlySet<ClaimCellState>
+  /** The articles that report it, oldest first. */
+  readonly reportedBy: readonly string[]
   readonly reportCount: number
+  /** Every stance that some article takes. */
+  readonly stances: ReadonlySet<ClaimReport['stance']>
   /** Articles that report the claim or could have and do not mention it. */
   readonly coverCount: number
   /** Whether one article affirms what another contradicts. */
@@ -87,11 +95,7 @@ export interface CoverageFinding {
   /** Claims that every article affirms, where there are two articles or more. */
   readonly toldByAll: readonly string[]
   /** Claims that one article affirms and another contradicts, by kind and topic. */
-  readonly contradicted: readonly {
-    readonly kind: ClaimKind
-    readonly topic: string
-    readonly count: number
-  }[]
+  readonly contradicted: readonly ContradictedCount[]
   /** Whether some claim is only contradicted, so that it cannot be told whether articles contradict each other. */
   readonly hasOpenContradiction: boolean
 }
@@ -116,6 +120,8 @@ export interface ClaimCoverageSeries {
   /** Labels of claims that only articles left out by the filter report. */
   readonly dropped: readonly string[]
   readonly summary: CoverageSummary
+  /** Which rows the full view shows; null where it shows all. */
+  readonly page: RowPage | null
   readonly finding: CoverageFinding
   /** How far the coders agreed on what articles say; null where it was not coded twice. */
   readonly agreement: Agreement | null
@@ -147,6 +153,12 @@ export function listRows({
     ...unreported,
   ]
 }
+
+/** Whether a row stands on this page. */
+export const isOn =
+  (page: RowPage | null) =>
+  ({ id }: Pick<ClaimRow, 'id'>): boolean =>
+    page === null || page.shown.has(id)
 
 /** The rows of the view. */
 export function shownRows(series: ClaimCoverageSeries): readonly ClaimRow[] {

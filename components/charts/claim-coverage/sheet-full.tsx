@@ -1,8 +1,9 @@
 import { subheading } from '@/components/marks/chart-sheet'
+import { PageLinks } from '@/components/marks/page-links'
 import type { SheetProps } from '../chart-room'
 import type { ClaimCoverageDescription } from './describe'
 import { foldTitle, topicLabel } from './phrases'
-import type { ClaimCoverageSeries, ClaimRow } from './series'
+import { type ClaimCoverageSeries, type ClaimRow, isOn } from './series'
 import { SheetHeads, SheetRows } from './sheet-row'
 import { SheetSingles } from './sheet-singles'
 
@@ -15,22 +16,29 @@ export function SheetFull(props: Props) {
   return (
     <div className="cc-grid">
       <SheetHeads {...props} />
-      {series.sections.map((section) => (
-        <div key={section.topic}>
-          {section.rows.length > 0 ? (
-            <>
-              <Subheading className="cc-topic">{topicLabel(series, section)}</Subheading>
-              <SheetRows {...props} rows={section.rows} />
-            </>
-          ) : null}
-          <Fold {...props} title={foldTitle(series, section, words)} rows={section.folded} />
-        </div>
-      ))}
+      {series.sections.map((section) => {
+        // On one page of many all rows stand open.
+        const all = series.page ? [...section.rows, ...section.folded] : section.rows
+        const rows = all.filter(isOn(series.page))
+        return (
+          <div key={section.topic}>
+            {rows.length > 0 ? (
+              <>
+                <Subheading className="cc-topic">{topicLabel(series, section)}</Subheading>
+                <SheetRows {...props} rows={rows} />
+              </>
+            ) : null}
+            {series.page ? null : (
+              <Fold {...props} title={foldTitle(series, section, words)} rows={section.folded} />
+            )}
+          </div>
+        )
+      })}
       {series.finding.singleCount > 0 ? <SheetSingles {...props} /> : null}
       <Fold
         {...props}
         title={words.t('claimCoverage.unreported', { n: series.unreported.length })}
-        rows={series.unreported}
+        rows={series.unreported.filter(isOn(series.page))}
       />
       {series.dropped.length > 0 ? (
         <details className="cc-fold">
@@ -38,6 +46,7 @@ export function SheetFull(props: Props) {
           <p>{series.dropped.join('; ')}</p>
         </details>
       ) : null}
+      <PageLinks page={series.page} pageHref={props.pageHref} words={words} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { singleCount, singlesTitle } from './phrases'
 import {
   type ClaimCoverageSeries,
   isKnownSingle,
+  isOn,
   mostSingles,
   mostUnnamed,
   requireArticle,
@@ -32,16 +33,21 @@ export function SheetSingles(props: Props) {
             {isKnownSingle(series, single) ? <Bar {...props} single={single} /> : null}
           </>
         )
-        if (rows.length === 0)
+        const shown = rows.filter(isOn(series.page))
+        if (shown.length === 0)
           return (
             <p key={markId} className="cc-only">
               {bar}
             </p>
           )
         return (
-          <details key={markId} open={series.articles.length === 1}>
+          <details
+            key={markId}
+            className="cc-single"
+            open={series.articles.length === 1 || series.page !== null}
+          >
             <summary className="cc-only">{bar}</summary>
-            <SheetRows {...props} rows={rows} />
+            <SheetRows {...props} rows={shown} />
           </details>
         )
       })}

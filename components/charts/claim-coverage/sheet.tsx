@@ -9,7 +9,7 @@ import { SheetSummary } from './sheet-summary'
 
 /** The chart as HTML: headline, deck, legend, marks as links, source line. Its CSS: `chart.css`, `sheet.css`. */
 export function ClaimCoverageSheet(props: SheetProps<ClaimCoverageSeries, ClaimCoverageDescription>) {
-  const { series, description } = props
+  const { series, description, words } = props
   const { claimCount } = series.finding
   return (
     <ChartSheet
@@ -20,7 +20,7 @@ export function ClaimCoverageSheet(props: SheetProps<ClaimCoverageSeries, ClaimC
           keys={description.legend.map(({ swatch, label }) => ({ label, sign: <CellSign state={swatch} /> }))}
         />
       }
-      all={claimCount === 0 ? null : claimCount}
+      all={claimCount === 0 ? null : words.t('claimCoverage.all', { n: claimCount })}
     >
       <CellSymbols states={description.legend.map(({ swatch }) => swatch)} />
       {isEmpty(series) ? null : series.view === 'full' ? (

@@ -1,8 +1,8 @@
 import { isFullyCoded } from '../articles'
 import { insideSentence } from '../inside-sentence'
+import { nameArticles } from '../seat-phrases'
 import { countArticles } from '../source-line'
 import type { Words } from '../words'
-import { nameArticles } from './phrases'
 import type { CompositionFinding, CompositionSeries, Heads, RoundColumn } from './series'
 
 /** More names than these make no headline: they are counted. */

@@ -1,7 +1,9 @@
+import type { Seat } from '../seat'
+import { othersNote, seatOffice } from '../seat-phrases'
 import { countArticles } from '../source-line'
 import type { Words } from '../words'
-import { cellSentence, othersNote, seatOffice } from './phrases'
-import type { CompositionSeries, RoundColumn, Seat, SeatCell } from './series'
+import { cellSentence } from './phrases'
+import type { CompositionSeries, RoundColumn, SeatCell } from './series'
 
 /** The spoken label of every mark: name, role, side, round, office, number of articles; or what is not there. */
 export function describeSpoken(series: CompositionSeries, words: Words): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import type { DescribedTable } from '../description'
+import { nameArticles } from '../seat-phrases'
 import type { Words } from '../words'
-import { nameArticles } from './phrases'
 import type { CompositionSeries, ReportedSeat } from './series'
 
 const columnKeys = [

@@ -1,16 +1,16 @@
 import { describeChart } from '../describe-chart'
+import { describeSeatLegend, type SeatSwatch } from '../describe-seat-legend'
 import type { Description, ReleaseFacts } from '../description'
 import { countArticles, describeUncoded } from '../source-line'
 import type { Words } from '../words'
 import { describeAlt } from './describe-alt'
 import { describeFinding } from './describe-finding'
-import { describeLegend, type LegendSwatch } from './describe-legend'
 import { describeSpoken } from './describe-spoken'
 import { describeTable } from './describe-table'
 import type { CompositionSeries } from './series'
 
 /** A description whose legend knows the swatches of this chart. */
-export type CompositionDescription = Description<LegendSwatch>
+export type CompositionDescription = Description<SeatSwatch>
 
 /** Says in words what the series holds; `release` is null for a draft. */
 export function describeDelegationComposition(
@@ -27,6 +27,11 @@ export function describeDelegationComposition(
     describeTable,
     describeSpoken,
   })
+}
+
+function describeLegend(series: CompositionSeries, words: Words) {
+  const seats = [...new Set(series.reported.map(({ seat }) => seat))]
+  return describeSeatLegend({ ...series, seats }, words)
 }
 
 function plainTitle({ seatCount, filters }: CompositionSeries, { t }: Words): string {

@@ -1,8 +1,8 @@
 import { Picture } from '@/components/marks/picture-frame'
-import { DrawnShape } from './draw-shape'
+import { SeatShape } from '@/components/marks/seat-shape'
 import type { PlacedComposition } from './place'
 
 /** The chart as an SVG picture for files: nothing but what was placed. */
 export function DelegationCompositionMarks({ placed }: { readonly placed: PlacedComposition }) {
-  return <Picture placed={placed} Part={DrawnShape} />
+  return <Picture placed={placed} Part={SeatShape} />
 }

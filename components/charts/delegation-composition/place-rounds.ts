@@ -1,9 +1,9 @@
 import { joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
+import type { PlacedShape } from '../seat-sign'
 import type { CompositionPage as Page } from './page'
 import { emptyRoundLead, roundNote } from './phrases'
 import { placeRun } from './place-run'
 import { placeCell, placeMediatorsLine } from './place-seats'
-import type { PlacedShape } from './placed'
 import type { RoundColumn } from './series'
 
 const gapPx = 12

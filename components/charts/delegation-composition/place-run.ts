@@ -1,9 +1,9 @@
 /** Words and small signs that run on and wrap, as a sentence of names does. */
 import { type Block, block } from '../blocks'
 import { type Ink, lineHeight, type PlacedText, placeLine } from '../picture'
+import type { PlacedShape, Shape } from '../seat-sign'
 import { wrapText } from '../text-fit'
 import type { Box, CompositionPage } from './page'
-import type { PlacedShape, Shape } from './placed'
 
 /** One piece of a run: its sign, if it has one, stands before its first word. */
 export interface RunItem {

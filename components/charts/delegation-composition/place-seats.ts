@@ -1,6 +1,7 @@
 import { block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, space } from '../blocks'
+import type { Seat } from '../seat'
+import { type PlacedShape, seatSign } from '../seat-sign'
 import type { Box, CompositionPage as Page } from './page'
-import { seatSign } from './page'
 import {
   cellFrom,
   cellSentence,
@@ -12,8 +13,7 @@ import {
   splitSeats,
 } from './phrases'
 import { placeRun, type RunItem } from './place-run'
-import type { PlacedShape } from './placed'
-import type { Seat, SeatCell } from './series'
+import type { SeatCell } from './series'
 
 const signPx = 14
 /** A sign stands in the middle of a field this wide, so that the ring of a head has room. */

@@ -1,9 +1,9 @@
 import { max, sum } from 'd3-array'
 import { type Block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
+import type { PlacedShape } from '../seat-sign'
 import type { Box, CompositionPage as Page } from './page'
 import { roundNote } from './phrases'
 import { placeCell } from './place-seats'
-import type { PlacedShape } from './placed'
 import { isShort, mostColumns, type RoundColumn } from './series'
 
 const gapPx = 16

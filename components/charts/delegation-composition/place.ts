@@ -2,13 +2,12 @@ import { type PlaceBlock, placeInOrder, space } from '../blocks'
 import type { PictureFrame } from '../chart-room'
 import { placeKeys } from '../place-legend'
 import { type PlacedPicture, placePicture } from '../place-picture'
+import { type PlacedShape, swatchSign } from '../seat-sign'
 import type { Words } from '../words'
 import type { CompositionDescription } from './describe'
-import type { LegendSwatch } from './describe-legend'
 import type { CompositionPage } from './page'
 import { placeRounds } from './place-rounds'
 import { chooseColumns, placeTable } from './place-table'
-import type { PlacedShape, Shape } from './placed'
 import type { CompositionSeries } from './series'
 
 /** A placed picture of this chart. */
@@ -46,19 +45,4 @@ function placeLegend(page: CompositionPage): PlaceBlock<PlacedShape> {
     }),
   }))
   return (top) => placeInOrder(top, [space(10), placeKeys(page, keys)])
-}
-
-function swatchSign(swatch: LegendSwatch): Shape {
-  switch (swatch.kind) {
-    case 'family':
-      return { shape: 'patch', fill: swatch.slot, isHead: false }
-    case 'ring':
-      return { shape: 'person', fill: null, isHead: false }
-    case 'team':
-      return { shape: 'team', fill: null, isHead: false }
-    case 'body':
-      return { shape: 'body', fill: 'any', isHead: false }
-    default:
-      return { shape: 'person', fill: 'any', isHead: swatch.kind === 'head' }
-  }
 }

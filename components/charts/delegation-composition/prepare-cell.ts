@@ -1,8 +1,9 @@
-import { groups } from 'd3-array'
 import type { Absence } from '../mark'
 import { absenceInRound } from '../round-absence'
-import type { Scope } from './scope'
-import type { Seat, SeatAbsenceReason, SeatCell } from './series'
+import type { Seat } from '../seat'
+import type { SeatScope } from '../seat-scope'
+import { sharedSources } from '../shared-sources'
+import type { SeatAbsenceReason, SeatCell } from './series'
 
 /** What a cell is about: a round, and which of its seats. */
 export interface CellPlace {
@@ -13,7 +14,7 @@ export interface CellPlace {
 
 /** One cell from its seats in order; without seats it gives the reason. */
 export function prepareCell(
-  scope: Scope,
+  scope: SeatScope,
   place: CellPlace,
   seats: readonly Seat[],
   reporting: readonly string[],
@@ -26,15 +27,11 @@ export function prepareCell(
   }
 }
 
-/** The articles on which all seats rest, or most of them; null where each rests on others. */
-function sharedSources(seats: readonly Seat[]): readonly string[] | null {
-  const bySources = groups(seats, ({ sources }) => sources.join(' ')).map(([, alike]) => alike)
-  const [largest, second] = bySources.sort((a, b) => b.length - a.length)
-  const isShared = largest && (!second || largest.length > second.length)
-  return isShared ? (largest[0]?.sources ?? null) : null
-}
-
-function absenceOf(scope: Scope, place: CellPlace, reporting: readonly string[]): Absence<SeatAbsenceReason> {
+function absenceOf(
+  scope: SeatScope,
+  place: CellPlace,
+  reporting: readonly string[],
+): Absence<SeatAbsenceReason> {
   const seats = scope.allSeats.filter((seat) => seat.round === place.round && place.holds(seat))
   const leftOut = seats.flatMap(({ id }) => scope.allSourcesOf(id))
   return absenceInRound({ sources: scope.sources, leftOut, reporting, silence: 'nobody-named' })

@@ -1,4 +1,5 @@
-import type { CompositionFinding, Heads, RoundColumn, Seat, Side } from './series'
+import type { Seat, Side } from '../seat'
+import type { CompositionFinding, Heads, RoundColumn } from './series'
 
 /** What the headline rests on: the heads of the last round with any, and the rounds in which nobody is named. */
 export function prepareFinding(sides: readonly Side[], rounds: readonly RoundColumn[]): CompositionFinding {

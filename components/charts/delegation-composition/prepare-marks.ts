@@ -1,5 +1,6 @@
 import type { Mark } from '../mark'
-import type { RoundColumn, Seat, SeatCell } from './series'
+import type { Seat } from '../seat'
+import type { RoundColumn, SeatCell } from './series'
 
 /** Every mark in reading order: the newest round first, its sides, its mediators. */
 export function prepareMarks(rounds: readonly RoundColumn[]): readonly Mark[] {

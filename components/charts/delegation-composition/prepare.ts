@@ -3,15 +3,17 @@ import type { ChartOptions } from '@/dataset/chart-options'
 import type { Dataset } from '@/dataset/dataset'
 import { articleOf } from '../articles'
 import { filterTerms } from '../filters'
+import { prepareSides } from '../prepare-sides'
+import type { Seat } from '../seat'
+import { selectSeatScope } from '../seat-scope'
 import { prepareFinding } from './prepare-finding'
 import { prepareMarks } from './prepare-marks'
-import { prepareRounds, prepareSides } from './prepare-rounds'
-import { selectScope } from './scope'
-import type { CompositionSeries, RoundColumn, Seat } from './series'
+import { prepareRounds } from './prepare-rounds'
+import type { CompositionSeries, RoundColumn } from './series'
 
 /** Turns a dataset into everything that the chart shows, as far as the options leave it. */
 export function prepareDelegationComposition(dataset: Dataset, options: ChartOptions): CompositionSeries {
-  const scope = selectScope(dataset, options)
+  const scope = selectSeatScope(dataset, options)
   const sides = prepareSides(scope, options)
   const rounds = prepareRounds(scope, sides)
   const sideSeats = rounds.flatMap(({ cells }) => cells.flatMap(({ seats }) => seats))

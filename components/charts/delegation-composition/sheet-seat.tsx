@@ -1,9 +1,10 @@
 import { MarkLink } from '@/components/marks/mark-link'
+import { seatClass } from '@/components/marks/seat-class'
 import type { SheetProps } from '../chart-room'
+import type { Seat } from '../seat'
 import type { CompositionDescription } from './describe'
 import { officeLine, restLead, seatNotes, splitSeats } from './phrases'
-import type { CompositionSeries, Seat, SeatCell } from './series'
-import { shapeClass } from './shape-class'
+import type { CompositionSeries, SeatCell } from './series'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription> & { readonly cell: SeatCell }
 
@@ -38,7 +39,7 @@ export function SheetSeat(props: Props & { readonly seat: Seat }) {
   return (
     <li className={seat.role === 'head' ? 'dc-seat dc-first' : 'dc-seat'}>
       <MarkLink {...props} markId={seat.id} className="dc-mark">
-        <i className={shapeClass(seat)} />
+        <i className={seatClass(seat)} />
         <span>{seat.name}</span>
       </MarkLink>
       {office === null ? null : <small className="dc-office"> {office}</small>}
@@ -54,7 +55,7 @@ function SheetNames(props: Props & { readonly seats: readonly Seat[] }) {
       {props.seats.map((seat) => (
         <li key={seat.id}>
           <MarkLink {...props} markId={seat.id} className="dc-name">
-            <i className={shapeClass(seat)} />
+            <i className={seatClass(seat)} />
             <span>{seat.name}</span>
           </MarkLink>
           <Notes {...props} seat={seat} />

@@ -1,9 +1,9 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
 import { Legend } from '@/components/marks/legend'
+import { swatchClass } from '@/components/marks/seat-class'
 import type { SheetProps } from '../chart-room'
 import type { CompositionDescription } from './describe'
 import { type CompositionSeries, isShort, mostColumns } from './series'
-import { swatchClass } from './shape-class'
 import { SheetRound } from './sheet-round'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription>
@@ -25,7 +25,7 @@ export function DelegationCompositionSheet(props: Props) {
           }))}
         />
       }
-      all={seatCount === 0 ? null : seatCount}
+      all={seatCount === 0 ? null : words.t('delegationComposition.all', { n: seatCount })}
     >
       {rounds.length > 0 ? (
         <div className={gridClass(series, hasMediators)}>

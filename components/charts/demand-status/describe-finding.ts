@@ -1,8 +1,9 @@
 import { isFullyCoded } from '../articles'
+import type { RoundColumn } from '../demand-scope'
 import { isFilteredBy } from '../filters'
 import { theseArticles } from '../source-line'
 import type { Words } from '../words'
-import type { DemandStatusSeries, RoundColumn } from './series'
+import type { DemandStatusSeries } from './series'
 
 /**
  * The headline as a rule: no status in group `moving` in the latest rounds, or so many in the last one; and, in the

@@ -1,6 +1,6 @@
+import { statusWord } from '../demand-labels'
 import type { LegendEntry } from '../description'
 import type { Words } from '../words'
-import { statusWord } from './phrases'
 import type { Chip, DemandAbsenceReason, DemandStatusSeries } from './series'
 
 /** What a legend line of this chart draws. */
@@ -74,12 +74,12 @@ function describeSigns(series: DemandStatusSeries, words: Words): LegendEntry<Le
     ...entry(
       has((chip) => chip.move?.direction === 'back'),
       { kind: 'back' },
-      t('demandStatus.legend.moveBack'),
+      t('demandCharts.legend.moveBack'),
     ),
     ...entry(
       has((chip) => chip.move?.direction === 'forward'),
       { kind: 'forward' },
-      t('demandStatus.legend.moveForward'),
+      t('demandCharts.legend.moveForward'),
     ),
     ...entry(
       has((chip) => chip.isEarlier),
@@ -89,13 +89,13 @@ function describeSigns(series: DemandStatusSeries, words: Words): LegendEntry<Le
     ...entry(
       has((chip) => chip.isLowConfidence),
       { kind: 'low-confidence' },
-      t('demandStatus.legend.lowConfidence'),
+      t('demandCharts.legend.lowConfidence'),
     ),
     ...reasons.flatMap((reason) =>
       entry(
         series.marks.some((mark) => mark.absence?.reason === reason),
         { kind: 'absence', reason },
-        t(`demandStatus.legend.absence.${reason}`),
+        t(`demandCharts.legend.absence.${reason}`),
       ),
     ),
     ...entry(chips.length > 0, { kind: 'accounts' }, describeAccountNames(series, chips, words)),
@@ -106,11 +106,11 @@ function describeAccountNames(series: DemandStatusSeries, chips: readonly Chip[]
   const used = new Set(chips.map((chip) => chip.account))
   const accounts = Object.entries(series.accountLabels)
     .filter(([code, { label, shortLabel }]) => used.has(code) && label !== shortLabel)
-    .map(([, { label, shortLabel }]) => words.t('demandStatus.legend.account', { shortLabel, label }))
+    .map(([, { label, shortLabel }]) => words.t('demandCharts.legend.account', { shortLabel, label }))
   const isMerged = chips.some((chip) => chip.replies.length > 1)
   return [
     ...(accounts.length > 0
-      ? [words.t('demandStatus.legend.accounts', { accounts: accounts.join('; ') })]
+      ? [words.t('demandCharts.legend.accounts', { accounts: accounts.join('; ') })]
       : []),
     ...(isMerged ? [words.t('demandStatus.legend.merged')] : []),
   ].join(' ')

@@ -1,7 +1,9 @@
+import { columnLabel, rowTitle, warningTitle } from '../demand-phrases'
+import type { RoundColumn } from '../demand-scope'
 import { countArticles } from '../source-line'
 import type { Words } from '../words'
-import { columnLabel, noOutcome, rowTitle, warningTitle } from './phrases'
-import type { Chip, DemandCell, DemandRow, DemandStatusSeries, RoundColumn } from './series'
+import { noOutcome } from './phrases'
+import type { Chip, DemandCell, DemandRow, DemandStatusSeries } from './series'
 
 /** The spoken label of every mark of both views: item, round, status, number of articles, whose account. */
 export function describeSpoken(series: DemandStatusSeries, words: Words): Readonly<Record<string, string>> {
@@ -56,10 +58,10 @@ function sayChip(series: DemandStatusSeries, chip: Chip, words: Words): string {
     n: codes.length,
     accounts,
   })
-  if (chip.isLowConfidence) said = t('demandStatus.spoken.lowConfidence', { chip: said })
+  if (chip.isLowConfidence) said = t('demandCharts.spoken.lowConfidence', { chip: said })
   if (chip.isEarlier) said = t('demandStatus.spoken.earlier', { chip: said })
   if (chip.move)
-    said = t(`demandStatus.spoken.${chip.move.direction}`, {
+    said = t(`demandCharts.spoken.${chip.move.direction}`, {
       chip: said,
       status: labelOf(chip.move.fromStatus),
       round: series.roundLabels[chip.move.fromRound] ?? chip.move.fromRound,

@@ -1,3 +1,4 @@
+import { describeStepTable } from '../demand-step-rows'
 import { describeChart } from '../describe-chart'
 import type { Description, ReleaseFacts } from '../description'
 import { isFilteredBy } from '../filters'
@@ -7,7 +8,6 @@ import { describeAlt } from './describe-alt'
 import { describeFinding } from './describe-finding'
 import { describeLegend, type LegendSwatch } from './describe-legend'
 import { describeSpoken } from './describe-spoken'
-import { describeTable } from './describe-table'
 import { countedAccounts } from './phrases'
 import type { DemandStatusSeries } from './series'
 
@@ -26,7 +26,7 @@ export function describeDemandStatus(
     describeDeck,
     describeAlt,
     describeLegend,
-    describeTable,
+    describeTable: describeStepTable,
     describeSpoken,
   })
 }

@@ -1,9 +1,10 @@
+import { AbsenceSign } from '@/components/marks/absence-sign'
 import { inkColour, round } from '@/components/marks/picture-frame'
 import { GlyphShape, glyphSize } from '@/components/marks/status-glyph'
+import { StatusTile } from '@/components/marks/status-tile'
 import { type Mode, paperColours } from '../paper-colours'
-import { edgeColour, fillColour } from '../slot-colours'
+import { fillColour } from '../slot-colours'
 import type { StatusStyle } from '../status-palette'
-import { AbsenceSign } from './draw-absence'
 import { squarePx } from './place-summary'
 import type { PlacedKey, PlacedSign, PlacedSquare } from './placed'
 
@@ -11,7 +12,7 @@ const keyPx = 20
 
 /** A status in the legend. */
 export function DrawnKey({ placed, mode }: { readonly placed: PlacedKey; readonly mode: Mode }) {
-  return <Tile x={placed.x} y={placed.y} sizePx={keyPx} style={placed.style} mode={mode} />
+  return <StatusTile x={placed.x} y={placed.y} sizePx={keyPx} style={placed.style} mode={mode} />
 }
 
 /** A demand in the summary: one status, or the halves of two; framed where several articles tell it. */
@@ -23,7 +24,7 @@ export function DrawnSquare({ placed, mode }: { readonly placed: PlacedSquare; r
   const tile = { x: x + insetPx, y: y + insetPx, sizePx: squarePx - 2 * insetPx, mode }
   return (
     <>
-      {second ? <Halves {...tile} first={first} second={second} /> : <Tile {...tile} style={first} />}
+      {second ? <Halves {...tile} first={first} second={second} /> : <StatusTile {...tile} style={first} />}
       {articleCount > 1 ? (
         <rect
           x={round(x + 1)}
@@ -63,33 +64,6 @@ function Halves(props: {
         color={inkColour(`on-${second.slot}`, mode)}
       >
         <GlyphShape glyph={second.glyph} />
-      </g>
-    </g>
-  )
-}
-
-function Tile(props: {
-  readonly x: number
-  readonly y: number
-  readonly sizePx: number
-  readonly style: StatusStyle
-  readonly mode: Mode
-}) {
-  const { x, y, sizePx, style, mode } = props
-  const glyphAt = (sizePx - 16) / 2
-  return (
-    <g transform={`translate(${round(x)} ${round(y)})`} color={inkColour(`on-${style.slot}`, mode)}>
-      <rect
-        x=".5"
-        y=".5"
-        width={sizePx - 1}
-        height={sizePx - 1}
-        rx="3"
-        fill={fillColour(style.slot, mode)}
-        stroke={edgeColour(style.slot, mode)}
-      />
-      <g transform={`translate(${glyphAt} ${glyphAt})`}>
-        <GlyphShape glyph={style.glyph} />
       </g>
     </g>
   )

@@ -1,27 +1,19 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
+import { statusWord } from '../demand-labels'
+import { columnLabel, columnNote } from '../demand-phrases'
+import type { RoundColumn } from '../demand-scope'
 import { isFilteredBy } from '../filters'
 import { insideSentence } from '../inside-sentence'
+import { openSentence } from '../open-sentence'
 import type { Words } from '../words'
 import type {
   AccountCount,
   Chip,
-  DemandRow,
   DemandStatusSeries,
   MakerSection,
-  RoundColumn,
   SummaryGroup,
   SummaryRound,
 } from './series'
-
-/** The head of a column. */
-export function columnLabel(column: RoundColumn, words: Words): string {
-  return column.round === null ? words.t('roundNotStated') : column.label
-}
-
-/** `4 articles` under a column head; empty for the column without a round. */
-export function columnNote(column: RoundColumn, words: Words): string {
-  return column.round === null ? '' : words.t('articles.digits', { n: column.sources.length })
-}
 
 /** `A: 22 asks and offers`; the pool of other makers is named by who is in it. */
 export function sectionTitle(series: DemandStatusSeries, section: MakerSection, words: Words): string {
@@ -32,7 +24,7 @@ export function sectionTitle(series: DemandStatusSeries, section: MakerSection, 
       n,
     })
   return words.t('demandStatus.section.others', {
-    makers: capitalise(poolName(series, section, words), words),
+    makers: openSentence(poolName(series, section, words), words),
     n,
   })
 }
@@ -48,23 +40,6 @@ function poolName(series: DemandStatusSeries, section: MakerSection, words: Word
   return words.or([...named.sort(), ...unnamed])
 }
 
-function capitalise(text: string, words: Words): string {
-  return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1)
-}
-
-/** The title of a demand, with `(implied)` where no article quotes it. */
-export function rowTitle(row: DemandRow, words: Words): string {
-  return row.isImplied ? words.t('demandStatus.implied', { title: row.title }) : row.title
-}
-
-/** A warning's title without the word that the list's own heading says, and who gave it. */
-export function warningTitle(series: DemandStatusSeries, row: DemandRow, words: Words): string {
-  const prefix = `${series.warningLabel}: `
-  const title = row.title.startsWith(prefix) ? row.title.slice(prefix.length) : row.title
-  if (row.maker === null) return title
-  return words.t('demandStatus.warning', { title, maker: series.partyNames[row.maker] ?? row.maker })
-}
-
 /** The right end of a chip: the account, before it the number of articles where more than one. */
 export function chipAccount(series: DemandStatusSeries, chip: Chip, words: Words): string {
   const n = chip.replies.length
@@ -72,11 +47,6 @@ export function chipAccount(series: DemandStatusSeries, chip: Chip, words: Words
     chip.account === null ? null : (series.accountLabels[chip.account]?.shortLabel ?? chip.account)
   if (account === null) return words.t('demandStatus.account.mixed', { n })
   return n === 1 ? account : words.t('demandStatus.account.merged', { n, account })
-}
-
-/** The short label of a status. */
-export function statusWord(series: DemandStatusSeries, status: string): string {
-  return series.statuses[status]?.shortLabel ?? status
 }
 
 /** The row of a summary: the statuses it stands for. */

@@ -9,12 +9,16 @@ import {
   rule,
   space,
 } from '../blocks'
+import { statusWord } from '../demand-labels'
+import { columnLabel, columnNote, rowTitle, warningTitle } from '../demand-phrases'
+import type { RoundColumn } from '../demand-scope'
 import { linesHeightPx, placeParagraph } from '../picture'
+import { narrowestChipPx } from '../place-status-chip'
 import type { DemandStatusPage as Page } from './page'
-import { askedLead, columnLabel, columnNote, rowTitle, sectionTitle, warningTitle } from './phrases'
-import { narrowestChipPx, placeChip } from './place-chip'
+import { askedLead, sectionTitle } from './phrases'
+import { placeChip } from './place-chip'
 import type { PlacedCell } from './placed'
-import type { DemandCell, DemandRow, MakerSection, RoundColumn } from './series'
+import type { DemandCell, DemandRow, MakerSection } from './series'
 
 type Block = BlockOf<PlacedCell>
 type PlaceBlock = PlaceBlockOf<PlacedCell>
@@ -50,7 +54,7 @@ export function placeFull(page: Page): PlaceBlock {
         ? []
         : [
             space(24),
-            paragraph(page, words.t('demandStatus.warnings', { n: warnings.length }), {
+            paragraph(page, words.t('demandCharts.warnings', { n: warnings.length }), {
               sizePx: 16,
               isBold: true,
             }),
@@ -62,7 +66,11 @@ export function placeFull(page: Page): PlaceBlock {
 
 /** The widest layout in which no word of a chip breaks: a table, rounds under the title, or a list. */
 function chooseColumns({ left, widthPx, measure, series }: Page): Columns {
-  const neededPx = Math.max(110, narrowestChipPx(series, measure))
+  const shown = series.sections.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ chips }) => chips)),
+  )
+  const words = shown.map(({ status }) => statusWord(series, status))
+  const neededPx = Math.max(110, narrowestChipPx(words, measure))
   const place = (columns: readonly RoundColumn[], x: number, roomPx: number, spacePx: number) => {
     const cellPx = columns.length === 0 ? 0 : (roomPx - spacePx * (columns.length - 1)) / columns.length
     const scale = scaleBand<RoundColumn>()

@@ -8,11 +8,12 @@ import {
   rule,
   space,
 } from '../blocks'
+import { requireStatus } from '../demand-labels'
 import { linesHeightPx, placeLine, placeParagraph } from '../picture'
 import type { DemandStatusPage as Page } from './page'
 import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
 import type { PlacedSquare } from './placed'
-import { requireStatus, type SummaryGroup, type SummaryRound } from './series'
+import type { SummaryGroup, SummaryRound } from './series'
 
 export const squarePx = 24
 const stepPx = squarePx + 2

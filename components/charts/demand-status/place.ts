@@ -1,5 +1,6 @@
 import { type PlaceBlock, placeInOrder, space } from '../blocks'
 import type { PictureFrame } from '../chart-room'
+import { requireStatus } from '../demand-labels'
 import { placeKeys, placeNotes } from '../place-legend'
 import { type PlacedPicture, placePicture } from '../place-picture'
 import type { Words } from '../words'
@@ -8,7 +9,7 @@ import type { DemandStatusPage } from './page'
 import { placeFull } from './place-full'
 import { placeSummary } from './place-summary'
 import type { DemandStatusPart } from './placed'
-import { type DemandStatusSeries, requireStatus } from './series'
+import type { DemandStatusSeries } from './series'
 
 /** A placed picture of this chart. */
 export type PlacedDemandStatus = PlacedPicture<DemandStatusPart>

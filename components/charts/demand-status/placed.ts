@@ -1,15 +1,10 @@
 /** The series once it has places: only placed things can be drawn. */
+import type { PlacedChipBox } from '@/components/marks/status-tile'
 import type { StatusStyle } from '../status-palette'
 import type { LegendSwatch } from './describe-legend'
 import type { Chip, DemandCell, SummarySquare } from './series'
 
-export interface PlacedChip extends Chip {
-  readonly x: number
-  readonly y: number
-  readonly widthPx: number
-  readonly heightPx: number
-  readonly style: StatusStyle
-}
+export interface PlacedChip extends Chip, PlacedChipBox {}
 
 export interface PlacedCell extends DemandCell {
   readonly part: 'cell'

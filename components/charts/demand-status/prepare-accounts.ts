@@ -1,16 +1,16 @@
 import { ascending, descending, groups, min } from 'd3-array'
 import type { Dataset } from '@/dataset/dataset'
 import { type Lookup, lookUp } from '@/dataset/lookup'
-import { partiesInOrder } from '../party-order'
-import { shownStepByArticle } from './prepare-cell'
-import type { Scope } from './scope'
+import type { DemandScope } from '../demand-scope'
+import { shownStepByArticle } from '../demand-steps'
+import { partiesInOrder, partyOfSide } from '../party-order'
 import type { AccountCount, DemandRow, SummaryRound } from './series'
 
 /**
  * Counts whose account the statuses are: one status for each demand, round and article, before asks give way to
  * outcomes of other articles and without earlier replies. Sides of one party count together.
  */
-export function prepareAccounts(dataset: Dataset, scope: Scope, items: readonly DemandRow[]) {
+export function prepareAccounts(dataset: Dataset, scope: DemandScope, items: readonly DemandRow[]) {
   const look = lookUp(dataset)
   const told = items.flatMap((row) =>
     groups(scope.steps.get(row.id) ?? [], (step) => step.round).flatMap(([round, steps]) =>
@@ -18,7 +18,9 @@ export function prepareAccounts(dataset: Dataset, scope: Scope, items: readonly 
     ),
   )
   const heard = new Set(
-    told.flatMap(({ shown, earlier }) => [shown, ...earlier].map((step) => partyOf(look, step.according_to))),
+    told.flatMap(({ shown, earlier }) =>
+      [shown, ...earlier].map((step) => partyOfSide(look, step.according_to)),
+    ),
   )
   return {
     shownCount: told.length,
@@ -38,7 +40,7 @@ export function prepareAccounts(dataset: Dataset, scope: Scope, items: readonly 
 
 /** Sides by number, those of one party together; ties by rank. */
 function countAccounts(look: Lookup, sides: readonly string[]): readonly AccountCount[] {
-  return groups(sides, (side) => partyOf(look, side) ?? side)
+  return groups(sides, (side) => partyOfSide(look, side) ?? side)
     .map(([id, group]) => {
       const party = look.parties.get(id)
       return {
@@ -50,10 +52,4 @@ function countAccounts(look: Lookup, sides: readonly string[]): readonly Account
     })
     .sort((a, b) => descending(a.count, b.count) || ascending(a.rank, b.rank))
     .map(({ label, isParty, count }) => ({ label, isParty, count }))
-}
-
-/** The party for which a side speaks; null where it is none of the process. */
-function partyOf(look: Lookup, side: string): string | null {
-  const { group } = look.requireEntry('side', side)
-  return group !== null && look.parties.has(group) ? group : null
 }

@@ -1,22 +1,13 @@
 /** The rule of a demand cell (DESIGN §3, codebook "Steps" and "Several accounts in one cell"). */
 import { ascending, descending, groups } from 'd3-array'
-import type { StatusGroup } from '@/dataset/closed-lists'
 import type { Lookup } from '@/dataset/lookup'
 import { recordKey } from '@/dataset/record-key'
 import { emptyKeyPart } from '@/dataset/reserved-ids'
 import type { Row } from '@/dataset/tables'
+import { shownStepByArticle } from '../demand-steps'
 import type { Chip, DemandAbsence, DemandCell, Reply } from './series'
 
 type Step = Row<'demand_reports'>
-
-/** What one article says of one demand in one round. */
-interface ArticleCell {
-  readonly shown: Step
-  readonly last: Step
-  /** The last reply of every other account in the same article. */
-  readonly earlier: readonly Step[]
-  readonly isOutcome: boolean
-}
 
 /**
  * Builds one cell from all steps of one demand in one round. `absence` is called only where there is no step.
@@ -72,26 +63,6 @@ export function prepareCell(
   }
 }
 
-/**
- * Each article's last step outside group `ask`, else its last ask. Where an article's replies come from more than one
- * account, the last reply of each other account is kept beside it.
- */
-export function shownStepByArticle(look: Lookup, steps: readonly Step[]): ReadonlyMap<string, ArticleCell> {
-  const cells = new Map<string, ArticleCell>()
-  for (const [source, unordered] of groups(steps, (step) => step.source)) {
-    const inOrder = [...unordered].sort((a, b) => ascending(a.step, b.step))
-    const outcomes = inOrder.filter((step) => look.statusGroup(step.status) !== 'ask')
-    const last = inOrder.at(-1)
-    const shown = outcomes.at(-1) ?? last
-    if (!shown || !last) continue
-    const earlier = groups(outcomes, (step) => step.according_to)
-      .filter(([account]) => account !== shown.according_to)
-      .flatMap(([, replies]) => replies.slice(-1))
-    cells.set(source, { shown, last, earlier, isOutcome: outcomes.length > 0 })
-  }
-  return cells
-}
-
 function otherRecords(steps: readonly Step[], chips: readonly Chip[]): readonly string[] {
   const shown = new Set(chips.flatMap((chip) => chip.replies.map((reply) => reply.record)))
   return steps.map((step) => recordKey('demand_report', step)).filter((key) => !shown.has(key))
@@ -126,12 +97,4 @@ function inOrder(look: Lookup, chips: readonly Chip[]): readonly Chip[] {
       ascending(look.rank('demand_status', a.status), look.rank('demand_status', b.status)) ||
       ascending(a.status, b.status),
   )
-}
-
-/** Whether two groups make a sign between rounds: from `moving` to `closing` or `stuck`, or back. */
-export function moveDirection(before: StatusGroup, after: StatusGroup): 'back' | 'forward' | null {
-  const isEnded = (group: StatusGroup) => group === 'closing' || group === 'stuck'
-  if (before === 'moving' && isEnded(after)) return 'back'
-  if (isEnded(before) && after === 'moving') return 'forward'
-  return null
 }

@@ -1,4 +1,5 @@
-import type { DemandFinding, DemandRow, RoundColumn } from './series'
+import type { RoundColumn } from '../demand-scope'
+import type { DemandFinding, DemandRow } from './series'
 
 /** What the headline rests on: the count of items, those without any outcome, and the latest rounds without a move. */
 export function prepareFinding(columns: readonly RoundColumn[], items: readonly DemandRow[]): DemandFinding {

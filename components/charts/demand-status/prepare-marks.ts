@@ -1,4 +1,5 @@
 import type { Mark, RecordRef } from '../mark'
+import { type RowPage, rowsOn } from '../row-pages'
 import type { Chip, DemandCell, DemandRow, MakerSection, SummaryRound } from './series'
 
 /** The marks of both views; `marks` are those of the view asked for, in reading order. */
@@ -7,26 +8,32 @@ export function prepareMarks(
   sections: readonly MakerSection[],
   warnings: readonly DemandRow[],
   summary: readonly SummaryRound[],
+  page: RowPage | null,
 ): { marks: readonly Mark[]; allMarks: readonly Mark[] } {
-  const full = fullMarks(sections, warnings)
+  const full = fullMarks(sections, warnings, null)
   const squares = summaryMarks(summary)
   const fullIds = new Set(full.map((mark) => mark.id))
   return {
-    marks: view === 'full' ? full : squares,
+    marks: view === 'summary' ? squares : page === null ? full : fullMarks(sections, warnings, page),
     allMarks: [...full, ...squares.filter((mark) => !fullIds.has(mark.id))],
   }
 }
 
 /** Sections from top to bottom: rows cell by cell, names of the rest, the same rows unfolded; then warnings. */
-function fullMarks(sections: readonly MakerSection[], warnings: readonly DemandRow[]): readonly Mark[] {
+function fullMarks(
+  sections: readonly MakerSection[],
+  warnings: readonly DemandRow[],
+  page: RowPage | null,
+): readonly Mark[] {
+  const on = rowsOn(page)
   return [
     ...sections.flatMap(({ rows, asked, unreported }) => [
-      ...rows.flatMap(rowMarks),
-      ...asked.map(itemMark),
-      ...asked.flatMap(rowMarks),
-      ...unreported.map(itemMark),
+      ...on(rows).flatMap(rowMarks),
+      ...on(asked).map(itemMark),
+      ...on(asked).flatMap(rowMarks),
+      ...on(unreported).map(itemMark),
     ]),
-    ...warnings.map(itemMark),
+    ...on(warnings).map(itemMark),
   ]
 }
 
@@ -49,6 +56,7 @@ function chipMark(row: DemandRow, cell: DemandCell, chip: Chip): Mark {
   const beside = cell.chips.flatMap(({ replies }) => replies.map(({ record }) => record))
   return {
     id: chip.markId,
+    place: cell.markId,
     records: shown.map(report),
     context: [
       ...beside.filter((record) => !shown.includes(record)).map(report),

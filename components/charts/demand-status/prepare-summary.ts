@@ -1,7 +1,8 @@
 import { ascending } from 'd3-array'
 import { type StatusGroup, statusGroups } from '@/dataset/closed-lists'
 import type { Lookup } from '@/dataset/lookup'
-import type { DemandCell, DemandRow, RoundColumn, SummaryRound, SummarySquare } from './series'
+import type { RoundColumn } from '../demand-scope'
+import type { DemandCell, DemandRow, SummaryRound, SummarySquare } from './series'
 
 /** The rows of a summary from least to most accepted; an item stands in the first row that any article gives it. */
 const groupOrder: readonly StatusGroup[] = ['closing', 'stuck', 'ask', 'open', 'moving']

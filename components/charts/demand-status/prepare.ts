@@ -1,19 +1,21 @@
-import { ascending, descending, group, groups } from 'd3-array'
+import { group, groups } from 'd3-array'
 import { findAgreement } from '@/dataset/agreement'
 import type { ChartOptions } from '@/dataset/chart-options'
 import type { Dataset } from '@/dataset/dataset'
-import { type Lookup, lookUp } from '@/dataset/lookup'
+import { lookUp } from '@/dataset/lookup'
 import { articleOf } from '../articles'
+import { prepareDemandLabels } from '../demand-labels'
+import { byReach } from '../demand-order'
+import { type DemandScope, type RoundColumn, selectDemandScope } from '../demand-scope'
+import { prepareStepRows } from '../demand-step-rows'
 import { partiesInOrder } from '../party-order'
+import { prepareRowPage, type RowPage, rowOfMark } from '../row-pages'
 import { prepareAccounts } from './prepare-accounts'
 import { prepareFinding } from './prepare-finding'
-import { prepareLabels } from './prepare-labels'
 import { prepareMarks } from './prepare-marks'
 import { prepareRow } from './prepare-row'
-import { prepareSteps } from './prepare-steps'
 import { prepareSummary } from './prepare-summary'
-import { type Scope, selectScope } from './scope'
-import type { DemandRow, DemandStatusSeries, MakerSection, RoundColumn } from './series'
+import type { DemandRow, DemandStatusSeries, MakerSection } from './series'
 
 /**
  * Turns a dataset into the demand-status series for these options. Options that name codes must have passed
@@ -21,23 +23,29 @@ import type { DemandRow, DemandStatusSeries, MakerSection, RoundColumn } from '.
  */
 export function prepareDemandStatus(dataset: Dataset, options: ChartOptions): DemandStatusSeries {
   const look = lookUp(dataset)
-  const scope = selectScope(dataset, options)
+  const scope = selectDemandScope(dataset, options)
   const rows = scope.demands
     .map((demand) => prepareRow(look, scope, demand))
     .filter(isInFilter(scope, options))
   const kindOf = (row: DemandRow) => look.demands.get(row.id)?.kind
-  const items = rows.filter((row) => kindOf(row) !== 'warning').sort(inOrder(look, options.sort))
-  const warnings = rows.filter((row) => kindOf(row) === 'warning').sort(inOrder(look, options.sort))
+  const items = rows.filter((row) => kindOf(row) !== 'warning').sort(byReach(look, options.sort))
+  const warnings = rows.filter((row) => kindOf(row) === 'warning').sort(byReach(look, options.sort))
 
   const columns = usedColumns(scope.columns, items)
   const withColumns = (row: DemandRow): DemandRow => ({
     ...row,
     cells: row.cells.filter(({ round }) => columns.some((column) => column.round === round)),
   })
+  const shown = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ chips }) => chips.flatMap(({ replies }) => replies.map(({ record }) => record))),
+    ),
+  )
   const sections = prepareSections(dataset, items.map(withColumns))
   const { accountsOf, ...accounts } = prepareAccounts(dataset, scope, items)
   const summary = prepareSummary(look, columns, items, accountsOf)
-  const { allMarks, marks } = prepareMarks(options.view, sections, warnings, summary)
+  const page = options.view === 'full' ? preparePage(sections, warnings, options) : null
+  const { allMarks, marks } = prepareMarks(options.view, sections, warnings, summary, page)
 
   return {
     view: options.view,
@@ -47,36 +55,44 @@ export function prepareDemandStatus(dataset: Dataset, options: ChartOptions): De
     columns,
     sections,
     warnings,
+    page,
     summary,
     finding: prepareFinding(columns, items),
     ...accounts,
-    steps: prepareSteps(scope, rows),
+    steps: prepareStepRows(scope, rows, (record) => shown.has(record)),
     agreement: findAgreement(dataset, 'demand_status'),
     marks,
     allMarks,
-    ...prepareLabels(dataset),
+    ...prepareDemandLabels(dataset),
   }
 }
 
+/** Which demands a full view of very many shows. */
+function preparePage(
+  sections: readonly MakerSection[],
+  warnings: readonly DemandRow[],
+  { page, mark }: ChartOptions,
+): RowPage | null {
+  const rows = [
+    ...sections.flatMap(({ rows: own, asked, unreported }) => [...own, ...asked, ...unreported]),
+    ...warnings,
+  ]
+  const markCount = rows.reduce((sum, { cells }) => sum + cells.length, 0)
+  return prepareRowPage(
+    rows.map(({ id }) => id),
+    page,
+    rowOfMark(mark),
+    markCount,
+  )
+}
+
 /** A filter on reports drops what it leaves empty; a status keeps whole rows in which it is shown. */
-function isInFilter(scope: Scope, options: ChartOptions): (row: DemandRow) => boolean {
+function isInFilter(scope: DemandScope, options: ChartOptions): (row: DemandRow) => boolean {
   return (row) => {
     if (scope.hasReportFilter && row.stepCount === 0) return false
     const chips = row.cells.flatMap((cell) => cell.chips)
     return options.status === null || chips.some((chip) => chip.status === options.status)
   }
-}
-
-/** More articles first, then more steps, then by title; sorted by theme, the theme's rank comes before. */
-function inOrder(look: Lookup, sort: ChartOptions['sort']) {
-  return (a: DemandRow, b: DemandRow) =>
-    (sort === 'theme'
-      ? ascending(look.rank('demand_theme', a.theme), look.rank('demand_theme', b.theme))
-      : 0) ||
-    descending(a.articleCount, b.articleCount) ||
-    descending(a.stepCount, b.stepCount) ||
-    ascending(a.title, b.title) ||
-    ascending(a.id, b.id)
 }
 
 /** Every round is a column, also a silent one; the column without a round only where something stands in it. */

@@ -11,6 +11,7 @@ export const demandStatusRoom = createRoom({
   slug: 'demand-status',
   filters: ['round', 'side', 'theme', 'status', 'source', 'account', 'kind', 'asOf'],
   kinds: demandKinds,
+  sorts: ['outcome', 'theme'],
   prepare: prepareDemandStatus,
   describe: describeDemandStatus,
   Sheet: DemandStatusSheet,

@@ -1,10 +1,14 @@
 /** What `prepare` makes of a dataset: all that the chart shows, without words of the catalogue and without pixels. */
 import type { Agreement } from '@/dataset/agreement'
-import type { partyRoles, StatusGroup } from '@/dataset/closed-lists'
+import type { StatusGroup } from '@/dataset/closed-lists'
 import type { Article } from '../articles'
+import type { DemandLabels } from '../demand-labels'
+import type { RoundColumn } from '../demand-scope'
+import type { StepRow } from '../demand-step-rows'
+import type { Move } from '../demand-steps'
 import type { FilterTerm } from '../filters'
 import type { Absence, AbsenceReason, Mark } from '../mark'
-import type { StatusStyle } from '../status-palette'
+import type { RowPage } from '../row-pages'
 
 /** One article's step that a cell shows. */
 export interface Reply {
@@ -20,11 +24,8 @@ export interface Reply {
   readonly isLastStep: boolean
 }
 
-/** ▼ back or ▲ forward: how one and the same article's outcome changed since the round before. */
-export interface Move {
-  readonly direction: 'back' | 'forward'
-  readonly fromRound: string
-  readonly fromStatus: string
+/** A move of the outcome that a chip shows, with the articles in which it moved. */
+export interface ChipMove extends Move {
   readonly sources: readonly string[]
 }
 
@@ -39,7 +40,7 @@ export interface Chip {
   readonly isEarlier: boolean
   /** All articles word it weakly. */
   readonly isLowConfidence: boolean
-  readonly move: Move | null
+  readonly move: ChipMove | null
 }
 
 /** Why a cell is empty here. */
@@ -89,15 +90,6 @@ export interface MakerSection {
   readonly unreported: readonly DemandRow[]
 }
 
-export interface RoundColumn {
-  /** Null for the column of reports that name no round. */
-  readonly round: string | null
-  readonly label: string
-  readonly city: string | null
-  /** Articles that report on the round, oldest first. */
-  readonly sources: readonly string[]
-}
-
 /** The squares of one group in one round. */
 export interface SummaryGroup {
   readonly group: StatusGroup
@@ -140,7 +132,7 @@ export interface AccountCount {
   readonly count: number
 }
 
-export interface DemandStatusSeries {
+export interface DemandStatusSeries extends DemandLabels {
   readonly view: 'full' | 'summary'
   readonly sort: 'outcome' | 'theme'
   readonly filters: readonly FilterTerm[]
@@ -148,6 +140,8 @@ export interface DemandStatusSeries {
   readonly columns: readonly RoundColumn[]
   readonly sections: readonly MakerSection[]
   readonly warnings: readonly DemandRow[]
+  /** Which of very many demands the full view shows; null where it shows all. */
+  readonly page: RowPage | null
   readonly summary: readonly SummaryRound[]
   readonly finding: DemandFinding
   readonly shownCount: number
@@ -161,50 +155,4 @@ export interface DemandStatusSeries {
   readonly marks: readonly Mark[]
   /** Every mark of both views, so that a link into either one finds its evidence. */
   readonly allMarks: readonly Mark[]
-  /** Labels and styles by code, for all codes that occur. */
-  readonly statuses: Readonly<Record<string, { label: string; shortLabel: string; style: StatusStyle }>>
-  readonly accountLabels: Readonly<Record<string, { label: string; shortLabel: string }>>
-  readonly partyNames: Readonly<Record<string, string>>
-  readonly partyRoles: Readonly<Record<string, (typeof partyRoles)[number]>>
-  /** What the process calls a warning. */
-  readonly warningLabel: string
-  /** Labels of the codes that the table writes out, by vocabulary. */
-  readonly labels: Readonly<Record<LabelledVocabulary, Readonly<Record<string, string>>>>
-  readonly roundLabels: Readonly<Record<string, string>>
-}
-
-/** The vocabularies whose labels the table needs. */
-export type LabelledVocabulary = 'demand_kind' | 'demand_theme' | 'answer_form' | 'confidence'
-
-/** One reported step, as the table shows it. */
-export interface StepRow {
-  readonly demand: string
-  readonly title: string
-  readonly kind: string
-  readonly theme: string
-  readonly madeBy: string | null
-  readonly madeTo: string | null
-  readonly isImplied: boolean
-  readonly round: string | null
-  readonly source: string
-  readonly step: number
-  readonly status: string
-  readonly account: string
-  readonly answerForm: string | null
-  readonly confidence: string
-  readonly isShown: boolean
-  readonly note: string | null
-}
-
-/** Labels and style of a status; throws where the series has none for it. */
-export function requireStatus(
-  series: DemandStatusSeries,
-  status: string,
-): DemandStatusSeries['statuses'][string] {
-  const found = series.statuses[status]
-  if (!found)
-    throw new Error(
-      `Status "${status}" is not in the series; it has ${Object.keys(series.statuses).join(', ')}`,
-    )
-  return found
 }

@@ -1,8 +1,11 @@
 import { subheading } from '@/components/marks/chart-sheet'
 import { MarkLink } from '@/components/marks/mark-link'
+import { PageLinks } from '@/components/marks/page-links'
 import type { SheetProps } from '../chart-room'
+import { columnLabel, columnNote, rowTitle, warningTitle } from '../demand-phrases'
+import { rowsOn } from '../row-pages'
 import type { DemandStatusDescription } from './describe'
-import { askedLead, columnLabel, columnNote, rowTitle, sectionTitle, warningTitle } from './phrases'
+import { askedLead, sectionTitle } from './phrases'
 import type { DemandRow, DemandStatusSeries } from './series'
 import { SheetRow } from './sheet-row'
 
@@ -12,34 +15,40 @@ type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>
 export function SheetFull(props: Props) {
   const { series, words, heading } = props
   const Subheading = subheading(heading)
+  const on = rowsOn(series.page)
+  const warnings = on(series.warnings)
   return (
     <>
-      {series.sections.map((section) => (
-        <div className="ds-section" key={section.party ?? ''}>
-          <Subheading className="ds-maker">{sectionTitle(series, section, words)}</Subheading>
-          {section.rows.length > 0 ? <Rows {...props} rows={section.rows} /> : null}
-          <Names {...props} rows={section.asked} lead={askedLead(series, section.asked.length, words)} />
-          {section.asked.length > 0 ? (
-            <details className="ds-unfold">
-              <summary>{words.t('demandStatus.unfold', { n: section.asked.length })}</summary>
-              <Rows {...props} rows={section.asked} />
-            </details>
-          ) : null}
-          <Names
-            {...props}
-            rows={section.unreported}
-            lead={words.t('demandStatus.unreported', { n: section.unreported.length })}
-          />
-        </div>
-      ))}
-      {series.warnings.length > 0 ? (
+      {series.sections.map((section) => {
+        const [rows, asked, unreported] = [on(section.rows), on(section.asked), on(section.unreported)]
+        return rows.length + asked.length + unreported.length === 0 ? null : (
+          <div className="ds-section" key={section.party ?? ''}>
+            <Subheading className="ds-maker">{sectionTitle(series, section, words)}</Subheading>
+            {rows.length > 0 ? <Rows {...props} rows={rows} /> : null}
+            <Names {...props} rows={asked} lead={askedLead(series, section.asked.length, words)} />
+            {asked.length > 0 ? (
+              <details className="unfold">
+                <summary>{words.t('demandStatus.unfold', { n: asked.length })}</summary>
+                <Rows {...props} rows={asked} />
+              </details>
+            ) : null}
+            <Names
+              {...props}
+              rows={unreported}
+              lead={words.t('demandStatus.unreported', { n: section.unreported.length })}
+            />
+          </div>
+        )
+      })}
+      {warnings.length > 0 ? (
         <div className="ds-section">
           <Subheading className="ds-maker">
-            {words.t('demandStatus.warnings', { n: series.warnings.length })}
+            {words.t('demandCharts.warnings', { n: series.warnings.length })}
           </Subheading>
-          <Names {...props} rows={series.warnings} titleOf={(row) => warningTitle(series, row, words)} />
+          <Names {...props} rows={warnings} titleOf={(row) => warningTitle(series, row, words)} />
         </div>
       ) : null}
+      <PageLinks page={series.page} pageHref={props.pageHref} words={words} />
     </>
   )
 }
@@ -76,7 +85,7 @@ function Names(
   const { rows, lead, words, titleOf = (row: DemandRow) => rowTitle(row, words) } = props
   if (rows.length === 0) return null
   return (
-    <div className="ds-names">
+    <div className="names">
       {lead ? <p>{lead} </p> : null}
       <ul>
         {rows.map((row) => (

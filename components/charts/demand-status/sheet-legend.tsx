@@ -1,7 +1,8 @@
 import { Legend } from '@/components/marks/legend'
+import { requireStatus } from '../demand-labels'
 import type { DemandStatusDescription } from './describe'
 import type { LegendSwatch } from './describe-legend'
-import { type DemandStatusSeries, requireStatus } from './series'
+import type { DemandStatusSeries } from './series'
 import { StatusGlyph } from './status-glyph-use'
 
 interface Props {

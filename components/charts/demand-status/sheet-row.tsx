@@ -1,8 +1,10 @@
 import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
+import { requireStatus, statusWord } from '../demand-labels'
+import { columnLabel, rowTitle } from '../demand-phrases'
 import type { DemandStatusDescription } from './describe'
-import { chipAccount, columnLabel, rowTitle, statusWord } from './phrases'
-import { type Chip, type DemandCell, type DemandRow, type DemandStatusSeries, requireStatus } from './series'
+import { chipAccount } from './phrases'
+import type { Chip, DemandCell, DemandRow, DemandStatusSeries } from './series'
 import { StatusGlyph } from './status-glyph-use'
 
 type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>
@@ -28,7 +30,7 @@ function SheetCell(props: Props & { readonly cell: DemandCell }) {
   const column = series.columns.find(({ round }) => round === cell.round)
   if (!column) throw new Error(`Cell ${cell.markId} stands in no column`)
   return (
-    <div className={cell.round === null ? 'ds-cell ds-unplaced' : 'ds-cell'}>
+    <div className={cellClass(cell)}>
       {cell.chips.length > 0 || cell.absence ? (
         <span className="ds-round" aria-hidden="true">
           {columnLabel(column, words)}
@@ -48,6 +50,10 @@ function SheetCell(props: Props & { readonly cell: DemandCell }) {
       ))}
     </div>
   )
+}
+
+function cellClass({ round, absence }: DemandCell): string {
+  return ['ds-cell', ...(round === null ? ['ds-unplaced'] : []), ...(absence ? ['ds-nothing'] : [])].join(' ')
 }
 
 function chipClass(series: DemandStatusSeries, chip: Chip): string {

@@ -1,9 +1,10 @@
 import { subheading } from '@/components/marks/chart-sheet'
 import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
+import { requireStatus } from '../demand-labels'
 import type { DemandStatusDescription } from './describe'
 import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
-import { type DemandStatusSeries, requireStatus, type SummarySquare } from './series'
+import type { DemandStatusSeries, SummarySquare } from './series'
 import { StatusGlyph } from './status-glyph-use'
 
 type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>

@@ -1,16 +1,17 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
 import { GlyphSymbols } from '@/components/marks/status-glyph'
 import type { SheetProps } from '../chart-room'
+import { usedGlyphs } from '../used-glyphs'
 import type { DemandStatusDescription } from './describe'
 import type { DemandStatusSeries } from './series'
 import { SheetFull } from './sheet-full'
 import { SheetLegend } from './sheet-legend'
 import { SheetSummary } from './sheet-summary'
-import { usedGlyphs } from './used-glyphs'
 
 /** The chart as HTML: headline, deck, legend, marks as links, source line. Its CSS: `chart.css`, `sheet.css`. */
 export function DemandStatusSheet(props: SheetProps<DemandStatusSeries, DemandStatusDescription>) {
-  const { series, description } = props
+  const { series, description, words } = props
+  const shown = description.legend.flatMap(({ swatch }) => (swatch.kind === 'status' ? swatch.status : []))
   // Nothing coded is not zero of each: an empty summary stops after its sentence.
   const isEmpty = series.finding.itemCount === 0
   return (
@@ -18,9 +19,9 @@ export function DemandStatusSheet(props: SheetProps<DemandStatusSeries, DemandSt
       {...props}
       className={layoutClass(series)}
       legend={<SheetLegend series={series} description={description} />}
-      all={isEmpty ? null : series.finding.itemCount}
+      all={isEmpty ? null : words.t('demandCharts.all', { n: series.finding.itemCount })}
     >
-      <GlyphSymbols glyphs={usedGlyphs(series, description)} prefix="ds" />
+      <GlyphSymbols glyphs={usedGlyphs(series, shown)} prefix="ds" />
       {series.view === 'full' ? <SheetFull {...props} /> : isEmpty ? null : <SheetSummary {...props} />}
     </ChartSheet>
   )

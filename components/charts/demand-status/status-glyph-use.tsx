@@ -1,4 +1,6 @@
-import { type DemandStatusSeries, requireStatus } from './series'
+import { GlyphUse } from '@/components/marks/status-glyph'
+import { requireStatus } from '../demand-labels'
+import type { DemandStatusSeries } from './series'
 
 /** The glyph of a status, from the symbols at the top of the sheet. */
 export function StatusGlyph({
@@ -8,9 +10,5 @@ export function StatusGlyph({
   readonly series: DemandStatusSeries
   readonly status: string
 }) {
-  return (
-    <svg className="glyph" aria-hidden="true">
-      <use href={`#ds-${requireStatus(series, status).style.glyph}`} />
-    </svg>
-  )
+  return <GlyphUse prefix="ds" glyph={requireStatus(series, status).style.glyph} />
 }

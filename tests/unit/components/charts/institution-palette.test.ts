@@ -85,8 +85,8 @@ describe.each(modes)('colours in %s', (mode) => {
   })
 })
 
-describe('sheet.css says the same', () => {
-  const path = '../../../../components/charts/delegation-composition/sheet.css'
+describe('seat-sign.css says the same', () => {
+  const path = '../../../../components/marks/seat-sign.css'
   const css = readFileSync(new URL(path, import.meta.url), 'utf8')
   const read = (slot: string, property: string, mode: Mode): string | undefined => {
     const own = cssValue(css, `.${slot}`, property, mode)

@@ -119,7 +119,7 @@ describe('contradictions of other processes', () => {
         claims.flatMap(({ id }) => contradicted(id)),
       ).deck,
     ).toBe(
-      'Which article says what. Articles contradict each other on the date of the flow, a number (UN seats) and the date of the UN seats.',
+      'Which article says what. Articles contradict each other on the date of the flow, the date of the UN seats and a number (UN seats).',
     )
   })
 
@@ -137,7 +137,7 @@ describe('contradictions of other processes', () => {
     expect(say('', inventedDataset)).toMatchObject({
       title: 'Which article says what',
       finding: null,
-      deck: 'Which article says what. Articles contradict each other on a number (Sessions) and a number (River). Still being coded: Delta Notes.',
+      deck: 'Which article says what. Articles contradict each other on two numbers (Sessions, River). Still being coded: Delta Notes.',
     })
     const agreeing = buildClaimDataset({
       sources: [{ id: 'a' }, { id: 'b', coding_complete: false }],

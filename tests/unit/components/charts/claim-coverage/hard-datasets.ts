@@ -1,48 +1,14 @@
-import { stances } from '@/dataset/closed-lists'
-import { buildClaimDataset, type Claimed } from '@/tests/support/claim-dataset'
+import { buildClaimDataset } from '@/tests/support/claim-dataset'
+import { articles, claims, manyClaims } from '@/tests/support/many-claims'
 
 const sentence = 'That the water of the border river may be read at any hour by either side of the weir and '
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
-const articles = (n: number) =>
-  count(n, (index) => ({
-    id: `a${index}`,
-    short_name: `Courier no. ${index}`,
-    published_earliest: `2031-01-${String((index % 28) + 1).padStart(2, '0')}`,
-    published_latest: `2031-01-${String((index % 28) + 1).padStart(2, '0')}`,
-  }))
-const claims = (n: number) =>
-  count(n, (index) => ({ id: `c${index}`, label: `Point number ${index} of many` }))
-/** Every article has something on every third claim or so, with every stance. */
-const spread = (claimCount: number, articleCount: number) =>
-  count(claimCount * articleCount, (index): Claimed | null => {
-    const [claim, article] = [index % claimCount, Math.floor(index / claimCount)]
-    if ((claim * 7 + article * 3) % 5 > 1) return null
-    const stance = stances[(claim + article) % 7 === 0 ? 1 : (claim + article) % 5 === 0 ? 2 : 0]
-    return [`c${claim}`, `a${article}`, stance ?? 'affirms', `value ${claim}`]
-  }).filter((told): told is Claimed => told !== null)
-
-const table = (claimCount: number, articleCount: number) =>
-  buildClaimDataset({
-    rounds: ['i', 'ii'],
-    topics: ['first', 'second', 'third'],
-    sources: articles(articleCount),
-    claims: claims(claimCount).map((claim, index) => ({
-      ...claim,
-      topic: ['first', 'second', 'third'][index % 3] ?? 'first',
-      round: index % 2 === 0 ? 'i' : null,
-      knowable_from: index % 11 === 0 ? null : `2031-01-${String((index % 28) + 1).padStart(2, '0')}`,
-    })),
-    told: spread(claimCount, articleCount),
-  })
-
 /** Processes that are too long, too short or in another script, by what is hard about them. */
 export const hardDatasets = {
-  '300 claims in 40 articles': table(300, 40),
-  '30 claims in 15 articles': table(30, 15),
-  '30 claims in 14 articles': table(30, 14),
-  '20 claims in 7 articles': table(20, 7),
-  '20 claims in 6 articles': table(20, 6),
+  '300 claims in 40 articles': manyClaims(300, 40),
+  '30 claims in 15 articles': manyClaims(30, 15),
+  '30 claims in 14 articles': manyClaims(30, 14),
+  '20 claims in 7 articles': manyClaims(20, 7),
+  '20 claims in 6 articles': manyClaims(20, 6),
   'a label of 180 characters': buildClaimDataset({
     sources: articles(2),
     claims: [{ id: 'x', label: (sentence + sentence + sentence).slice(0, 180) }],

@@ -36,24 +36,22 @@ function findHeadFaults({ widthPx, parts, texts }: Placed): readonly string[] {
   const heads = parts.filter((part) => part.part === 'head')
   return heads.flatMap((head, index) => {
     const turn = (head.angleDegrees * Math.PI) / 180
-    const longestPx = Math.max(...head.lines.map((line) => line.widthPx))
     const [left, top] = [
-      head.x - longestPx * Math.cos(turn),
-      head.y - longestPx * Math.sin(turn) - head.lines.length * turnedLinePx * Math.cos(turn),
+      head.x - head.widthPx * Math.cos(turn),
+      head.y - head.widthPx * Math.sin(turn) - turnedLinePx * Math.cos(turn),
     ]
-    const right = head.x + head.lines.length * turnedLinePx * Math.sin(turn)
+    const right = head.x + turnedLinePx * Math.sin(turn)
     const next = heads[index + 1]
     const linesApart = next ? ((next.x - head.x) * Math.sin(turn)) / turnedLinePx : Number.POSITIVE_INFINITY
-    const name = head.lines[0]?.text
     return [
-      ...(left < 0 || right > widthPx ? [`head "${name}" leaves the picture`] : []),
-      ...(linesApart < head.lines.length - 0.01 ? [`head "${name}" lies on the next`] : []),
+      ...(left < 0 || right > widthPx ? [`head "${head.name}" leaves the picture`] : []),
+      ...(linesApart < 0.99 ? [`head "${head.name}" lies on the next`] : []),
       ...texts
         .filter(
           (text) =>
             text.x + text.widthPx > left && text.y > top + 2 && text.y < head.y && text.anchor === 'start',
         )
-        .map((text) => `head "${name}" lies on "${text.text}"`),
+        .map((text) => `head "${head.name}" lies on "${text.text}"`),
     ]
   })
 }

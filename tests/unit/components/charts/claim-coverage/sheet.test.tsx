@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { inventedDataset, realDataset } from '@/tests/support/draw'
+import { manyClaims } from '@/tests/support/many-claims'
 import { linkedMarks, sheetsOf, testSheets } from '@/tests/support/sheet-suite'
 import { hardDatasets } from './hard-datasets'
 
@@ -35,7 +36,7 @@ describe('what must be seen without opening anything', () => {
     ['a contradiction, in words', 'Dawn: 19 October · Undated article: 15 October in one paragraph'],
     ['a report that relays another outlet', '#cc-half-ring'],
     ['how many points rest on one article', 'In one article only: 42'],
-    ['the way to the whole chart', 'All 75 on Parley'],
+    ['the way to the whole chart', 'All 75 points'],
   ])('%s', (_, text) => {
     expect(html).toContain(text)
   })
@@ -49,19 +50,46 @@ test('a whole summary with its style sheets stays under 12 KB', () => {
   expect(brotliCompressSync([...css, html].join('')).length).toBeLessThan(12_000)
 })
 
-test('300 claims in 40 articles stay under 60 KB', { timeout }, () => {
-  const { html } = draw(hardDatasets['300 claims in 40 articles'], '')
-  expect(linkedMarks(html).length).toBeGreaterThan(5_000)
-  expect(brotliCompressSync(html).length).toBeLessThan(60_000)
+describe('very many rows', { timeout }, () => {
+  const many = hardDatasets['300 claims in 40 articles']
+
+  test('stand on pages that together hold every mark once', () => {
+    const places = Array.from({ length: 14 }, (_, index) => index + 1)
+    const pages = places.map((page) => draw(many, `page=${page}`).html)
+    const linked = pages.flatMap(linkedMarks)
+    expect(linked.length).toBeGreaterThan(5_000)
+    expect(new Set(linked).size).toBe(linked.length)
+    const rows = pages.map((html) => html.match(/class="cc-label"/g)?.length)
+    expect(rows).toEqual([...places.slice(1).map(() => 22), 14])
+    expect(pages[1]).toContain('Rows 23 to 44 of 300')
+  })
+
+  test('stay small in a document however many there are', () => {
+    const { html } = draw(many, '')
+    const { html: tenfold } = draw(manyClaims(3000, 40), '')
+    expect(brotliCompressSync(html).length).toBeLessThan(20_000)
+    expect(tenfold.length).toBeLessThan(1.1 * html.length)
+  })
+
+  test('an open mark is on the page that is shown, and a page beyond the last is the last', () => {
+    const last = linkedMarks(draw(many, 'page=14').html).at(-1)
+    expect(linkedMarks(draw(many, `mark=${last}`).html)).toContain(last)
+    expect(draw(many, 'page=99').html).toContain('Rows 287 to 300 of 300')
+  })
+
+  test('the finding, the legend and the table are of all rows', () => {
+    const [first, second] = ['', 'page=2'].map((query) => draw(many, query).chart.description)
+    expect(second).toMatchObject({ finding: first?.finding, deck: first?.deck })
+    expect(second?.table.rows).toEqual(first?.table.rows)
+  })
 })
 
 describe('folds', { timeout }, () => {
   test('rows beyond sixty, by topic, with count and topic', () => {
-    const { html } = draw(hardDatasets['300 claims in 40 articles'], '')
+    const { html } = draw(manyClaims(100, 5), '')
     expect(html.match(/<summary>[^<]+<\/summary>/g)).toEqual([
-      '<summary>First: 40 more points</summary>',
-      '<summary>Second: 100 more points</summary>',
-      '<summary>Third: 100 more points</summary>',
+      '<summary>Second: 7 more points</summary>',
+      '<summary>Third: 33 more points</summary>',
     ])
   })
 
@@ -72,7 +100,7 @@ describe('folds', { timeout }, () => {
   })
 
   test('the one article there is lies open', () => {
-    expect(draw(realDataset, 'source=dawn-2025-10-27').html).toContain('<details open="">')
+    expect(draw(realDataset, 'source=dawn-2025-10-27').html).toContain('<details class="cc-single" open="">')
     expect(draw(realDataset, '').html).not.toContain('<details open')
   })
 })

@@ -1,0 +1,51 @@
+/** The charts drawn last: a reader opens mark after mark, and page after page, of the same drawing. */
+import { LRUCache } from 'lru-cache'
+import type { ChartOptions } from '@/dataset/chart-options'
+import type { Dataset } from '@/dataset/dataset'
+import type { ChartRoom, DrawnChart } from './chart-room'
+import type { ReleaseFacts } from './description'
+import { getWords } from './get-words'
+
+/** A drawing of a very large process holds tens of megabytes. */
+const keptDrawings = 6
+
+const drawings = new LRUCache<string, DrawnChart>({ max: keptDrawings })
+const numbers = new WeakMap<Dataset, number>()
+let datasetCount = 0
+
+/**
+ * The chart drawn with these options. The same question gives the same object while it is among the last ones asked;
+ * a mark does not change a drawing, but that of a parted chart must hold the row of the mark.
+ */
+export function requireDrawing(
+  room: ChartRoom,
+  dataset: Dataset,
+  options: ChartOptions,
+  release: ReleaseFacts | null,
+): DrawnChart {
+  const { mark } = options
+  const unmarked = drawOnce(room, dataset, { ...options, mark: null }, release)
+  if (mark === null || unmarked.page === null || unmarked.marks.some(({ id }) => id === mark)) return unmarked
+  return drawOnce(room, dataset, options, release)
+}
+
+function drawOnce(
+  room: ChartRoom,
+  dataset: Dataset,
+  options: ChartOptions,
+  release: ReleaseFacts | null,
+): DrawnChart {
+  const key = JSON.stringify([room.slug, numberOf(dataset), options, release])
+  const existing = drawings.get(key)
+  if (existing) return existing
+  const drawn = room.draw(dataset, options, getWords(options.lang), release)
+  drawings.set(key, drawn)
+  return drawn
+}
+
+/** Two datasets are the same where they are the same object: a release never changes. */
+function numberOf(dataset: Dataset): number {
+  const number = numbers.get(dataset) ?? ++datasetCount
+  numbers.set(dataset, number)
+  return number
+}
