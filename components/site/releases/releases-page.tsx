@@ -1,0 +1,90 @@
+import type { Words } from '@/components/charts/words'
+import type { ReleaseEntry } from '@/dataset/release-entry'
+
+interface ReleasesPageProps {
+  readonly process: { readonly id: string; readonly title: string }
+  /** All releases, newest first. */
+  readonly entries: readonly ReleaseEntry[]
+  readonly words: Words
+}
+
+/** All releases of a process: what changed in each, in short, and what was withdrawn and why. */
+export function ReleasesPage({ process, entries, words }: ReleasesPageProps) {
+  const { t } = words
+  const newest = entries.find(({ withdrawal }) => withdrawal === null)
+  return (
+    <div className="rl" lang={words.locale} dir={words.direction}>
+      <h1>{t('releases.title')}</h1>
+      <p className="rl-deck">{t('releases.deck', { title: process.title })}</p>
+      <ol className="rl-list" reversed>
+        {entries.map((entry) => (
+          <li key={entry.number} value={entry.number}>
+            <h2>
+              {t('releases.release', { number: String(entry.number) })}
+              {entry === newest ? <span className="rl-newest">{t('releases.newest')}</span> : null}
+            </h2>
+            <p className="rl-day">
+              {t('releases.published', { day: words.day(entry.publishedAt.slice(0, 10)) })}
+            </p>
+            {entry.withdrawal === null ? (
+              <ShownRelease processId={process.id} entry={entry} words={words} />
+            ) : (
+              <WithdrawnRelease entry={entry} withdrawal={entry.withdrawal} words={words} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function ShownRelease({
+  processId,
+  entry: { number, note, changelog, comparedWith },
+  words: { t },
+}: {
+  readonly processId: string
+  readonly entry: ReleaseEntry
+  readonly words: Words
+}) {
+  return (
+    <>
+      {note === null ? null : <p>{t('releases.note', { note })}</p>}
+      <p>{describeSize(changelog, comparedWith, t)}</p>
+      <p className="rl-links">
+        <a href={`/${processId}/releases/${number}`}>{t('releases.open', { number: String(number) })}</a>
+        <a href={`/${processId}?release=${number}`}>{t('releases.show', { number: String(number) })}</a>
+      </p>
+    </>
+  )
+}
+
+/** A first release is summed up by its one entry; of a later one the number of entries is told. */
+function describeSize(
+  changelog: ReleaseEntry['changelog'],
+  comparedWith: number | null,
+  t: Words['t'],
+): string {
+  if (changelog === null) return t('releases.changelogOfWithdrawn', { number: String(comparedWith) })
+  if (comparedWith === null) return changelog.map((text) => t('releases.sentence', { text })).join(' ')
+  return t('releases.changes', { n: changelog.length })
+}
+
+function WithdrawnRelease({
+  entry: { hash },
+  withdrawal: { reason, withdrawnAt },
+  words,
+}: {
+  readonly entry: ReleaseEntry
+  readonly withdrawal: NonNullable<ReleaseEntry['withdrawal']>
+  readonly words: Words
+}) {
+  return (
+    <>
+      <p>{words.t('releases.withdrawn', { day: words.day(withdrawnAt.slice(0, 10)), reason })}</p>
+      <p>
+        {words.t('releases.withdrawnHash')} <code className="rl-hash">{hash}</code>
+      </p>
+    </>
+  )
+}
