@@ -1,20 +1,17 @@
 'use client'
 
-import { Masthead } from '@/components/site/masthead'
+import { PageFrame } from '@/components/site/page-frame'
 
 export default function PageError({ reset }: { reset: () => void }) {
   return (
-    <>
-      <Masthead />
-      <main className="page">
-        <h1>This page could not be drawn</h1>
-        <p>Something went wrong on our side. Nothing you did is lost.</p>
-        <p>
-          <button type="button" onClick={reset}>
-            Try again
-          </button>
-        </p>
-      </main>
-    </>
+    <PageFrame>
+      <h1>This page could not be drawn</h1>
+      <p>Something went wrong on our side. Nothing you did is lost.</p>
+      <p>
+        <button type="button" onClick={reset}>
+          Try again
+        </button>
+      </p>
+    </PageFrame>
   )
 }

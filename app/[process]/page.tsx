@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { requireRelease } from '@/app/require-release'
-import { Masthead } from '@/components/site/masthead'
+import { pinOf } from '@/components/records/record-address'
 import { Overview } from '@/components/site/overview'
+import { PageFrame } from '@/components/site/page-frame'
+import { parseChartOptions } from '@/dataset/chart-options'
+import { findEntry } from '@/server/queries/get-release'
 
 type Props = PageProps<'/[process]'>
 
@@ -13,12 +16,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ProcessPage({ params, searchParams }: Props) {
   const query = await searchParams
   const release = await requireRelease((await params).process, query)
+  const { options } = parseChartOptions(query)
+  const isPinned = options.release !== null
   return (
-    <>
-      <Masthead process={release.dataset.process} />
-      <main className="page">
-        <Overview release={release} isPinned={query.release !== undefined} />
-      </main>
-    </>
+    <PageFrame isTitled release={release} pin={pinOf(isPinned, release)} lang={options.lang}>
+      <Overview release={release} entry={findEntry(release)} isPinned={isPinned} lang={options.lang} />
+    </PageFrame>
   )
 }

@@ -1,33 +1,37 @@
 import { ascending } from 'd3-array'
-import type { Absence } from '@/components/charts/mark'
+import type { Absence, Mark, RecordRef } from '@/components/charts/mark'
 import type { Words } from '@/components/charts/words'
+import { type Pin, recordHref } from '@/components/records/record-address'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
+import { describeCoding } from './describe-coding'
 import { describeItem } from './describe-item'
 import { describeRecord } from './describe-record'
 import type { Dossier, DossierArticle, DossierDifference, DossierEntry } from './dossier'
 import type { Evidence, EvidenceArticle, EvidenceEntry } from './prepare-evidence'
 import { textFragmentHref } from './text-fragment'
 
-/** Puts a mark's evidence into words. `heading` is the spoken label of the mark. */
+/** Puts a mark's evidence into words; the heading over it is the caller's. */
 export function describeEvidence(
   dataset: Dataset,
   evidence: Evidence,
-  heading: string,
   words: Words,
-): Dossier {
+  pin: Pin | null,
+): Omit<Dossier, 'title' | 'line' | 'recordHref'> {
   const { mark } = evidence
   const section = (articles: readonly EvidenceArticle[], text: string) => ({
     heading: text,
-    articles: articles.map((article) => describeArticle(dataset, article, words)),
+    articles: articles.map((article) => ({
+      ...describeArticle(dataset, { ...article, entries: article.entries.slice(0, mostEntries) }, words),
+      ...countMore(dataset, article, words, pin),
+    })),
   })
   const n = evidence.articles.length
   return {
     mark: mark.id,
-    heading,
     reason: mark.absence && describeAbsence(dataset, mark.absence, words),
-    about: [...mark.records, ...mark.context].flatMap((record) => describeItem(dataset, record, words)),
+    about: itemsOf(mark).flatMap((record) => describeItem(dataset, record, words)),
     articles: section(evidence.articles, words.t('evidence.articles', { n, words: words.openingCount(n) })),
     others: section(evidence.others, words.t('evidence.others')),
     mentions: section(evidence.mentions, words.t('evidence.mentions')),
@@ -38,8 +42,31 @@ export function describeEvidence(
   }
 }
 
+/** What a mark is about; the subjects of a difference are no part of it. */
+const itemsOf = ({ records, context }: Mark): readonly RecordRef[] =>
+  records.some(({ type }) => type === 'discrepancy') ? records : [...records, ...context]
+
+/** A mark that stands for very many records names so many in each article. */
+const mostEntries = 100
+
+function countMore(
+  dataset: Dataset,
+  { source, entries }: EvidenceArticle,
+  words: Words,
+  pin: Pin | null,
+): Pick<DossierArticle, 'more'> {
+  const n = entries.length - mostEntries
+  if (n <= 0) return {}
+  const href = pin && recordHref(dataset.process.id, { type: 'source', id: source.id }, pin)
+  return { more: { text: words.t('evidence.more', { n }), href } }
+}
+
 /** Why a place is empty, naming the articles. */
-function describeAbsence(dataset: Dataset, { reason, sources, knowableFrom }: Absence, words: Words): string {
+export function describeAbsence(
+  dataset: Dataset,
+  { reason, sources, knowableFrom }: Absence,
+  words: Words,
+): string {
   const names = sources.map((id) => shortNameOf(dataset, id))
   return words.t(`absence.${reason}`, {
     n: names.length,
@@ -65,7 +92,8 @@ function describeDifference(dataset: Dataset, difference: Row<'discrepancies'>):
 const shortNameOf = (dataset: Dataset, source: string) =>
   lookUp(dataset).sources.get(source)?.short_name ?? source
 
-function describeArticle(
+/** One article with its entries, in words. */
+export function describeArticle(
   dataset: Dataset,
   { source, entries }: EvidenceArticle,
   words: Words,
@@ -84,7 +112,8 @@ function describeDate(source: Row<'sources'>, words: Words): string {
   return words.t('evidence.undated', { days: words.days(source.published_earliest, source.published_latest) })
 }
 
-function describeEntry(
+/** One record as an article has it, in words. */
+export function describeEntry(
   dataset: Dataset,
   source: Row<'sources'>,
   entry: EvidenceEntry,
@@ -94,7 +123,11 @@ function describeEntry(
   return {
     text,
     account,
-    details: entry.isNotLastStep ? [...details, words.t('evidence.notLastStep')] : [...details],
+    details: [
+      ...details,
+      ...(entry.isNotLastStep ? [words.t('evidence.notLastStep')] : []),
+      ...(entry.isShown ? describeCoding(dataset, entry.record, words) : []),
+    ],
     isShown: entry.isShown,
     passages: entry.passages.map(({ paragraph, anchor }) => ({
       paragraph: words.t('evidence.paragraph', { n: paragraph }),

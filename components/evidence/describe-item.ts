@@ -13,6 +13,16 @@ export function describeItem(dataset: Dataset, { type, id }: RecordRef, words: W
       const { proposition, note } = requireRow(dataset, 'claim', id)
       return [proposition, ...(note ? [note] : [])]
     }
+    case 'event': {
+      const { description, note } = requireRow(dataset, 'event', id)
+      // Written over all articles, also those that came out after the day asked for.
+      return dataset.asOf ? [] : [description, ...(note ? [note] : [])]
+    }
+    case 'discrepancy': {
+      const { summary } = requireRow(dataset, 'discrepancy', id)
+      // Its note is a word between coders. The summary weighs all articles, also those that came out after the day asked for.
+      return dataset.asOf ? [] : [summary]
+    }
     default:
       return []
   }

@@ -30,9 +30,11 @@ function SectionView({ section, words }: { section: DossierSection; words: Dossi
   return (
     <>
       <h3>{section.heading}</h3>
-      {section.articles.map((article) => (
-        <ArticleView key={article.id} article={article} words={words} />
-      ))}
+      <div className="ev-articles">
+        {section.articles.map((article) => (
+          <ArticleView key={article.id} article={article} words={words} />
+        ))}
+      </div>
     </>
   )
 }
@@ -83,6 +85,15 @@ function ArticleView({ article, words }: { article: DossierArticle; words: Dossi
           <EntryView key={entry.text + entry.passages[0]?.anchor} entry={entry} words={words} />
         ))}
       </ul>
+      {article.more && (
+        <p>
+          {article.more.href === null ? (
+            article.more.text
+          ) : (
+            <a href={article.more.href}>{article.more.text}</a>
+          )}
+        </p>
+      )}
     </section>
   )
 }
@@ -90,7 +101,8 @@ function ArticleView({ article, words }: { article: DossierArticle; words: Dossi
 /** A phrase that opens with the article's own quotation marks needs none of ours. */
 const isQuoted = (anchor: string) => /^["“„«‘]/.test(anchor)
 
-function EntryView({ entry, words }: { entry: DossierEntry; words: DossierWords }) {
+/** One record as an article has it, with its paragraphs and phrases; a list item. */
+export function EntryView({ entry, words }: { entry: DossierEntry; words: DossierWords }) {
   return (
     <li className={entry.isShown ? 'ev-shown' : 'ev-beside'}>
       <p>

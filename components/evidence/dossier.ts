@@ -25,6 +25,8 @@ const article = z.object({
   title: z.string().nullable(),
   date: z.string(),
   entries: z.array(entry),
+  /** How many more there are, and the page that has them; no address where no link may stand. */
+  more: z.object({ text: z.string(), href: z.string().nullable() }).optional(),
 })
 
 const section = z.object({ heading: z.string(), articles: z.array(article) })
@@ -42,8 +44,12 @@ const difference = z.object({
 /** A mark's evidence in words: what the panel, the embed and the API show. */
 export const dossierSchema = z.object({
   mark: z.string(),
-  /** What the mark stands for, as it is spoken. */
-  heading: z.string(),
+  /** What the mark is about, in few words. */
+  title: z.string(),
+  /** What the mark shows of it; null where the title says so. */
+  line: z.string().nullable(),
+  /** The page of the record it is about; null where there is none, or where no link may stand. */
+  recordHref: z.string().nullable(),
   /** For an empty place: why it is empty. */
   reason: z.string().nullable(),
   /** What the item is, in the codebook's words. */

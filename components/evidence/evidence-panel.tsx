@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef } from 'react'
+import { fetchJson, RequestFailed } from '@/components/ui/fetch-json'
 import { type Dossier, dossierSchema } from './dossier'
 import { DossierView, type DossierWords } from './dossier-view'
 import styles from './evidence-panel.module.css'
@@ -14,6 +15,8 @@ export interface PanelWords extends DossierWords {
   readonly failed: string
   readonly retry: string
   readonly gone: string
+  readonly permalink: string
+  readonly record: string
 }
 
 interface EvidencePanelProps {
@@ -23,18 +26,27 @@ interface EvidencePanelProps {
   readonly initial: Dossier | null
   /** Closes the panel where there is no script. */
   readonly closeHref: string
+  /** The page with this mark open, pinned to the release it was rendered from. */
+  readonly permalink: string
   readonly words: PanelWords
   readonly onClose: () => void
 }
 
 /** The evidence of one mark, beside the chart. Takes the focus when it opens; Escape closes it. */
-export function EvidencePanel({ address, initial, closeHref, words, onClose }: EvidencePanelProps) {
+export function EvidencePanel({
+  address,
+  initial,
+  closeHref,
+  permalink,
+  words,
+  onClose,
+}: EvidencePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
   const { data, error, isPending, refetch } = useQuery({
     queryKey: [address],
-    queryFn: ({ signal }) => fetchDossier(address, signal),
-    retry: (failures, failure) => !(failure instanceof MarkGone) && failures < 1,
+    queryFn: ({ signal }) => fetchJson(address, dossierSchema, signal),
+    retry: (failures, failure) => !isGone(failure) && failures < 1,
     ...(initial ? { initialData: initial } : {}),
   })
 
@@ -58,19 +70,26 @@ export function EvidencePanel({ address, initial, closeHref, words, onClose }: E
         </a>
       </div>
       <h2 id={headingId} ref={heading} tabIndex={-1}>
-        {data?.heading ?? words.title}
+        {data?.title ?? words.title}
       </h2>
+      {data?.line && <p className="ev-line">{data.line}</p>}
       <div aria-live="polite">
         {isPending && <p className={styles.waiting}>{words.loading}</p>}
         {error && <Failure error={error} words={words} onRetry={() => void refetch()} />}
         {data && <DossierView dossier={data} words={words} />}
       </div>
+      {data && (
+        <p className={styles.links}>
+          {data.recordHref && <a href={data.recordHref}>{words.record}</a>}
+          <a href={permalink}>{words.permalink}</a>
+        </p>
+      )}
     </dialog>
   )
 }
 
 function Failure({ error, words, onRetry }: { error: Error; words: PanelWords; onRetry: () => void }) {
-  if (error instanceof MarkGone) return <p>{words.gone}</p>
+  if (isGone(error)) return <p>{words.gone}</p>
   return (
     <div role="alert">
       <p>{words.failed}</p>
@@ -81,18 +100,5 @@ function Failure({ error, words, onRetry }: { error: Error; words: PanelWords; o
   )
 }
 
-/** The release has no such mark. */
-class MarkGone extends Error {
-  override name = 'MarkGone'
-}
-
-async function fetchDossier(address: string, signal: AbortSignal): Promise<Dossier> {
-  const answer = await fetch(address, { signal })
-  if (!answer.ok) {
-    // A body that nobody reads keeps its request open.
-    await answer.body?.cancel()
-    if (answer.status === 404) throw new MarkGone(address)
-    throw new Error(`${address} answered ${answer.status}`)
-  }
-  return dossierSchema.parse(await answer.json())
-}
+/** Whether the release, or the chart as it stands, has no such mark. */
+const isGone = (error: Error) => error instanceof RequestFailed && error.status === 404

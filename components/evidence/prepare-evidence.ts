@@ -1,5 +1,5 @@
 import { ascending, descending, group } from 'd3-array'
-import type { Mark, RecordRef } from '@/components/charts/mark'
+import { keyOfRecord, type Mark, type RecordRef } from '@/components/charts/mark'
 import type { RecordType } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
@@ -50,7 +50,7 @@ export function prepareEvidence(dataset: Dataset, mark: Mark): Evidence {
     articles: articles.filter(hasShown),
     others: articles.filter((article) => !hasShown(article)),
     mentions: gatherArticles(index, mark, items),
-    differences: differencesAbout(index, [...mark.records, ...items]),
+    differences: differencesAbout(dataset, [...mark.records, ...items]),
   }
 }
 
@@ -58,15 +58,15 @@ export function prepareEvidence(dataset: Dataset, mark: Mark): Evidence {
 const itemTypes: ReadonlySet<RecordType> = new Set(['demand', 'claim', 'person', 'round', 'event'])
 
 /** Discrepancies about any of these records: what cannot both be right first. */
-function differencesAbout(
-  { dataset }: EvidenceIndex,
+export function differencesAbout(
+  dataset: Dataset,
   records: readonly RecordRef[],
 ): readonly Row<'discrepancies'>[] {
   const look = lookUp(dataset)
-  const wanted = new Set(records.map(keyOf))
+  const wanted = new Set(records.map(keyOfRecord))
   const ids = new Set(
     dataset.rows.discrepancy_subjects
-      .filter((subject) => wanted.has(keyOf({ type: subject.record_type, id: subject.record_id })))
+      .filter((subject) => wanted.has(keyOfRecord({ type: subject.record_type, id: subject.record_id })))
       .map((subject) => subject.discrepancy),
   )
   return dataset.rows.discrepancies
@@ -89,12 +89,12 @@ function gatherArticles(
 ): readonly EvidenceArticle[] {
   const found = records.flatMap((record) => {
     requireRecord(index, record)
-    const passages = group(index.passages.get(keyOf(record)) ?? [], (passage) => passage.source)
+    const passages = group(index.passages.get(keyOfRecord(record)) ?? [], (passage) => passage.source)
     return [...passages].map(([source, own]) => ({
       source,
       entry: {
         record,
-        isShown: mark.records.includes(record),
+        isShown: mark.records.includes(record) && (mark.article ?? source) === source,
         isNotLastStep: mark.notLastStep.includes(record.id),
         passages: [...own].sort((a, b) => a.paragraph - b.paragraph),
       },
@@ -113,6 +113,12 @@ export function requireRow<T extends RecordType>(dataset: Dataset, type: T, id: 
   return requireRecord(indexEvidence(dataset), { type, id }) as RecordRow<T>
 }
 
+/** Where a record stands in the articles, in the order of each. */
+export function passagesOf(dataset: Dataset, record: RecordRef): readonly Row<'evidence'>[] {
+  const own = indexEvidence(dataset).passages.get(keyOfRecord(record)) ?? []
+  return own.toSorted((a, b) => ascending(a.source, b.source) || a.paragraph - b.paragraph)
+}
+
 /** Records of the kind that the mark shows first, then by key, in which steps and versions count up. */
 const compareEntries =
   (shownTypes: ReadonlySet<RecordType>) =>
@@ -120,7 +126,6 @@ const compareEntries =
     descending(shownTypes.has(a.type), shownTypes.has(b.type)) || collator.compare(a.id, b.id)
 
 const collator = new Intl.Collator('en', { numeric: true })
-const keyOf = ({ type, id }: RecordRef) => `${type}/${id}`
 
 interface EvidenceIndex {
   readonly passages: ReadonlyMap<string, readonly Row<'evidence'>[]>
@@ -134,7 +139,9 @@ const known = new WeakMap<Dataset, EvidenceIndex>()
 function indexEvidence(dataset: Dataset): EvidenceIndex {
   const existing = known.get(dataset)
   if (existing) return existing
-  const passages = group(dataset.rows.evidence, (row) => keyOf({ type: row.record_type, id: row.record_id }))
+  const passages = group(dataset.rows.evidence, (row) =>
+    keyOfRecord({ type: row.record_type, id: row.record_id }),
+  )
   const index = { passages, rows: new Map(), dataset }
   known.set(dataset, index)
   return index

@@ -20,7 +20,7 @@ export function EmbedDocument({ query, drawn, pageHref, styles }: EmbedDocumentP
   // The page knows the same options; its view is the full one unless told otherwise.
   const pageAt = (mark: string | null) =>
     pageHref + formatChartQuery(query, { mark, view: null }).replace(/^\?$/, '')
-  const dossier = options.mark === null ? null : readDossier(drawn, options.mark)
+  const dossier = options.mark === null ? null : readDossier(drawn, options.mark, null)
   return (
     <html lang={words.locale} data-mode={options.mode === 'auto' ? undefined : options.mode}>
       <head>
@@ -40,7 +40,8 @@ export function EmbedDocument({ query, drawn, pageHref, styles }: EmbedDocumentP
               <a href={formatChartQuery(query, { mark: null })}>{words.t('evidence.back')}</a>
               {dossier ? (
                 <>
-                  <h2>{dossier.heading}</h2>
+                  <h2>{dossier.title}</h2>
+                  {dossier.line && <p className="ev-line">{dossier.line}</p>}
                   <DossierView dossier={dossier} words={readPanelWords(words)} />
                 </>
               ) : (
@@ -57,6 +58,7 @@ export function EmbedDocument({ query, drawn, pageHref, styles }: EmbedDocumentP
             hrefOf: (mark) => formatChartQuery(query, { mark }),
             openMark: options.mark,
             allHref: pageAt(null),
+            pageHref: (page) => formatChartQuery(query, { mark: null, page: String(page) }),
             isFramed: true,
             heading: 'h1',
           })}

@@ -1,15 +1,29 @@
 import chart from '@/components/charts/chart.css?raw'
 import claimCoverage from '@/components/charts/claim-coverage/sheet.css?raw'
+import delegationChanges from '@/components/charts/delegation-changes/sheet.css?raw'
 import delegationComposition from '@/components/charts/delegation-composition/sheet.css?raw'
+import demandPaths from '@/components/charts/demand-paths/sheet.css?raw'
 import demandStatus from '@/components/charts/demand-status/sheet.css?raw'
+import discrepancies from '@/components/charts/discrepancies/sheet.css?raw'
+import sourceAgreement from '@/components/charts/source-agreement/sheet.css?raw'
+import timeline from '@/components/charts/timeline/sheet.css?raw'
+import voices from '@/components/charts/voices/sheet.css?raw'
 import evidence from '@/components/evidence/dossier.css?raw'
+import seatSign from '@/components/marks/seat-sign.css?raw'
+import statusChip from '@/components/marks/status-chip.css?raw'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import embed from './embed.css?raw'
 
 const sheets: Readonly<Record<ChartSlug, string>> = {
-  'delegation-composition': delegationComposition,
-  'demand-status': demandStatus,
+  'delegation-composition': seatSign + delegationComposition,
+  'delegation-changes': seatSign + delegationChanges,
+  'demand-status': statusChip + demandStatus,
+  'demand-paths': statusChip + demandPaths,
   'claim-coverage': claimCoverage,
+  'source-agreement': sourceAgreement,
+  voices,
+  discrepancies,
+  timeline,
 }
 
 /** Every embed needs the same few sheets, so each is squeezed once. */

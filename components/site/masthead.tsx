@@ -1,17 +1,60 @@
 import Link from 'next/link'
+import type { ReleasedDataset } from '@/components/charts/draw-chart'
+import type { Words } from '@/components/charts/words'
+import { type Pin, pinnedHref } from '@/components/records/record-address'
+import { readSearchWords } from '@/components/search/read-search-words'
+import { SearchBox } from '@/components/search/search-box'
+import { ContentsMenu } from './contents-menu'
 
-/** The line at the head of every page: the site, and the process where the page is about one. */
-export function Masthead({ process }: { process?: { readonly id: string; readonly title: string } }) {
+interface MastheadProps {
+  readonly release?: Pick<ReleasedDataset, 'number' | 'dataset'> | undefined
+  readonly pin?: Pin
+  readonly isTitled?: boolean
+  readonly isSearch?: boolean
+  readonly words: Words
+}
+
+/** The line at the head of every page: the site, and what there is on the process where the page is about one. */
+export function Masthead({ release, pin = {}, isTitled = false, isSearch = false, words }: MastheadProps) {
   return (
     <header className="masthead">
+      <a className="masthead-skip" href="#content">
+        {words.t('site.skip')}
+      </a>
       <Link href="/" className="masthead-site">
         Parley
       </Link>
-      {process && (
-        <Link href={`/${process.id}`} className="masthead-process">
-          {process.title}
+      {release && <OfProcess {...{ release, pin, isTitled, isSearch, words }} />}
+    </header>
+  )
+}
+
+function OfProcess({
+  release: { number, dataset },
+  pin,
+  isTitled,
+  isSearch,
+  words,
+}: Required<MastheadProps> & { release: NonNullable<MastheadProps['release']> }) {
+  const { id, title } = dataset.process
+  return (
+    <>
+      {isTitled ? null : (
+        <Link href={pinnedHref(`/${id}`, pin)} className="masthead-process">
+          {title}
         </Link>
       )}
-    </header>
+      {isSearch ? null : (
+        <div className="masthead-search">
+          <SearchBox
+            processId={id}
+            release={number}
+            isPinned={pin.release !== undefined}
+            words={readSearchWords(words)}
+          />
+        </div>
+      )}
+      <ContentsMenu processId={id} pin={pin} words={words} />
+    </>
   )
 }

@@ -1,38 +1,88 @@
-import Link from 'next/link'
+import { articleOf } from '@/components/charts/articles'
 import { drawChart, type ReleasedDataset } from '@/components/charts/draw-chart'
-import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
-import { chartSlugs } from '@/dataset/chart-slugs'
+import { getWords } from '@/components/charts/get-words'
+import { countArticles, describeSources } from '@/components/charts/source-line'
+import { chartHref, pinnedHref, pinOf } from '@/components/records/record-address'
+import { type ChartSlug, chartSlugs } from '@/dataset/chart-slugs'
+import type { ReleaseEntry } from '@/dataset/release-entry'
 import { DataLicence } from './data-licence'
+import { OutsideDocuments } from './outside-documents'
+import { UnsaidList } from './unsaid'
+import { WhatsNew } from './whats-new'
+
+/** The charts that stand on the overview in their short form, in this order. */
+const shownCharts: ReadonlySet<ChartSlug> = new Set([
+  'delegation-composition',
+  'demand-status',
+  'claim-coverage',
+  'discrepancies',
+  'timeline',
+])
 
 interface OverviewProps {
   readonly release: ReleasedDataset
+  /** The release as its own page tells of it. */
+  readonly entry: ReleaseEntry | undefined
   /** Whether the address names the release: the charts it leads to are then of the same one. */
   readonly isPinned?: boolean
+  readonly lang?: string
 }
 
-/** What a process is about, and every chart of it in its short form. */
-export function Overview({ release, isPinned = false }: OverviewProps) {
-  const { id, title, description, licenses } = release.dataset.process
-  const pin: SearchParams = isPinned ? { release: String(release.number) } : {}
+/** What a process is about: what the charts find, what is new, the main charts, and what no article says. */
+export function Overview({ release, entry, isPinned = false, lang = 'en' }: OverviewProps) {
+  const { dataset } = release
+  const { id, title, licenses } = dataset.process
+  const pin = pinOf(isPinned, release)
+  const words = getWords(lang)
+  const { t } = words
+  const charts = chartSlugs.map((slug) => ({
+    slug,
+    chart: drawChart(release, slug, {}, { view: 'summary', lang }).chart,
+  }))
+  const articles = dataset.rows.sources.map(articleOf)
   return (
     <>
-      <h1 className="overview-title">
-        <Link href={`/${id}`}>{title}</Link>
-      </h1>
-      <p className="overview-deck">{description}</p>
-      {chartSlugs.map((slug) => {
-        const address = `/${id}/charts/${slug}`
-        const { chart } = drawChart(release, slug, {}, { view: 'summary' })
-        return (
+      <h1 className="overview-title">{title}</h1>
+      <p className="overview-deck">
+        {t('overview.deck', { articles: countArticles(articles.length, words), n: articles.length })}
+      </p>
+      <section className="overview-findings" aria-labelledby="findings">
+        <h2 id="findings">{t('overview.findings')}</h2>
+        <ul>
+          {charts.map(({ slug, chart: { description } }) => (
+            <li key={slug}>
+              <p className="overview-question">{t(`chart.${slug}`)}</p>
+              <a href={chartHref(id, slug, pin)}>{description.title}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {entry && <WhatsNew processId={id} entry={entry} words={words} />}
+      {charts
+        .filter(({ slug }) => shownCharts.has(slug))
+        .map(({ slug, chart }) => (
           <section key={slug} className="overview-chart">
             {chart.sheet({
-              hrefOf: (mark) => address + formatChartQuery(pin, { mark }),
-              allHref: isPinned ? address + formatChartQuery(pin, {}) : address,
+              hrefOf: (mark) => chartHref(id, slug, pin, { mark }),
+              allHref: chartHref(id, slug, pin),
               heading: 'h2',
             })}
           </section>
-        )
-      })}
+        ))}
+      <div className="overview-lists">
+        <UnsaidList release={release} pin={pin} words={words} />
+        <section aria-labelledby="outside">
+          <h2 id="outside">{t('overview.outside')}</h2>
+          <OutsideDocuments documents={dataset.rows.outside_documents} words={words} />
+        </section>
+        <section aria-labelledby="chosen">
+          <h2 id="chosen">{t('overview.chosen')}</h2>
+          <p>{describeSources(articles, null, words)}</p>
+          <p>
+            <a href={pinnedHref(`/${id}/method`, pin)}>{t('overview.method')}</a>
+          </p>
+        </section>
+      </div>
       <DataLicence licenses={licenses} />
     </>
   )

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { readChartAnswer } from '@/app/read-chart-answer'
 import { requireRelease } from '@/app/require-release'
 import type { DrawnChart } from '@/components/charts/chart-room'
 import { drawChart } from '@/components/charts/draw-chart'
+import { pinOf } from '@/components/records/record-address'
 import { ChartPage } from '@/components/site/chart-page'
-import { Masthead } from '@/components/site/masthead'
+import { PageFrame } from '@/components/site/page-frame'
 import { isChartSlug } from '@/dataset/chart-slugs'
+import { getOrigin } from '@/server/queries/get-origin'
 
 type Props = PageProps<'/[process]/charts/[slug]'>
 
@@ -26,11 +29,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { release, slug, query, drawn } = await readPage(props)
   return (
-    <>
-      <Masthead process={release.dataset.process} />
-      <main className="page">
-        <ChartPage release={release} slug={slug} query={query} drawn={drawn} />
-      </main>
-    </>
+    <PageFrame
+      release={release}
+      pin={pinOf(drawn.options.release !== null, release)}
+      lang={drawn.options.lang}
+    >
+      <ChartPage
+        release={release}
+        slug={slug}
+        query={query}
+        drawn={drawn}
+        origin={getOrigin()}
+        answer={await readChartAnswer(slug, query, drawn, release.number)}
+      />
+    </PageFrame>
   )
 }

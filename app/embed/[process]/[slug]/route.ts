@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { renderHtml } from '@/app/render-html'
 import { drawChart } from '@/components/charts/draw-chart'
 import { EmbedDocument } from '@/components/site/embed-document'
 import { readEmbedStyles } from '@/components/site/embed-styles'
@@ -19,9 +20,7 @@ export async function GET(
   if (!release || !isChartSlug(slug)) return new Response('There is no such chart.', { status: 404 })
 
   const drawn = drawChart(release, slug, query, { view: 'summary' })
-  // Next forbids a static import of react-dom/server in code that also serves components.
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const markup = renderToStaticMarkup(
+  const markup = await renderHtml(
     createElement(EmbedDocument, {
       query,
       drawn,

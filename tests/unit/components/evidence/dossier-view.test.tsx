@@ -25,7 +25,9 @@ test.each([
   const none = { heading: '', articles: [] }
   const dossier: Dossier = {
     mark: 'm',
-    heading: '',
+    title: '',
+    line: null,
+    recordHref: null,
     reason: null,
     about: [],
     articles: { heading: 'Reported by', articles: [article] },

@@ -33,8 +33,8 @@ test('a pinned and filtered embed leads to the same release, filter and mark', (
 })
 
 test('a pinned overview leads to charts of the same release, any other to the newest', () => {
-  const live = listLinks(renderToStaticMarkup(<Overview release={release} />))
-  const pinned = listLinks(renderToStaticMarkup(<Overview release={release} isPinned />))
+  const live = listLinks(renderToStaticMarkup(<Overview release={release} entry={undefined} />))
+  const pinned = listLinks(renderToStaticMarkup(<Overview release={release} entry={undefined} isPinned />))
   const chartLinks = (links: readonly string[]) => links.filter((href) => href.startsWith(chart))
   expect(live).toContain(chart)
   expect(chartLinks(live).join(' ')).not.toContain('release=')

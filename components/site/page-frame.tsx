@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { ReleasedDataset } from '@/components/charts/draw-chart'
+import { getWords } from '@/components/charts/get-words'
+import type { Pin } from '@/components/records/record-address'
+import { Masthead } from './masthead'
+
+interface PageFrameProps {
+  /** What the page is drawn from; none for pages about no process. */
+  readonly release?: Pick<ReleasedDataset, 'number' | 'dataset'> | undefined
+  /** The release that the page is pinned to. */
+  readonly pin?: Pin
+  /** Whether the page itself is headed by the title of the process. */
+  readonly isTitled?: boolean
+  /** Whether the page itself has the search box. */
+  readonly isSearch?: boolean
+  readonly lang?: string
+  readonly children: ReactNode
+}
+
+/** What every page stands in: its head, and its content in the language and direction of the reader. */
+export function PageFrame({ lang = 'en', children, ...masthead }: PageFrameProps) {
+  const words = getWords(lang)
+  return (
+    <div lang={words.locale} dir={words.direction}>
+      <Masthead {...masthead} words={words} />
+      <main className="page" id="content">
+        {children}
+      </main>
+    </div>
+  )
+}
