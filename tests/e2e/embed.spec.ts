@@ -63,7 +63,7 @@ test('the link to the whole chart opens beside the frame, where our pages refuse
   try {
     await page.goto(address)
     const opened = page.waitForEvent('popup')
-    await page.frameLocator('iframe').getByRole('link', { name: 'All 38 on Parley' }).click()
+    await page.frameLocator('iframe').getByRole('link', { name: 'All 38 asks and offers on Parley' }).click()
     await expect((await opened).getByRole('heading', { level: 1 })).toContainText('none of 38')
   } finally {
     server.close()

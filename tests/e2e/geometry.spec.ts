@@ -5,14 +5,18 @@ import { findTextProblems, setWidestFont } from '@/tests/support/text-geometry'
 // The widest font is put in with a style element, which the policy of our pages refuses.
 test.use({ bypassCSP: true })
 
-const widthsPx = [320, 340, 768, 900, 1280, 1600]
-const addresses = ['/', `/${processId}`, ...chartAddresses.map(({ address }) => address)]
+// Page and embed have one sheet; the full embed is that of the page in the frame of the embed.
+const widthsOf = (kind: string) => (kind === 'embed' ? [320, 340, 900] : [320, 768, 1280, 1600])
+const addresses = [
+  { address: `/${processId}`, kind: 'page' },
+  ...chartAddresses.filter(({ kind }) => kind !== 'full embed'),
+]
 
-for (const address of addresses) {
+for (const { address, kind } of addresses) {
   test(`texts of ${address} neither overlap nor leave the page, at any width, in any font`, async ({
     page,
   }) => {
-    for (const width of widthsPx) {
+    for (const width of widthsOf(kind)) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(address)
       expect.soft(await findTextProblems(page), `${width} px`).toEqual([])

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { writePackageFolder } from '@/cli/package-folder'
+import type { ChartSlug } from '@/dataset/chart-slugs'
+import { writePackage } from '@/dataset/write-package'
+import { publishableClaims, publishableReversals, publishableTeam } from '@/tests/support/large-packages'
+import { runParley } from '@/tests/support/parley-command'
+import { findTextProblems } from '@/tests/support/text-geometry'
+
+interface LargeProcess {
+  readonly dataset: ReturnType<typeof publishableTeam>
+  /** The charts that show something of it. */
+  readonly charts: readonly ChartSlug[]
+}
+
+const processes: readonly LargeProcess[] = [
+  { dataset: publishableReversals('large-reversals'), charts: ['demand-status', 'demand-paths'] },
+  {
+    dataset: publishableClaims('large-claims', 300, 40),
+    charts: ['claim-coverage', 'source-agreement', 'voices', 'discrepancies', 'timeline'],
+  },
+  { dataset: publishableTeam('large-team'), charts: ['delegation-composition', 'delegation-changes'] },
+]
+const claims = '/large-claims/charts/claim-coverage'
+
+// In one worker, so that the processes are published once.
+test.describe.configure({ mode: 'default' })
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  for (const { dataset } of processes) {
+    const folder = await mkdtemp(join(tmpdir(), 'parley-'))
+    try {
+      await writePackageFolder(folder, writePackage(dataset))
+      await runParley('import', folder)
+      await runParley('publish', dataset.process.id, '--by', 'browser test')
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  }
+})
+
+for (const { dataset, charts } of processes)
+  for (const slug of charts)
+    test(`${slug} of ${dataset.process.id} is legible on page and embed, on a phone too`, async ({
+      page,
+    }) => {
+      const { id } = dataset.process
+      await expect.poll(async () => (await page.goto(`/${id}`))?.status()).toBe(200)
+      for (const address of [
+        `/${id}/charts/${slug}`,
+        `/embed/${id}/${slug}`,
+        `/embed/${id}/${slug}?view=full`,
+      ])
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 900 })
+          await page.goto(address)
+          expect.soft(await findTextProblems(page), `${address} at ${width} px`).toEqual([])
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          expect.soft(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0)
+        }
+    })
+
+test('a filter, another page of rows and a mark of a large chart work', async ({ page }) => {
+  await page.goto(claims)
+  await expect(page.locator('.stage [data-mark][tabindex="0"]')).toHaveCount(1)
+  await page.locator('details.control > summary').first().click()
+  await page.selectOption('select[name=topic]', 'second')
+  await expect(page.locator('.page-links').first()).toContainText('of 100')
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.locator('.page-links').first()).toContainText(/Rows (?!1 )\d+ to \d+ of 100/)
+  await page.locator('.stage [data-mark]').first().click()
+  await expect(page.getByRole('dialog').locator('.ev')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
