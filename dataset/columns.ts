@@ -4,7 +4,7 @@
  */
 
 /** The Frictionless field types that a column of ours may have. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
+type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
 
 /** One column of a table: its type, its constraints and what it refers to. */
 export interface Column {
@@ -35,7 +35,7 @@ type Filled<C extends Column> = C['type'] extends 'integer' | 'number'
       : string
 
 /** The TypeScript value of a column: null where the cell may be empty; dates stay `YYYY-MM-DD`. */
-export type CellValue<C extends Column> = C extends { required: true } ? Filled<C> : Filled<C> | null
+type CellValue<C extends Column> = C extends { required: true } ? Filled<C> : Filled<C> | null
 
 /** One table of the package: its columns in descriptor order and the columns that identify a row. */
 export interface Table {

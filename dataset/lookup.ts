@@ -10,6 +10,10 @@ export interface Lookup {
   readonly people: ReadonlyMap<string, Row<'people'>>
   readonly rounds: ReadonlyMap<string, Row<'rounds'>>
   readonly demands: ReadonlyMap<string, Row<'demands'>>
+  /** The short name of an article; the id itself where the dataset has no such article. */
+  articleName(source: string): string
+  /** The short name of a party; the id itself where the dataset has no such party. */
+  partyName(party: string): string
   /** The codes of a vocabulary by rank, ties by code. */
   codes(vocabulary: VocabularyName): readonly string[]
   requireEntry(vocabulary: VocabularyName, code: string): Row<'vocabularies'>
@@ -49,13 +53,17 @@ function createLookup({ process, rows }: Dataset): Lookup {
     return entry
   }
 
+  const sources = byId(rows.sources)
+  const parties = byId(rows.parties)
   return {
-    sources: byId(rows.sources),
-    parties: byId(rows.parties),
+    sources,
+    parties,
     institutions: byId(rows.institutions),
     people: byId(rows.people),
     rounds: byId(rows.rounds),
     demands: byId(rows.demands),
+    articleName: (source) => sources.get(source)?.short_name ?? source,
+    partyName: (party) => parties.get(party)?.short_name ?? party,
     codes: (vocabulary) => [...(entries.get(vocabulary)?.keys() ?? [])],
     requireEntry,
     label: (vocabulary, code) => requireEntry(vocabulary, code).label,

@@ -8,7 +8,7 @@ import { reservedIds } from './reserved-ids'
 import { tableNames } from './tables'
 
 /** What datapackage.json says of the process and its tables; all of ProcessDescription but the codebook. */
-export type Descriptor = Omit<ProcessDescription, 'codebook'>
+type Descriptor = Omit<ProcessDescription, 'codebook'>
 
 /** The descriptor, or everything that is wrong with it. */
 export type DescriptorReading =

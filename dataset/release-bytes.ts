@@ -7,7 +7,7 @@ import { normaliseDataset } from './normalise'
 import { tableNames } from './tables'
 
 /** The format that releases are published in; part of what is hashed. Raise it when a table changes its shape. */
-export const releaseFormat = 1
+const releaseFormat = 1
 
 /** One table of a release, or `process` for what the package says of itself. */
 export interface FrozenPart {

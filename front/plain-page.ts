@@ -7,7 +7,7 @@ export interface PlainPage {
 }
 
 /** The one way on from a plain page. */
-export interface PlainLink {
+interface PlainLink {
   readonly href: string
   readonly text: string
   /** Whether it opens beside the frame that the page stands in, where our other pages refuse to stand. */

@@ -33,6 +33,17 @@ export function articleOf(source: Row<'sources'>): Article {
   }
 }
 
+/** The article of a chart with this id; throws where the chart has none. */
+export function requireArticle(
+  { articles }: { readonly articles: readonly Article[] },
+  source: string,
+): Article {
+  const found = articles.find(({ id }) => id === source)
+  if (!found)
+    throw new Error(`Article "${source}" is not in the chart: it has ${articles.map(({ id }) => id)}`)
+  return found
+}
+
 /** Whether nothing can still come from an article that is being coded. */
 export function isFullyCoded(articles: readonly Pick<Article, 'isCoded'>[]): boolean {
   return articles.every(({ isCoded }) => isCoded)

@@ -1,5 +1,7 @@
 import { group } from 'd3-array'
 import type { Dataset } from '@/dataset/dataset'
+import { evidenceOf } from '@/dataset/evidence-of'
+import { rowsWith } from '@/dataset/rows-with'
 import type { ToldOtherwise } from '@/dataset/told-otherwise'
 import type { DrawnChart } from './chart-room'
 import { keyOfRecord, type Mark, type RecordRef } from './mark'
@@ -93,7 +95,7 @@ interface Found extends Change {
 
 const placeOf = (mark: Mark) => mark.place ?? mark.id
 /** Whether a mark shows something, as against a reason why there is nothing. */
-export const hasRecords = ({ records, absence }: Mark) => records.length > 0 && absence === null
+const hasRecords = ({ records, absence }: Mark) => records.length > 0 && absence === null
 
 const toChange = (
   kind: ChangeKind,
@@ -151,41 +153,18 @@ function withoutSums(found: readonly Found[]): readonly Change[] {
 
 /** On how many of these articles rests what a mark shows. */
 function articlesBehind(dataset: Dataset, mark: Mark, sources: ReadonlySet<string>): number {
-  const index = indexSources(dataset)
-  const all = mark.records.flatMap((record) => index(record))
+  const all = mark.records.flatMap((record) => articlesOf(dataset, record))
   // A mark of one article's account rests on that article, whatever else its records rest on.
   const own = all.filter((source) => sources.has(source) && (mark.article ?? source) === source)
   return new Set(own).size
 }
 
-type SourcesOf = (record: RecordRef) => readonly string[]
-const indexes = new WeakMap<Dataset, SourcesOf>()
-
 /** The articles on which a record rests; what an article says on a claim rests on all that say the same. */
-function indexSources(dataset: Dataset): SourcesOf {
-  const existing = indexes.get(dataset)
-  if (existing) return existing
-  const { rows } = dataset
-  const passages = group(rows.evidence, (row) => keyOfRecord({ type: row.record_type, id: row.record_id }))
-  const stances = group(
-    rows.claim_reports,
-    ({ claim }) => claim,
-    ({ stance }) => stance,
-  )
-  const reports = new Map(rows.claim_reports.map((report) => [`${report.claim}:${report.source}`, report]))
-  const sourcesOf: SourcesOf = (record) => {
-    if (record.type !== 'claim_report')
-      return (passages.get(keyOfRecord(record)) ?? []).map(({ source }) => source)
-    const report = reports.get(record.id)
-    return (
-      (report &&
-        stances
-          .get(report.claim)
-          ?.get(report.stance)
-          ?.map(({ source }) => source)) ??
-      []
-    )
-  }
-  indexes.set(dataset, sourcesOf)
-  return sourcesOf
+function articlesOf(dataset: Dataset, record: RecordRef): readonly string[] {
+  if (record.type !== 'claim_report') return evidenceOf(dataset, record).map(({ source }) => source)
+  // The key of a report: its claim and its article.
+  const [claim = '', ofArticle] = record.id.split(':')
+  const reports = rowsWith(dataset.rows.claim_reports, 'claim', claim)
+  const stance = reports.find(({ source }) => source === ofArticle)?.stance
+  return reports.filter((report) => report.stance === stance).map(({ source }) => source)
 }

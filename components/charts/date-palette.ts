@@ -14,9 +14,6 @@ export const datePaints = {
   rival: { light: '#9d6303', dark: '#c68555' },
 } as const satisfies Record<string, Paint>
 
-/** A place in the palette. */
-export type DatePaint = keyof typeof datePaints
-
 /** The outline of a stretch of days, whose fill is too near the paper. */
 export function spanEdge(mode: Mode): string {
   return edgeOf(datePaints.span, mode)

@@ -1,6 +1,7 @@
 /** An axis of days, on which every day is as wide as any other. */
 import { extent } from 'd3-array'
 import { scaleUtc } from 'd3-scale'
+import { countDays, toIsoDay } from '@/dataset/days'
 import type { DayForm, Words } from './words'
 
 /** The first and the last day of an axis, both `YYYY-MM-DD`. */
@@ -22,30 +23,16 @@ export interface DayTick {
   readonly label: string
 }
 
-const dayMs = 86_400_000
-const msOf = (isoDay: string) => Date.parse(`${isoDay}T00:00:00Z`)
-const isoOf = (ms: number) => new Date(ms).toISOString().slice(0, 10)
-
 /** The shortest axis that holds these days; null where there are none. */
 export function spanDays(days: readonly string[]): DayAxis | null {
   const [first, last] = extent(days)
   return first === undefined || last === undefined ? null : { first, last }
 }
 
-/** How many days lie from one day to another, both counted. */
-export function countDays(firstIsoDay: string, lastIsoDay: string): number {
-  return Math.round((msOf(lastIsoDay) - msOf(firstIsoDay)) / dayMs) + 1
-}
-
-/** The day so many days after another, or before it where they are fewer than none. */
-export function shiftDay(isoDay: string, days: number): string {
-  return isoOf(msOf(isoDay) + days * dayMs)
-}
-
 /** Where days stand on an axis. */
 export function placeDays({ first, last }: DayAxis): DayShares {
-  const lengthMs = msOf(last) + dayMs - msOf(first)
-  const share = (isoDay: string, days: number) => (msOf(isoDay) + days * dayMs - msOf(first)) / lengthMs
+  const length = countDays(first, last)
+  const share = (isoDay: string, days: number) => (countDays(first, isoDay) - 1 + days) / length
   return {
     startOf: (isoDay) => share(isoDay, 0),
     middleOf: (isoDay) => share(isoDay, 0.5),
@@ -72,12 +59,10 @@ export function tickDays(axis: DayAxis, words: Words): readonly DayTick[] {
 }
 
 function chooseDays({ first, last }: DayAxis, most: number): readonly string[] {
-  const scale = scaleUtc([msOf(first), msOf(last)], [0, 1])
+  const scale = scaleUtc([new Date(first), new Date(last)], [0, 1])
   for (let wanted = most; wanted > 0; wanted -= 1) {
     // The scale knows hours too; of these only whole days are left.
-    const days = [...new Set(scale.ticks(wanted).map((tick) => isoOf(tick.getTime())))].filter(
-      (day) => first <= day && day <= last,
-    )
+    const days = [...new Set(scale.ticks(wanted).map(toIsoDay))].filter((day) => first <= day && day <= last)
     if (days.length > 0 && days.length <= most) return days
   }
   return [first]

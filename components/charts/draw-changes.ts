@@ -9,13 +9,13 @@ import { chartRooms } from './registry'
 
 /** What the choice of articles, or of a day, does to a chart; null where all articles of all days are shown. */
 export function drawChanges(slug: ChartSlug, drawn: RequestedChart): Changes | null {
-  const { chart, dataset, options } = drawn
+  const { chart, dataset, options, release } = drawn
   const { only, without } = options.source
   const isOfSome = only.length + without.length > 0
   if (!isOfSome) return dataset.asOf ? listRetold(saidBy(chart), findToldOtherwise(dataset)) : null
   const all = new Set(dataset.rows.sources.map(({ id }) => id))
   const kept = new Set([...all].filter((id) => isSelected(options.source, id)))
-  const whole = requireDrawing(chartRooms[slug], dataset, { ...options, source: noSelection }, null)
+  const whole = requireDrawing(chartRooms[slug], dataset, { ...options, source: noSelection }, release)
   // Rows change places where an article is left out, so that pages cannot be compared with pages.
   const isParted = whole.page !== null || chart.page !== null
   const ofArticles = compareCharts(

@@ -15,6 +15,7 @@ import type { ChartSlug } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
 import { fitChartOptions } from '@/dataset/fit-chart-options'
 import type { DrawnChart } from './chart-room'
+import type { ReleaseFacts } from './description'
 import { requireDrawing } from './drawn-charts'
 import { getWords } from './get-words'
 import { chartRooms } from './registry'
@@ -34,6 +35,7 @@ export interface RequestedChart {
   /** What the chart shows: the released dataset, or what was published by the day asked for. */
   readonly dataset: Dataset
   readonly options: ChartOptions
+  readonly release: ReleaseFacts
   /** Values in the address that were set aside. */
   readonly problems: readonly OptionProblem[]
   readonly words: Words
@@ -62,10 +64,8 @@ export function drawChart(
   }
   const dataset = options.asOf === null ? release.dataset : publishedBy(release.dataset, options.asOf)
   const words = getWords(options.lang)
-  const chart = requireDrawing(room, dataset, options, {
-    number: release.number,
-    publishedOn: release.publishedAt.slice(0, 10),
-  })
+  const facts = { number: release.number, publishedOn: release.publishedAt.slice(0, 10) }
+  const chart = requireDrawing(room, dataset, options, facts)
   const problems = [...parsed.problems, ...fitted.problems, ...applied.problems]
-  return { chart, dataset, options, problems, words }
+  return { chart, dataset, options, release: facts, problems, words }
 }

@@ -38,13 +38,13 @@ export function filterTerms(dataset: Dataset, options: ChartOptions): readonly F
     ...(asOf
       ? [{ field: 'asOf' as const, day: asOf.day, possible: asOf.possiblyPublished.map(articleOf) }]
       : []),
-    ...one('side', side, (id) => look.parties.get(id)?.short_name ?? id),
+    ...one('side', side, look.partyName),
     ...one('kind', kind, (code) => look.label(kindVocabulary(look.codes('demand_kind'), code), code)),
     ...coded('theme', 'demand_theme'),
     ...coded('topic', 'claim_topic'),
     ...one('round', round, (id) => (id === emptyKeyPart ? null : (look.rounds.get(id)?.label ?? id))),
     ...coded('status', 'demand_status'),
-    ...several('source', options.source, (id) => look.sources.get(id)?.short_name ?? id),
+    ...several('source', options.source, look.articleName),
     ...several('account', options.account, (code) => look.label('side', code)),
   ]
 }

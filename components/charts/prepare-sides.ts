@@ -7,12 +7,11 @@ import type { SeatScope } from './seat-scope'
 export function prepareSides(scope: SeatScope, options: Pick<ChartOptions, 'side'>): readonly Side[] {
   const { look, dataset } = scope
   const speaking = partiesInOrder(dataset)
-  const nameOf = (party: string) => look.parties.get(party)?.short_name ?? party
   const seated = new Set(
     dataset.rows.delegation_seats.filter(({ role }) => role !== 'mediator').map(({ party }) => party),
   )
   const others = [...seated].filter((party) => !speaking.includes(party)).sort()
   return [...speaking, ...others]
     .filter((party) => options.side === null || party === options.side)
-    .map((party) => ({ party, name: nameOf(party) }))
+    .map((party) => ({ party, name: look.partyName(party) }))
 }

@@ -3,7 +3,7 @@ import type { seatRoles } from '@/dataset/closed-lists'
 import type { FamilySlot } from './institution-palette'
 
 /** A disc, a square or a diamond. */
-export type SeatShape = 'person' | 'body' | 'team'
+type SeatShape = 'person' | 'body' | 'team'
 
 /** The institution of a seat, as the articles of that seat report it. */
 export interface SeatInstitution {

@@ -6,7 +6,7 @@ import type { StatusGroup } from '@/dataset/closed-lists'
 import type { Lookup } from '@/dataset/lookup'
 import type { Paint } from './paint'
 
-export const glyphs = [
+const glyphs = [
   'struck-ring',
   'cross',
   'wave',

@@ -3,6 +3,7 @@
 import { max, min } from 'd3-array'
 import { useState } from 'react'
 import type { Words } from '@/components/charts/words'
+import { countDays, shiftDay } from '@/dataset/days'
 import type { ChoosableArticle } from './controls'
 
 interface AsOfControlProps {
@@ -12,10 +13,6 @@ interface AsOfControlProps {
   readonly words: Words
   readonly onChoose: (day: string | null) => void
 }
-
-const dayMs = 86_400_000
-const dayNumber = (isoDay: string) => Date.parse(isoDay) / dayMs
-const toIsoDay = (day: number) => new Date(day * dayMs).toISOString().slice(0, 10)
 
 /** A day between the first and the last publication: typed, or by a slider that says what was out by then. */
 export function AsOfControl({ articles, value, words, onChoose }: AsOfControlProps) {
@@ -56,10 +53,10 @@ export function AsOfControl({ articles, value, words, onChoose }: AsOfControlPro
           type="range"
           aria-label={t('controls.asOf')}
           aria-valuetext={said}
-          min={dayNumber(first)}
-          max={dayNumber(last)}
-          value={dayNumber(clamp(shown, first, last))}
-          onChange={(event) => setMoving(toIsoDay(Number(event.target.value)))}
+          min={1}
+          max={countDays(first, last)}
+          value={countDays(first, clamp(shown, first, last))}
+          onChange={(event) => setMoving(shiftDay(first, Number(event.target.value) - 1))}
           onPointerUp={settle}
           onKeyUp={settle}
           onBlur={settle}
@@ -67,7 +64,7 @@ export function AsOfControl({ articles, value, words, onChoose }: AsOfControlPro
         />
         <datalist id="as-of-days">
           {[...new Set(articles.map(({ publishedLatest }) => publishedLatest))].map((day) => (
-            <option key={day} value={dayNumber(day)} />
+            <option key={day} value={countDays(first, day)} />
           ))}
         </datalist>
       </div>

@@ -3,12 +3,12 @@
 import { type ReactNode, useId } from 'react'
 import { getWords } from '@/components/charts/get-words'
 import type { Words } from '@/components/charts/words'
-import { type ChartOptions, formatChartQuery, isSelected, parseChartOptions } from '@/dataset/chart-options'
+import { type ChartOptions, isSelected, parseChartOptions } from '@/dataset/chart-options'
 import { AsOfControl } from './as-of-control'
 import { toggleCode } from './choose-articles'
-import { listChosen } from './chosen'
+import { ChosenList } from './chosen-list'
 import type { Choice, ChartControls as Controls, SingleFilter } from './controls'
-import type { AddressChanges } from './use-chart-address'
+import { type AddressChanges, firstPage } from './use-chart-address'
 
 interface ChartControlsProps {
   readonly controls: Controls
@@ -26,7 +26,7 @@ export function ChartControls({ controls, searchParams, onChoose, lang }: ChartC
   const { options } = parseChartOptions(searchParams)
   const words = getWords(lang)
   const { t } = words
-  const choose = (changes: AddressChanges) => onChoose({ ...changes, page: null, rows: null })
+  const choose = (changes: AddressChanges) => onChoose({ ...changes, ...firstPage })
   const { filters, accounts, articles, hasAsOf, sorts } = controls
   const setCount =
     filters.filter(({ field }) => options[field] !== null).length +
@@ -118,7 +118,7 @@ export function ChartControls({ controls, searchParams, onChoose, lang }: ChartC
           {t('controls.apply')}
         </button>
       </div>
-      <Chosen
+      <ChosenList
         controls={controls}
         options={options}
         searchParams={searchParams}
@@ -210,57 +210,4 @@ function KeptOptions({ searchParams }: { searchParams: URLSearchParams }) {
     const value = searchParams.get(field)
     return value === null ? null : <input key={field} type="hidden" name={field} value={value} />
   })
-}
-
-interface ChosenProps {
-  readonly controls: Controls
-  readonly options: ChartOptions
-  readonly searchParams: URLSearchParams
-  readonly words: Words
-  readonly onChoose: (changes: AddressChanges) => void
-}
-
-/** What is set now, each to be taken away, and all at once. */
-function Chosen({ controls, options, searchParams, words, onChoose }: ChosenProps) {
-  const chosen = listChosen(controls, options, words)
-  const everything: AddressChanges = Object.assign({}, ...chosen.map(({ changes }) => changes))
-  return (
-    <ul className="controls-chosen">
-      {chosen.map(({ label, changes }) => (
-        <li key={label}>
-          <ChoiceLink changes={changes} searchParams={searchParams} onChoose={onChoose}>
-            <span className="visually-hidden">{words.t('controls.remove')}</span> {label}{' '}
-            <span aria-hidden="true">×</span>
-          </ChoiceLink>
-        </li>
-      ))}
-      {chosen.length > 0 && (
-        <li>
-          <ChoiceLink changes={everything} searchParams={searchParams} onChoose={onChoose}>
-            {words.t('controls.clear')}
-          </ChoiceLink>
-        </li>
-      )}
-    </ul>
-  )
-}
-
-interface ChoiceLinkProps extends Pick<ChosenProps, 'searchParams' | 'onChoose'> {
-  readonly changes: AddressChanges
-  readonly children: ReactNode
-}
-
-function ChoiceLink({ changes, searchParams, onChoose, children }: ChoiceLinkProps) {
-  return (
-    <a
-      href={formatChartQuery(searchParams, { ...changes, page: null, rows: null })}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        onChoose(changes)
-      }}
-    >
-      {children}
-    </a>
-  )
 }

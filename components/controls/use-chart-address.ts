@@ -7,6 +7,9 @@ import { formatChartQuery } from '@/dataset/chart-options'
 /** What changes in an address: a value, several, or null for the default. */
 export type AddressChanges = Parameters<typeof formatChartQuery>[1]
 
+/** Where a reader stands after another choice of what to see: at the first rows of chart and table. */
+export const firstPage = { page: null, rows: null } as const satisfies AddressChanges
+
 /** The query of the page's address, and the way to another one: a new entry in the history, without a new page. */
 export function useChartAddress() {
   const shown = useSearchParams()

@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { visit } from '@/components/controls/use-chart-address'
+import { closestTo, isPlainClick } from '@/components/ui/clicks'
 import { ServerHtml } from '@/components/ui/server-html'
 import { useKeptFocus } from '@/components/ui/use-kept-focus'
 import { usePrintFit } from '@/components/ui/use-print-fit'
@@ -13,11 +14,9 @@ import {
   findNext,
   focusMark,
   listOpenFolds,
-  markOf,
   openFolds,
   placeTabStop,
   showOpenMark,
-  viewLinkOf,
 } from './stage-marks'
 
 /** What the stage needs to know of the chart that stands on it. */
@@ -94,21 +93,21 @@ export function ChartStage({
     const element = stage.current
     if (!element) return
     const onClick = (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-      const view = viewLinkOf(event.target)
+      if (!isPlainClick(event)) return
+      const view = closestTo<HTMLAnchorElement>(event, 'a[data-view]')
       if (view) {
         event.preventDefault()
         visit(view.search || '?')
         element.scrollIntoView()
       }
-      const link = markOf(event.target)
+      const link = closestTo<HTMLElement>(event, '[data-mark]')
       if (!link?.dataset.mark) return
       event.preventDefault()
       focusMark(element, link)
       show(link.dataset.mark)
     }
     const onKeyDown = (event: KeyboardEvent) => {
-      const link = markOf(event.target)
+      const link = closestTo<HTMLElement>(event, '[data-mark]')
       if (!link || event.altKey || event.ctrlKey || event.metaKey) return
       const next = findNext(element, link, event.key)
       if (!next) return

@@ -67,7 +67,7 @@ export function describeAbsence(
   { reason, sources, knowableFrom }: Absence,
   words: Words,
 ): string {
-  const names = sources.map((id) => shortNameOf(dataset, id))
+  const names = sources.map(lookUp(dataset).articleName)
   return words.t(`absence.${reason}`, {
     n: names.length,
     words: words.openingCount(names.length),
@@ -85,12 +85,9 @@ function describeDifference(dataset: Dataset, difference: Row<'discrepancies'>):
     positions: dataset.rows.discrepancy_positions
       .filter((row) => row.discrepancy === difference.id)
       .sort((a, b) => ascending(a.source, b.source) || ascending(a.position_no, b.position_no))
-      .map(({ source, position }) => ({ article: shortNameOf(dataset, source), position })),
+      .map(({ source, position }) => ({ article: lookUp(dataset).articleName(source), position })),
   }
 }
-
-const shortNameOf = (dataset: Dataset, source: string) =>
-  lookUp(dataset).sources.get(source)?.short_name ?? source
 
 /** One article with its entries, in words. */
 export function describeArticle(

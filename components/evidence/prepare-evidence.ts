@@ -2,6 +2,7 @@ import { ascending, descending, group } from 'd3-array'
 import { keyOfRecord, type Mark, type RecordRef } from '@/components/charts/mark'
 import type { RecordType } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
+import { evidenceOf } from '@/dataset/evidence-of'
 import { lookUp } from '@/dataset/lookup'
 import { type RecordRow, recordKey, recordTable } from '@/dataset/record-key'
 import { oldestFirst } from '@/dataset/source-order'
@@ -39,17 +40,16 @@ export interface Evidence {
 
 /** Gathers the evidence of every record behind a mark. Throws where a mark names a record that does not exist. */
 export function prepareEvidence(dataset: Dataset, mark: Mark): Evidence {
-  const index = indexEvidence(dataset)
   const isItem = ({ type }: RecordRef) => itemTypes.has(type)
   const reports = [...mark.records, ...mark.context.filter((record) => !isItem(record))]
   const items = mark.context.filter(isItem)
-  const articles = gatherArticles(index, mark, reports)
+  const articles = gatherArticles(dataset, mark, reports)
   const hasShown = (article: EvidenceArticle) => article.entries.some((entry) => entry.isShown)
   return {
     mark,
     articles: articles.filter(hasShown),
     others: articles.filter((article) => !hasShown(article)),
-    mentions: gatherArticles(index, mark, items),
+    mentions: gatherArticles(dataset, mark, items),
     differences: differencesAbout(dataset, [...mark.records, ...items]),
   }
 }
@@ -83,13 +83,13 @@ export function differencesAbout(
 }
 
 function gatherArticles(
-  index: EvidenceIndex,
+  dataset: Dataset,
   mark: Mark,
   records: readonly RecordRef[],
 ): readonly EvidenceArticle[] {
   const found = records.flatMap((record) => {
-    requireRecord(index, record)
-    const passages = group(index.passages.get(keyOfRecord(record)) ?? [], (passage) => passage.source)
+    requireRecord(dataset, record)
+    const passages = group(evidenceOf(dataset, record), (passage) => passage.source)
     return [...passages].map(([source, own]) => ({
       source,
       entry: {
@@ -102,7 +102,7 @@ function gatherArticles(
   })
   const bySource = group(found, ({ source }) => source)
   const shownTypes = new Set(mark.records.map(({ type }) => type))
-  return oldestFirst(index.dataset.rows.sources).flatMap((source) => {
+  return oldestFirst(dataset.rows.sources).flatMap((source) => {
     const entries = bySource.get(source.id)?.map(({ entry }) => entry)
     return entries ? [{ source, entries: entries.sort(compareEntries(shownTypes)) }] : []
   })
@@ -110,13 +110,14 @@ function gatherArticles(
 
 /** The row of a record; throws where there is none. */
 export function requireRow<T extends RecordType>(dataset: Dataset, type: T, id: string): RecordRow<T> {
-  return requireRecord(indexEvidence(dataset), { type, id }) as RecordRow<T>
+  return requireRecord(dataset, { type, id }) as RecordRow<T>
 }
 
 /** Where a record stands in the articles, in the order of each. */
 export function passagesOf(dataset: Dataset, record: RecordRef): readonly Row<'evidence'>[] {
-  const own = indexEvidence(dataset).passages.get(keyOfRecord(record)) ?? []
-  return own.toSorted((a, b) => ascending(a.source, b.source) || a.paragraph - b.paragraph)
+  return evidenceOf(dataset, record).toSorted(
+    (a, b) => ascending(a.source, b.source) || a.paragraph - b.paragraph,
+  )
 }
 
 /** Records of the kind that the mark shows first, then by key, in which steps and versions count up. */
@@ -127,33 +128,16 @@ const compareEntries =
 
 const collator = new Intl.Collator('en', { numeric: true })
 
-interface EvidenceIndex {
-  readonly passages: ReadonlyMap<string, readonly Row<'evidence'>[]>
-  /** Rows by record, filled type by type as they are asked for. */
-  readonly rows: Map<RecordType, ReadonlyMap<string, object>>
-  readonly dataset: Dataset
-}
+/** The rows of a dataset by record, filled type by type as they are asked for. */
+const known = new WeakMap<Dataset, Map<RecordType, ReadonlyMap<string, object>>>()
 
-const known = new WeakMap<Dataset, EvidenceIndex>()
-
-function indexEvidence(dataset: Dataset): EvidenceIndex {
-  const existing = known.get(dataset)
-  if (existing) return existing
-  const passages = group(dataset.rows.evidence, (row) =>
-    keyOfRecord({ type: row.record_type, id: row.record_id }),
-  )
-  const index = { passages, rows: new Map(), dataset }
-  known.set(dataset, index)
-  return index
-}
-
-function requireRecord(index: EvidenceIndex, { type, id }: RecordRef): object {
-  let rows = index.rows.get(type)
-  if (!rows) {
-    rows = new Map(index.dataset.rows[recordTable(type)].map((row) => [recordKey(type, row), row]))
-    index.rows.set(type, rows)
-  }
+function requireRecord(dataset: Dataset, { type, id }: RecordRef): object {
+  const types = known.get(dataset) ?? new Map<RecordType, ReadonlyMap<string, object>>()
+  known.set(dataset, types)
+  const rows =
+    types.get(type) ?? new Map(dataset.rows[recordTable(type)].map((row) => [recordKey(type, row), row]))
+  types.set(type, rows)
   const row = rows.get(id)
-  if (!row) throw new Error(`${index.dataset.process.id} has no ${type} "${id}"`)
+  if (!row) throw new Error(`${dataset.process.id} has no ${type} "${id}"`)
   return row
 }

@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 }
 
 /** Every mark, in reading order. */
-export function listMarks(stage: HTMLElement): HTMLElement[] {
+function listMarks(stage: HTMLElement): HTMLElement[] {
   return [...stage.querySelectorAll<HTMLElement>('[data-mark]')]
 }
 
@@ -18,16 +18,6 @@ export function listMarks(stage: HTMLElement): HTMLElement[] {
 export function findMark(stage: HTMLElement, id: string): HTMLElement | undefined {
   const found = [...stage.querySelectorAll<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`)]
   return found.find((one) => one.checkVisibility()) ?? found[0]
-}
-
-/** The mark that an event came from. */
-export function markOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null
-}
-
-/** The link to another view of the same chart that an event came from. */
-export function viewLinkOf(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-view]') : null
 }
 
 /** Shows which mark is open, unfolds it and leaves Tab at it. */

@@ -7,7 +7,7 @@ import { type ChartSlug, chartSlugs } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
 
 /** A mark by its address and its spoken label. */
-export interface ShownMark {
+interface ShownMark {
   readonly markId: string
   readonly spoken: string
 }

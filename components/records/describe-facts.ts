@@ -1,5 +1,6 @@
 /** What a record is, in the codebook's words: facts that no article is needed for, or that all of them share. */
 import { groups } from 'd3-array'
+import { formatLanguage } from '@/components/charts/format-language'
 import type { RecordRef } from '@/components/charts/mark'
 import type { Words } from '@/components/charts/words'
 import { requireRow } from '@/components/evidence/prepare-evidence'
@@ -11,7 +12,7 @@ import type { Row } from '@/dataset/tables'
 import { nameRecord, nameSource } from './record-names'
 
 /** One fact: a name for it, and what holds. */
-export interface Fact {
+interface Fact {
   readonly label: string
   readonly value: string
   /** The record that the value names, where it has a page. */
@@ -81,7 +82,7 @@ function describePerson(dataset: Dataset, person: Row<'people'>, words: Words): 
   const spellings = groups(printed, ({ spelling }) => spelling).map(([spelling, own]) =>
     t('record.fact.spelling', {
       spelling,
-      articles: words.and(own.map(({ source }) => look.sources.get(source)?.short_name ?? source)),
+      articles: words.and(own.map(({ source }) => look.articleName(source))),
     }),
   )
   return {
@@ -138,7 +139,7 @@ function describeSource(dataset: Dataset, source: Row<'sources'>, words: Words):
         }),
       },
       { label: t('record.fact.kind'), value: look.label('source_kind', source.kind) },
-      { label: t('record.fact.language'), value: languageName(source.language, words) },
+      { label: t('record.fact.language'), value: formatLanguage(source.language, words) },
       { label: t('record.fact.length'), value: t('record.fact.words', { n: source.word_count }) },
       {
         label: t('record.fact.coding'),
@@ -148,10 +149,6 @@ function describeSource(dataset: Dataset, source: Row<'sources'>, words: Words):
     ],
     notes: notesOf(source.note),
   }
-}
-
-function languageName(tag: string, { locale }: Words): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
 }
 
 function describeRound(dataset: Dataset, round: Row<'rounds'>, words: Words): DescribedFacts {

@@ -41,14 +41,14 @@ export interface DescribedReports {
 }
 
 /** One fact of the record; the link is null where its value leads nowhere. */
-export interface LinkedFact {
+interface LinkedFact {
   readonly label: string
   readonly value: string
   readonly link: string | null
 }
 
 /** Where accounts differ about the record. */
-export interface LinkedDifference extends NamedLink {
+interface LinkedDifference extends NamedLink {
   readonly severity: string
   readonly summary: string
 }
@@ -191,7 +191,7 @@ function describeSilence(dataset: Dataset, type: PagedType, silence: Silence, wo
   const isOwn = reason === 'not-mentioned' || reason === 'other-rounds' || reason === 'round-not-covered'
   // What the panel of the claim chart says is said of one point, as here.
   if (type === 'claim' || !isOwn) return describeAbsence(dataset, silence, words)
-  const names = sources.map((source) => lookUp(dataset).sources.get(source)?.short_name ?? source)
+  const names = sources.map(lookUp(dataset).articleName)
   return words.t(`record.silence.${reason}`, { n: names.length, articles: words.and(names) })
 }
 

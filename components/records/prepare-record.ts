@@ -12,7 +12,7 @@ import { listSilences, type Silence } from './list-silences'
 import { orderRecords } from './record-order'
 
 /** What one article has on one thing. */
-export interface ReportedItem {
+interface ReportedItem {
   /** What the entries are about; null where that is the record of the page, or nothing that has a name. */
   readonly about: RecordRef | null
   readonly entries: readonly EvidenceEntry[]
@@ -25,7 +25,7 @@ export interface ReportGroup {
 }
 
 /** All that one article has on a record. */
-export interface ReportingArticle {
+interface ReportingArticle {
   readonly source: Row<'sources'>
   readonly groups: readonly ReportGroup[]
 }

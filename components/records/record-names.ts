@@ -10,7 +10,6 @@ export function nameRecord(dataset: Dataset, { type, id }: RecordRef, words: Wor
   const look = lookUp(dataset)
   const roundName = (round: string | null) =>
     round === null ? words.t('roundNotStated') : (look.rounds.get(round)?.label ?? round)
-  const articleName = (source: string) => look.sources.get(source)?.short_name ?? source
   switch (type) {
     case 'demand':
       return requireRow(dataset, type, id).title
@@ -32,19 +31,19 @@ export function nameRecord(dataset: Dataset, { type, id }: RecordRef, words: Wor
         item: nameRecord(dataset, { type: 'demand', id: demand }, words),
         status: look.label('demand_status', status),
         round: roundName(round),
-        article: articleName(source),
+        article: look.articleName(source),
       })
     }
     case 'claim_report': {
       const { claim, source } = requireRow(dataset, type, id)
       return words.t('record.name.inArticle', {
         item: nameRecord(dataset, { type: 'claim', id: claim }, words),
-        article: articleName(source),
+        article: look.articleName(source),
       })
     }
     case 'round_report': {
       const { round, source } = requireRow(dataset, type, id)
-      return words.t('record.name.inArticle', { item: roundName(round), article: articleName(source) })
+      return words.t('record.name.inArticle', { item: roundName(round), article: look.articleName(source) })
     }
     case 'delegation_seat': {
       const { person, institution, party, round, role } = requireRow(dataset, type, id)
@@ -61,7 +60,7 @@ export function nameRecord(dataset: Dataset, { type, id }: RecordRef, words: Wor
     }
     case 'statement': {
       const { speaker, gist, source } = requireRow(dataset, type, id)
-      return words.t('record.name.statement', { speaker, gist, article: articleName(source) })
+      return words.t('record.name.statement', { speaker, gist, article: look.articleName(source) })
     }
   }
 }

@@ -24,7 +24,7 @@ export const fieldWeights = {
 } as const
 
 /** The name of a field. */
-export type SearchField = keyof typeof fieldWeights
+type SearchField = keyof typeof fieldWeights
 
 /** One text of a record. */
 export interface SearchText {

@@ -72,21 +72,20 @@ function listNames(
     const href = recordHref(dataset.process.id, { type, id }, pin)
     return { key: id, label, href, detail }
   }
-  const nameOf = (party: string) => look.parties.get(party)?.short_name ?? party
   const round = (id: string, detail: string) => name('round', id, look.rounds.get(id)?.label, detail)
   return {
     people: unsaid.people.map(({ round: id, parties, mediators }) =>
-      round(id, and([...parties.map(nameOf), ...(mediators ? [t('unsaid.mediators')] : [])])),
+      round(id, and([...parties.map(look.partyName), ...(mediators ? [t('unsaid.mediators')] : [])])),
     ),
-    heads: unsaid.heads.map(({ round: id, parties }) => round(id, and(parties.map(nameOf)))),
+    heads: unsaid.heads.map(({ round: id, parties }) => round(id, and(parties.map(look.partyName)))),
     roundDays: unsaid.roundDays.map(({ round: id, hasStart, hasEnd }) => {
       const missing = hasStart ? 'noEnd' : hasEnd ? 'noStart' : 'neitherDay'
       return round(id, t(`unsaid.${missing}`))
     }),
-    asks: unsaid.asks.map((id) => name('party', id, nameOf(id))),
+    asks: unsaid.asks.map((id) => name('party', id, look.partyName(id))),
     outcomes: unsaid.outcomes.map((id) => name('demand', id, look.demands.get(id)?.title)),
     quotations: unsaid.quotations.map(({ party, statementCount: n }) =>
-      name('party', party, nameOf(party), t('unsaid.statements', { n })),
+      name('party', party, look.partyName(party), t('unsaid.statements', { n })),
     ),
     eventDays: unsaid.eventDays.map((id) => name('event', id, events.get(id))),
     pointDays: unsaid.pointDays.map((id) => name('claim', id, claims.get(id))),

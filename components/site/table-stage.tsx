@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { getWords } from '@/components/charts/get-words'
 import type { AddressChanges } from '@/components/controls/use-chart-address'
+import { closestTo, isPlainClick } from '@/components/ui/clicks'
 import { ServerHtml } from '@/components/ui/server-html'
 import { useKeptFocus } from '@/components/ui/use-kept-focus'
 
@@ -27,9 +28,8 @@ export function TableStage({ html, onChoose, lang }: TableStageProps) {
     else if (fold?.open) setOpen(true)
     const onToggle = () => setOpen(fold?.open ?? false)
     const onClick = (event: MouseEvent) => {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-table]') : null
-      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
+      const link = closestTo<HTMLAnchorElement>(event, 'a[data-table]')
+      if (!link || !isPlainClick(event)) return
       event.preventDefault()
       const wanted = new URL(link.href).searchParams
       onChoose({ column: wanted.get('column'), rows: wanted.get('rows') })

@@ -7,7 +7,7 @@ import { buildDemandDataset, vocabularyEntry } from './demand-dataset'
 type Partly<R extends { readonly id: string }> = Partial<R> & { readonly id: string }
 
 /** What an account states: a day, two days, a number, or only words (null). */
-export type Stated = string | readonly [from: string | null, to: string | null] | number | null
+type Stated = string | readonly [from: string | null, to: string | null] | number | null
 
 /** One account that a source gives of an event or in a discrepancy; its number counts up by itself. */
 export type Account = readonly [about: string, source: string, stated: Stated, words?: string]

@@ -57,7 +57,7 @@ const trickyTexts = [
 ]
 
 /** A text that is not empty and that UTF-8 and Postgres can hold. */
-export function arbitraryText(maxLength = 24): fc.Arbitrary<string> {
+function arbitraryText(maxLength = 24): fc.Arbitrary<string> {
   const texts = fc.oneof(fc.string({ unit: 'binary', maxLength }), fc.string({ unit: 'grapheme', maxLength }))
   return fc
     .oneof({ arbitrary: fc.constantFrom(...trickyTexts), weight: 2 }, { arbitrary: texts, weight: 1 })

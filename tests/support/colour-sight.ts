@@ -5,7 +5,7 @@ import { clampRgb, converter, differenceCiede2000, parse } from 'culori'
 export const ciede2000 = differenceCiede2000()
 const toLinear = converter('lrgb')
 const toRgb = converter('rgb')
-export const colourOf = (hex: string) => {
+const colourOf = (hex: string) => {
   const parsed = parse(hex)
   if (!parsed) throw new Error(`${hex} is no colour`)
   return parsed

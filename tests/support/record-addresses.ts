@@ -2,7 +2,7 @@ import { type PagedType, recordSegments } from '@/dataset/record-pages'
 import { processId } from './chart-addresses'
 
 /** A record of each type of the first process that has much to show. */
-export const sampleRecords: Readonly<Record<PagedType, string>> = {
+const sampleRecords: Readonly<Record<PagedType, string>> = {
   demand: 'act-against-ttp-sanctuaries',
   person: 'khawaja-asif',
   claim: 'ceasefire-dated-18-october',

@@ -1,8 +1,9 @@
 import { rollup } from 'd3-array'
+import { requireArticle } from '../articles'
 import { claimCellStates } from '../claim-cell-palette'
 import type { Words } from '../words'
 import { singleCount, stateLabel } from './phrases'
-import { type ClaimCoverageSeries, requireArticle, shownRows } from './series'
+import { type ClaimCoverageSeries, shownRows } from './series'
 
 /** The chart in a few sentences: what it is, what it finds, how many cells say what, and what one article alone has. */
 export function describeAlt(series: ClaimCoverageSeries, title: string, words: Words): string {

@@ -1,8 +1,9 @@
+import { requireArticle } from '../articles'
 import { insideSentence } from '../inside-sentence'
 import { lazily, lazyRecord } from '../lazily'
 import type { Words } from '../words'
 import { spotName } from './phrases'
-import { type ClaimCoverageSeries, type CoverageSpot, listRows, requireArticle } from './series'
+import { type ClaimCoverageSeries, type CoverageSpot, listRows } from './series'
 
 /** The spoken label of every mark of both views: claim, article, what it says and gives, whom it relays. */
 export function describeSpoken(series: ClaimCoverageSeries, words: Words): Readonly<Record<string, string>> {

@@ -1,14 +1,9 @@
+import { requireArticle } from '../articles'
 import type { DescribedTable } from '../description'
 import { lazily } from '../lazily'
 import type { Words } from '../words'
 import { stateLabel } from './phrases'
-import {
-  type ClaimCoverageSeries,
-  type ClaimRow,
-  type CoverageCell,
-  listRows,
-  requireArticle,
-} from './series'
+import { type ClaimCoverageSeries, type ClaimRow, type CoverageCell, listRows } from './series'
 
 const columnKeys = [
   'claim',

@@ -1,5 +1,6 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
 import type { Article } from '../articles'
+import { requireArticle } from '../articles'
 import type { ClaimCellState } from '../claim-cell-palette'
 import type { Words } from '../words'
 import {
@@ -7,7 +8,6 @@ import {
   type ClaimRow,
   type CoverageSpot,
   isKnownSingle,
-  requireArticle,
   type SingleGroup,
   type TopicSection,
 } from './series'

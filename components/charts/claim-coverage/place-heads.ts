@@ -7,7 +7,7 @@ import type { ClaimCoveragePage } from './page'
 import { columnDate, totalHead } from './phrases'
 import type { ClaimCoveragePart, PlacedHead } from './placed'
 
-export const headAngleDegrees = 60
+const headAngleDegrees = 60
 /** The height of a turned line: those of neighbouring columns 30 px apart have a line's room between them. */
 export const turnedLinePx = 13
 /** The part of the width of labels that turned heads leave free. */

@@ -1,5 +1,6 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
+import { requireArticle } from '../articles'
 import { block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
 import { linesHeightPx, placeLine, placeParagraph } from '../picture'
 import { shapeSize } from './cell-shape'
@@ -7,7 +8,7 @@ import type { Layout } from './choose-layout'
 import type { ClaimCoveragePage } from './page'
 import { singleCount, singlesTitle } from './phrases'
 import type { ClaimCoveragePart } from './placed'
-import { isKnownSingle, mostSingles, requireArticle, type SingleGroup } from './series'
+import { isKnownSingle, mostSingles, type SingleGroup } from './series'
 
 const textPx = 12
 const gapPx = 8

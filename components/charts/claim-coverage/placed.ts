@@ -20,7 +20,7 @@ export interface PlacedHead {
   readonly widthPx: number
 }
 
-export interface PlacedBar {
+interface PlacedBar {
   readonly part: 'bar'
   readonly x: number
   readonly y: number

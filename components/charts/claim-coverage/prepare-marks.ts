@@ -1,11 +1,10 @@
 import { lazily } from '../lazily'
 import type { Mark, RecordRef } from '../mark'
-import type { RowPage } from '../row-pages'
+import { type RowPage, rowsOn } from '../row-pages'
 import {
   type ClaimCoverageSeries,
   type ClaimRow,
   type CoverageSpot,
-  isOn,
   listRows,
   type SingleGroup,
 } from './series'
@@ -22,7 +21,7 @@ export function prepareMarks(
   return {
     marks:
       view === 'full'
-        ? rows.filter(isOn(page)).flatMap(rowMarks)
+        ? rowsOn(page)(rows).flatMap(rowMarks)
         : [...parts.summary.rows.flatMap(rowMarks), ...ofSingles],
     get allMarks() {
       return [...full(), ...ofSingles]

@@ -1,14 +1,14 @@
 /** What `prepare` makes of a dataset: all that the chart shows, without words of the catalogue and without pixels. */
 import type { Agreement } from '@/dataset/agreement'
 import type { claimKinds, stances, strengths } from '@/dataset/closed-lists'
-import type { Article } from '../articles'
+import { type Article, requireArticle } from '../articles'
 import type { ClaimAbsenceReason, ClaimCellState } from '../claim-cell-palette'
 import type { ContradictedCount } from '../contradicted-claims'
 import type { FilterTerm } from '../filters'
 import type { Absence, Mark } from '../mark'
 import type { RowPage } from '../row-pages'
 
-export type ClaimKind = (typeof claimKinds)[number]
+type ClaimKind = (typeof claimKinds)[number]
 
 /** What one article says on one claim. */
 export interface ClaimReport {
@@ -154,12 +154,6 @@ export function listRows({
   ]
 }
 
-/** Whether a row stands on this page. */
-export const isOn =
-  (page: RowPage | null) =>
-  ({ id }: Pick<ClaimRow, 'id'>): boolean =>
-    page === null || page.shown.has(id)
-
 /** The rows of the view. */
 export function shownRows(series: ClaimCoverageSeries): readonly ClaimRow[] {
   return series.view === 'summary' ? series.summary.rows : listRows(series)
@@ -179,11 +173,4 @@ export function mostSingles({ singles }: ClaimCoverageSeries): number {
 /** Whether the number of claims that stand in an article alone is known: none in an uncoded article is not. */
 export function isKnownSingle(series: ClaimCoverageSeries, { rows, source }: SingleGroup): boolean {
   return rows.length > 0 || requireArticle(series, source).isCoded
-}
-
-/** The article with this id; throws where the chart has none. */
-export function requireArticle({ articles }: ClaimCoverageSeries, source: string): Article {
-  const found = articles.find(({ id }) => id === source)
-  if (!found) throw new Error(`Article "${source}" has no column; there are ${articles.map(({ id }) => id)}`)
-  return found
 }

@@ -1,9 +1,10 @@
 import { subheading } from '@/components/marks/chart-sheet'
 import { PageLinks } from '@/components/marks/page-links'
 import type { SheetProps } from '../chart-room'
+import { rowsOn } from '../row-pages'
 import type { ClaimCoverageDescription } from './describe'
 import { foldTitle, topicLabel } from './phrases'
-import { type ClaimCoverageSeries, type ClaimRow, isOn } from './series'
+import type { ClaimCoverageSeries, ClaimRow } from './series'
 import { SheetHeads, SheetRows } from './sheet-row'
 import { SheetSingles } from './sheet-singles'
 
@@ -19,7 +20,7 @@ export function SheetFull(props: Props) {
       {series.sections.map((section) => {
         // On one page of many all rows stand open.
         const all = series.page ? [...section.rows, ...section.folded] : section.rows
-        const rows = all.filter(isOn(series.page))
+        const rows = rowsOn(series.page)(all)
         return (
           <div key={section.topic}>
             {rows.length > 0 ? (
@@ -38,7 +39,7 @@ export function SheetFull(props: Props) {
       <Fold
         {...props}
         title={words.t('claimCoverage.unreported', { n: series.unreported.length })}
-        rows={series.unreported.filter(isOn(series.page))}
+        rows={rowsOn(series.page)(series.unreported)}
       />
       {series.dropped.length > 0 ? (
         <details className="cc-fold">

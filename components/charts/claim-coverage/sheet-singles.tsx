@@ -1,18 +1,12 @@
 import { subheading } from '@/components/marks/chart-sheet'
 import { MarkLink } from '@/components/marks/mark-link'
+import { requireArticle } from '../articles'
 import type { SheetProps } from '../chart-room'
+import { rowsOn } from '../row-pages'
 import { CellSign } from './cell-sign'
 import type { ClaimCoverageDescription } from './describe'
 import { singleCount, singlesTitle } from './phrases'
-import {
-  type ClaimCoverageSeries,
-  isKnownSingle,
-  isOn,
-  mostSingles,
-  mostUnnamed,
-  requireArticle,
-  type SingleGroup,
-} from './series'
+import { type ClaimCoverageSeries, isKnownSingle, mostSingles, mostUnnamed, type SingleGroup } from './series'
 import { SheetRows } from './sheet-row'
 
 type Props = SheetProps<ClaimCoverageSeries, ClaimCoverageDescription>
@@ -33,7 +27,7 @@ export function SheetSingles(props: Props) {
             {isKnownSingle(series, single) ? <Bar {...props} single={single} /> : null}
           </>
         )
-        const shown = rows.filter(isOn(series.page))
+        const shown = rowsOn(series.page)(rows)
         if (shown.length === 0)
           return (
             <p key={markId} className="cc-only">

@@ -12,7 +12,7 @@ export const mostColumns = 4
 export const longestSection = 12
 
 /** Why somebody, or a whole side, has no name in a round. */
-export type ChangeAbsenceReason = Extract<
+type ChangeAbsenceReason = Extract<
   AbsenceReason,
   'filtered-out' | 'round-not-covered' | 'not-coded-yet' | 'nobody-named' | 'not-named-again'
 >

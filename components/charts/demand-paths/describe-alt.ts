@@ -1,14 +1,8 @@
+import { requireArticle } from '../articles'
 import { statusWord } from '../demand-labels'
 import { columnLabel, rowTitle } from '../demand-phrases'
 import type { Words } from '../words'
-import {
-  type DemandPathsSeries,
-  drawnItems,
-  type PathItem,
-  type PathRow,
-  requireArticle,
-  requireColumn,
-} from './series'
+import { type DemandPathsSeries, drawnItems, type PathItem, type PathRow, requireColumn } from './series'
 
 /** So many items are told path by path. */
 const mostTold = 3
@@ -39,7 +33,7 @@ function tellPath(series: DemandPathsSeries, row: PathRow, words: Words): string
       }),
     )
   return words.t('demandPaths.alt.path', {
-    article: requireArticle(series, row).shortName,
+    article: requireArticle(series, row.source).shortName,
     stages: stages.join(', '),
   })
 }

@@ -1,7 +1,8 @@
+import { requireArticle } from '../articles'
 import { columnLabel, rowTitle, warningTitle } from '../demand-phrases'
 import { countArticles } from '../source-line'
 import type { Words } from '../words'
-import { type DemandPathsSeries, type PathItem, type PathStep, requireArticle, requireColumn } from './series'
+import { type DemandPathsSeries, type PathItem, type PathStep, requireColumn } from './series'
 
 /** The spoken label of every mark: item, round, status, its place in the article's order, whose account. */
 export function describeSpoken(series: DemandPathsSeries, words: Words): Readonly<Record<string, string>> {
@@ -37,7 +38,7 @@ function sayRows(
       const place = {
         title: rowTitle(item, words),
         round: columnLabel(requireColumn(series, cell), words),
-        article: requireArticle(series, row).shortName,
+        article: requireArticle(series, row.source).shortName,
       }
       const say = (what: string) => words.t('demandPaths.spoken.place', { ...place, what })
       if (cell.absence) spoken[cell.markId] = say(words.t(`absenceShort.${cell.absence.reason}`))

@@ -1,5 +1,6 @@
 import { max } from 'd3-array'
 import { chipPx } from '@/components/marks/status-tile'
+import { requireArticle } from '../articles'
 import { type Block, block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, space } from '../blocks'
 import { columnLabel } from '../demand-phrases'
 import { linesHeightPx, placeParagraph } from '../picture'
@@ -7,7 +8,7 @@ import type { CellBox, Layout } from './choose-layout'
 import type { DemandPathsPage } from './page'
 import { placeStrip } from './place-strip'
 import type { DemandPathsPart } from './placed'
-import { type PathCell, type PathRow, requireArticle, requireColumn, shownColumns } from './series'
+import { type PathCell, type PathRow, requireColumn, shownColumns } from './series'
 
 const textPx = 12
 const gapPx = 14
@@ -15,7 +16,7 @@ const signPx = 16
 
 /** What one article tells of a demand, in the layout chosen. */
 export function placeRow(page: DemandPathsPage, layout: Layout, row: PathRow): PlaceBlock<DemandPathsPart> {
-  const article = requireArticle(page.series, row).shortName
+  const article = requireArticle(page.series, row.source).shortName
   if (layout.kind === 'list')
     return (top) =>
       placeInOrder<DemandPathsPart>(top, [

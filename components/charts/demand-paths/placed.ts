@@ -9,7 +9,7 @@ export interface PlacedStep extends PlacedChipBox {
 }
 
 /** The sign of an absence around its middle. */
-export interface PlacedAbsence {
+interface PlacedAbsence {
   readonly part: 'absence'
   readonly x: number
   readonly y: number
@@ -17,7 +17,7 @@ export interface PlacedAbsence {
 }
 
 /** A status in the legend. */
-export interface PlacedKey {
+interface PlacedKey {
   readonly part: 'key'
   readonly x: number
   readonly y: number

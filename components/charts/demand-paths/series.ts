@@ -137,13 +137,6 @@ export function stepsOf({ rows }: PathItem): readonly PathStep[] {
   return rows.flatMap(({ cells }) => cells.flatMap(({ steps }) => steps))
 }
 
-/** The article of a row; throws where the series has none. */
-export function requireArticle({ articles }: DemandPathsSeries, { source }: PathRow): Article {
-  const found = articles.find(({ id }) => id === source)
-  if (!found) throw new Error(`Article "${source}" is not in the series: ${articles.map(({ id }) => id)}`)
-  return found
-}
-
 /** The columns of the view. */
 export function shownColumns({ view, summary, columns }: DemandPathsSeries): readonly RoundColumn[] {
   return view === 'summary' ? summary.columns : columns

@@ -1,5 +1,6 @@
 import { MarkLink } from '@/components/marks/mark-link'
 import { GlyphUse } from '@/components/marks/status-glyph'
+import { requireArticle } from '../articles'
 import type { SheetProps } from '../chart-room'
 import { requireStatus } from '../demand-labels'
 import { columnLabel, columnNote, rowTitle } from '../demand-phrases'
@@ -10,7 +11,6 @@ import {
   type PathCell,
   type PathItem,
   type PathStep,
-  requireArticle,
   requireColumn,
   shownColumns,
 } from './series'
@@ -40,7 +40,7 @@ export function SheetItems(props: Props & { readonly items: readonly PathItem[] 
             <ul>
               {item.rows.map((row) => (
                 <li key={row.source} className="dp-row">
-                  <bdi className="dp-article">{requireArticle(series, row).shortName}</bdi>
+                  <bdi className="dp-article">{requireArticle(series, row.source).shortName}</bdi>
                   <div className="dp-cells">
                     {row.cells.map((cell) => (
                       <SheetCell key={cell.markId} {...props} cell={cell} />

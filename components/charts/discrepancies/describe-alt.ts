@@ -1,6 +1,7 @@
+import { requireArticle } from '../articles'
 import type { Words } from '../words'
 import { kindTitle, severityTitle } from './phrases'
-import { articleName, type DiscrepanciesSeries, listDifferences } from './series'
+import { type DiscrepanciesSeries, listDifferences } from './series'
 
 /** So many of those that cannot both be right are told with their positions. */
 const mostTold = 6
@@ -13,7 +14,9 @@ export function describeAlt(series: DiscrepanciesSeries, title: string, words: W
     t('discrepancies.alt.difference', {
       title: difference.title,
       positions: difference.positions
-        .map(({ source, text }) => t('discrepancies.line', { article: articleName(series, source), text }))
+        .map(({ source, text }) =>
+          t('discrepancies.line', { article: requireArticle(series, source).shortName, text }),
+        )
         .join('; '),
     }),
   )

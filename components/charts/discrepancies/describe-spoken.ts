@@ -1,12 +1,13 @@
+import { requireArticle } from '../articles'
 import type { Words } from '../words'
 import { besideText, severityLabel } from './phrases'
-import { articleName, type DiscrepanciesSeries, listDifferences } from './series'
+import { type DiscrepanciesSeries, listDifferences } from './series'
 
 /** The spoken label of every mark: difference, severity and kind; difference, article and what it says. */
 export function describeSpoken(series: DiscrepanciesSeries, words: Words): Readonly<Record<string, string>> {
   const { t } = words
   const line = (title: string, source: string, text: string) =>
-    t('discrepancies.spoken.position', { title, article: articleName(series, source), text })
+    t('discrepancies.spoken.position', { title, article: requireArticle(series, source).shortName, text })
   return Object.fromEntries(
     listDifferences(series).flatMap(({ id, title, severity, kind, positions, beside }) => [
       [

@@ -1,7 +1,8 @@
+import { requireArticle } from '../articles'
 import type { DescribedTable } from '../description'
 import type { Words } from '../words'
 import { severityLabel } from './phrases'
-import { articleName, type DiscrepanciesSeries, listDifferences } from './series'
+import { type DiscrepanciesSeries, listDifferences } from './series'
 
 const columnKeys = [
   'discrepancy',
@@ -28,7 +29,7 @@ export function describeTable(series: DiscrepanciesSeries, words: Words): Descri
         title,
         severityLabel(series, severity),
         series.kindLabels[kind] ?? kind,
-        articleName(series, source),
+        requireArticle(series, source).shortName,
         row.position_no,
         row.position,
         series.valueKindLabels[row.value_kind] ?? row.value_kind,

@@ -1,5 +1,6 @@
 import type { PlacedTrack } from '@/components/marks/picture-track'
 import { trackPx } from '@/components/marks/track'
+import { requireArticle } from '../articles'
 import { block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
 import { placeLine, placeParagraph } from '../picture'
 import { phoneBelowPx } from '../place-picture'
@@ -7,7 +8,7 @@ import { placeTicks } from '../place-ticks'
 import type { DiscrepanciesPage } from './page'
 import { axisTicks, besideText, kindLabel } from './phrases'
 import { lineShapes } from './place-values'
-import { articleName, type Difference, type StatedValue } from './series'
+import type { Difference, StatedValue } from './series'
 
 const textPx = 13
 const smallPx = 12
@@ -33,7 +34,12 @@ export function placeDifference(page: DiscrepanciesPage, difference: Difference)
   const { title, axis, positions, beside } = difference
   const columns = chooseColumns(page, axis !== null)
   const line = (source: string, text: string, value: StatedValue | null, isBeside = false) =>
-    placeLineOf(page, columns, difference, { name: articleName(series, source), text, value, isBeside })
+    placeLineOf(page, columns, difference, {
+      name: requireArticle(series, source).shortName,
+      text,
+      value,
+      isBeside,
+    })
   return (top) =>
     placeInOrder<PlacedTrack>(top, [
       rule(page, 'line'),

@@ -98,11 +98,3 @@ export function listDifferences({
 export function shownHard({ hard, shownCount }: DiscrepanciesSeries): readonly Difference[] {
   return hard.slice(0, shownCount)
 }
-
-/** The name of an article; throws where the chart has none of this id. */
-export function articleName({ articles }: Pick<DiscrepanciesSeries, 'articles'>, source: string): string {
-  const found = articles.find(({ id }) => id === source)
-  if (!found)
-    throw new Error(`Article "${source}" has no position; there are ${articles.map(({ id }) => id)}`)
-  return found.shortName
-}

@@ -1,10 +1,11 @@
 import { MarkLink } from '@/components/marks/mark-link'
 import { SheetTicks, SheetTrack } from '@/components/marks/sheet-track'
+import { requireArticle } from '../articles'
 import type { SheetProps } from '../chart-room'
 import type { DiscrepanciesDescription } from './describe'
 import { axisTicks, besideText, kindLabel } from './phrases'
 import { lineShapes } from './place-values'
-import { articleName, type Difference, type DiscrepanciesSeries, type StatedValue } from './series'
+import type { Difference, DiscrepanciesSeries, StatedValue } from './series'
 
 type Props = SheetProps<DiscrepanciesSeries, DiscrepanciesDescription> & {
   readonly difference: Difference
@@ -63,7 +64,7 @@ function Line(
   const { axis } = difference
   return (
     <MarkLink {...props} className="di-line">
-      <span className="di-name">{articleName(series, source)}</span>
+      <span className="di-name">{requireArticle(series, source).shortName}</span>
       <span className="di-text">{text}</span>
       {axis === null ? null : (
         <SheetTrack

@@ -1,14 +1,9 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
+
+import { requireArticle } from '../articles'
 import type { PairState } from '../pair-point-palette'
 import type { Words } from '../words'
-import {
-  isCounted,
-  type Pair,
-  type PairGroup,
-  type PairSpot,
-  requireArticle,
-  type SourceAgreementSeries,
-} from './series'
+import { isCounted, type Pair, type PairGroup, type PairSpot, type SourceAgreementSeries } from './series'
 
 /** `Dawn and We News` */
 export function pairName(series: SourceAgreementSeries, { sources }: Pair, words: Words): string {

@@ -114,11 +114,3 @@ export function drawnPairs({ view, summary, pairs }: SourceAgreementSeries): rea
 export function listPairs({ pairs, folded }: SourceAgreementSeries): readonly Pair[] {
   return [...pairs, ...folded.flatMap((one) => one.pairs)]
 }
-
-/** The article with this id; throws where the chart has none. */
-export function requireArticle({ articles }: SourceAgreementSeries, source: string): Article {
-  const found = articles.find(({ id }) => id === source)
-  if (!found)
-    throw new Error(`Article "${source}" is not in the chart: it has ${articles.map(({ id }) => id)}`)
-  return found
-}

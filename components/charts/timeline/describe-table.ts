@@ -1,6 +1,7 @@
+import { requireArticle } from '../articles'
 import type { DescribedTable } from '../description'
 import type { Words } from '../words'
-import { listEvents, requireArticle, type TimelineSeries, type When } from './series'
+import { listEvents, type TimelineSeries, type When } from './series'
 
 const columnKeys = [
   'event',

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 import type { NoDayGroup, RoundLane, TimelineSeries, When } from './series'
 
 /** `25–29 Oct`, with the year only where the axis spans several. */
-export function shortDays({ axis }: TimelineSeries, from: string, to: string, words: Words): string {
+function shortDays({ axis }: TimelineSeries, from: string, to: string, words: Words): string {
   return words.shortDays(from, to, axis !== null && axis.first.slice(0, 4) !== axis.last.slice(0, 4))
 }
 

@@ -1,4 +1,5 @@
-import { countDays, type DayAxis, placeDays, shiftDay, spanDays } from '../day-axis'
+import { countDays, shiftDay } from '@/dataset/days'
+import { type DayAxis, placeDays, spanDays } from '../day-axis'
 import type { EventRow, RoundLane, Stretch, TimedEvent, UntimedEvent } from './series'
 
 interface Published {

@@ -49,7 +49,7 @@ export interface EventRow<W extends When = When> {
 }
 
 /** One account of an event in one article, with the days that it states. */
-export interface EventAccount {
+interface EventAccount {
   readonly source: string
   readonly text: string
   readonly from: string | null
@@ -128,14 +128,6 @@ export function listEvents({
   untimed,
 }: Pick<TimelineSeries, 'timed' | 'untimed'>): readonly EventRow[] {
   return [...timed, ...untimed.flatMap(({ events }) => events)]
-}
-
-/** The article with this id; throws where the chart has none. */
-export function requireArticle({ articles }: TimelineSeries, source: string): Article {
-  const found = articles.find(({ id }) => id === source)
-  if (!found)
-    throw new Error(`Article "${source}" is not on the axis; there are ${articles.map(({ id }) => id)}`)
-  return found
 }
 
 /** How many events have one day. */

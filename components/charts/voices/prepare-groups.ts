@@ -4,7 +4,7 @@ import type { Scope } from './scope'
 import type { Group } from './series'
 
 /** The columns: parties that have sides of their own, in the order of their first side; then all other sides as one. */
-export function prepareGroups({ dataset, look, sides, partyOf, voices }: Scope): readonly Group[] {
+export function prepareGroups({ look, sides, partyOf, voices }: Scope): readonly Group[] {
   // Colours belong to the process, so a filter does not move them.
   const parties = [...new Set(look.codes('side').flatMap((side) => partyOf(side) ?? []))]
   const counts = rollup(
@@ -16,7 +16,7 @@ export function prepareGroups({ dataset, look, sides, partyOf, voices }: Scope):
   const columns = [
     ...parties.map((party, index) => ({
       party,
-      name: dataset.rows.parties.find(({ id }) => id === party)?.short_name ?? party,
+      name: look.partyName(party),
       slot: sideSlot(index),
     })),
     pool,

@@ -11,7 +11,7 @@ import type { SideSlot } from '../side-palette'
 export type Mode = (typeof statementModes)[number]
 
 /** Why an article has no statement of a group. */
-export type VoiceAbsenceReason = Extract<AbsenceReason, 'no-statement' | 'not-coded-yet'>
+type VoiceAbsenceReason = Extract<AbsenceReason, 'no-statement' | 'not-coded-yet'>
 
 /** One statement: one square. Its id is the id of its mark. */
 export interface Voice {
@@ -36,7 +36,7 @@ export interface Voice {
 }
 
 /** A side as the process calls it. */
-export interface SideLabel {
+interface SideLabel {
   readonly code: string
   readonly label: string
 }

@@ -1,11 +1,10 @@
+import { formatLanguage } from '@/components/charts/format-language'
 import type { Words } from '@/components/charts/words'
 import { recordHref } from '@/components/records/record-address'
 import { lookUp } from '@/dataset/lookup'
 import { oldestFirst } from '@/dataset/source-order'
 import type { Row } from '@/dataset/tables'
 import { StackedTable } from '../stacked-table'
-import { formatDays } from './format-days'
-import { formatLanguage } from './format-language'
 import type { MethodProps } from './method-section'
 
 /** How the articles were chosen, and each of them: outlet, country, day and its basis, length, state of the coding. */
@@ -35,7 +34,7 @@ export function ChosenArticles({ release: { dataset }, pin, words }: MethodProps
             />,
             <bdi key="country">{source.country ?? t('method.articles.noCountry')}</bdi>,
             t('method.articles.basis', {
-              days: formatDays(source, words),
+              days: words.days(source.published_earliest, source.published_latest),
               basis: look.label('date_basis', source.date_basis),
             }),
             t('method.articles.wordCount', { n: source.word_count }),

@@ -1,9 +1,8 @@
+import { formatLanguage } from '@/components/charts/format-language'
 import type { Words } from '@/components/charts/words'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
-import { formatDays } from './format-days'
-import { formatLanguage } from './format-language'
 import { type Limits, prepareLimits, type VoiceCount } from './prepare-limits'
 
 /** What a set of articles cannot say, a sentence or two each; only what holds for this set. */
@@ -52,14 +51,13 @@ export function describeLimits(dataset: Dataset, words: Words): readonly string[
 function describeOutlets({ outlets }: Limits, dataset: Dataset, words: Words): readonly string[] {
   const { named, others, count } = outlets
   if (named.length === 0 || others.length === 0) return []
-  const { parties } = lookUp(dataset)
-  const nameOf = (party: string) => parties.get(party)?.short_name ?? party
+  const { partyName } = lookUp(dataset)
   return [
     words.t('method.limits.outlets', {
       n: count,
       words: words.openingCount(count),
-      named: words.and(named.map(nameOf)),
-      others: words.or(others.map((party) => words.t('side', { party: nameOf(party) }))),
+      named: words.and(named.map(partyName)),
+      others: words.or(others.map((party) => words.t('side', { party: partyName(party) }))),
     }),
   ]
 }
@@ -83,7 +81,7 @@ function describeArticles({ sources }: Limits, words: Words): readonly string[] 
       (source) =>
         words.t('method.limits.undatedArticle', {
           article: source.short_name,
-          days: formatDays(source, words),
+          days: words.days(source.published_earliest, source.published_latest),
         }),
     ),
     ...sentence(
@@ -110,10 +108,7 @@ function describeVoices(
   if (n === 0) return []
   const counts = voices.map(({ voice, count }) =>
     words.t('method.limits.count', {
-      label:
-        'party' in voice
-          ? (look.parties.get(voice.party)?.short_name ?? voice.party)
-          : look.label('side', voice.side),
+      label: 'party' in voice ? look.partyName(voice.party) : look.label('side', voice.side),
       n: count,
     }),
   )

@@ -1,5 +1,5 @@
 /** A block of a codebook. */
-export type CodebookContent =
+type CodebookContent =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly string[] }

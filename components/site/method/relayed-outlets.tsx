@@ -11,14 +11,13 @@ export function RelayedOutlets({ release: { dataset }, words }: MethodProps) {
   const relays = prepareRelays(dataset)
   if (relays.length === 0) return <p>{t('method.relays.none')}</p>
   const outletOf = ({ outlet }: Relay) => look.institutions.get(outlet)?.name ?? outlet
-  const articleOf = (source: string) => look.sources.get(source)?.short_name ?? source
   return (
     <>
       <p>{t('method.relays.intro')}</p>
       {groups(relays, ({ source }) => source).map(([source, own]) => (
         <section key={source} className="me-group">
           <h3>
-            <bdi>{articleOf(source)}</bdi>
+            <bdi>{look.articleName(source)}</bdi>
           </h3>
           <ul className="me-list">
             {own.map((relay) => (
@@ -28,8 +27,8 @@ export function RelayedOutlets({ release: { dataset }, words }: MethodProps) {
                   <p className="me-note">
                     {t('method.relays.inSet', {
                       outlet: outletOf(relay),
-                      relaying: articleOf(source),
-                      own: words.and(relay.ownArticles.map(articleOf)),
+                      relaying: look.articleName(source),
+                      own: words.and(relay.ownArticles.map(look.articleName)),
                     })}
                   </p>
                 ) : null}

@@ -68,7 +68,7 @@ function tellAgreement(
 }
 
 /** Units, percent with one decimal, coefficients with three. */
-export function formatFigures(figures: AgreementFigures, { t }: Words): readonly string[] {
+function formatFigures(figures: AgreementFigures, { t }: Words): readonly string[] {
   const { unitCount, agreementPercent, kappa, alphaNominal, alphaOrdinal } = figures
   const coefficient = (value: number | null) =>
     value === null ? t('method.reliability.none') : t('method.reliability.coefficient', { value })

@@ -29,7 +29,7 @@ export function RuleDifferences({ release, pin, words }: MethodProps) {
                     shown.round === null
                       ? t('roundNotStated')
                       : (look.rounds.get(shown.round)?.label ?? shown.round),
-                  article: look.sources.get(shown.source)?.short_name ?? shown.source,
+                  article: look.articleName(shown.source),
                 })}
               </a>
               {': '}

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array'
 import { statusStyle } from '@/components/charts/status-palette'
-import { GlyphSymbols } from '@/components/marks/status-glyph'
+import { GlyphSymbols, GlyphUse } from '@/components/marks/status-glyph'
 import { lookUp } from '@/dataset/lookup'
 import type { MethodProps } from './method-section'
 
@@ -26,9 +26,7 @@ export function StatusScale({ release: { dataset }, words }: MethodProps) {
                 <div key={code}>
                   <dt>
                     <span className={`key ${slot}`}>
-                      <svg className="glyph" aria-hidden="true">
-                        <use href={`#me-${glyph}`} />
-                      </svg>
+                      <GlyphUse glyph={glyph} prefix="me" />
                     </span>
                     {label}
                   </dt>

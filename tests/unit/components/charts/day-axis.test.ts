@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countDays, placeDays, shiftDay, spanDays, tickDays } from '@/components/charts/day-axis'
+import { placeDays, spanDays, tickDays } from '@/components/charts/day-axis'
+import { shiftDay } from '@/dataset/days'
 import { english } from '@/tests/support/draw'
 
 const labels = (first: string, last: string) => tickDays({ first, last }, english).map(({ label }) => label)
@@ -18,12 +19,6 @@ describe('an axis', () => {
     expect([startOf('2031-02-27'), middleOf('2031-02-28'), endOf('2031-02-28'), endOf('2031-03-02')]).toEqual(
       [0, 0.375, 0.5, 1],
     )
-  })
-
-  test('counts and shifts days over the end of a month and a leap day', () => {
-    expect(countDays('2031-02-27', '2031-03-02')).toBe(4)
-    expect(countDays('2032-02-28', '2032-03-01')).toBe(3)
-    expect(shiftDay('2032-03-01', -1)).toBe('2032-02-29')
   })
 })
 
