@@ -16,7 +16,7 @@ export function describeSources(
 ): string {
   const { t } = words
   const releaseLine = release
-    ? [t('sourceLine.release', { number: String(release.number), day: words.day(release.publishedOn) })]
+    ? [t('sourceLine.release', { number: release.number, day: words.day(release.publishedOn) })]
     : []
   const [first, last] = extent(articles, (article) => article.publishedLatest)
   if (first === undefined || last === undefined) return [t('sourceLine.none'), ...releaseLine].join(' ')

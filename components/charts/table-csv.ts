@@ -11,7 +11,8 @@ export function tableCsv({ columns, rows }: DescribedTable, words: Words): strin
 /** A value as it stands in a table on a page. */
 export function formatTableValue(value: TableValue, words: Words): string {
   if (value === null) return ''
-  return typeof value === 'boolean' ? words.t(value ? 'table.yes' : 'table.no') : String(value)
+  if (typeof value === 'number') return words.number(value)
+  return typeof value === 'boolean' ? words.t(value ? 'table.yes' : 'table.no') : value
 }
 
 const formatCell = (value: TableValue, words: Words) =>

@@ -17,6 +17,8 @@ export interface Words {
   count(n: number): string
   /** A count that opens a sentence: `Five`, then digits. */
   openingCount(n: number): string
+  /** A number in digits: `1,200`. */
+  number(value: number): string
   /** A figure with two decimals. */
   decimal(value: number): string
   /** `27 October 2025` from `2025-10-27`. */
@@ -65,6 +67,7 @@ export function createWords(locale: string, messages: Messages): Words {
   const dayAlone = dayFormat({ day: 'numeric' })
   const short = dayFormat({ day: 'numeric', month: 'short' })
   const shortWithYear = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' })
+  const digits = new Intl.NumberFormat(formatLocale, { maximumFractionDigits: 10 })
   const twoDecimals = new Intl.NumberFormat(formatLocale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -88,6 +91,7 @@ export function createWords(locale: string, messages: Messages): Words {
     t,
     count: (n) => t('number.inside', { n }),
     openingCount: (n) => t('number.opening', { n }),
+    number: (value) => digits.format(value),
     decimal: (value) => twoDecimals.format(value),
     day,
     month: (isoDay) => month.format(parseDay(isoDay)),

@@ -66,7 +66,7 @@ export function describeRecordList(
   const n = all.length
   return {
     heading: words.t(`record.list.${type}`),
-    intro: n === 0 ? words.t('record.empty') : words.t('record.listIntro', { n, number: String(number) }),
+    intro: n === 0 ? words.t('record.empty') : words.t('record.listIntro', { n, number }),
     groups: groups.filter(({ records }) => records.length > 0),
     page,
   }

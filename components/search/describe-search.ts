@@ -1,5 +1,5 @@
 /** What a search found, in words. */
-import { rollup } from 'd3-array'
+import { sum } from 'd3-array'
 import type { ReleasedDataset } from '@/components/charts/draw-chart'
 import type { Words } from '@/components/charts/words'
 import { findMarkOf } from '@/components/records/charts-showing'
@@ -26,7 +26,6 @@ export interface DescribedSearch extends Omit<FoundRecords, 'hits'> {
   readonly hits: readonly DescribedHit[]
   /** How many were found, listed or not. */
   readonly total: number
-  readonly counts: ReadonlyMap<SearchedType, number>
   /** How many were found, as a sentence. */
   readonly summary: string
 }
@@ -37,17 +36,14 @@ export function describeSearch(
   question: string,
   { pin, most, words }: { readonly pin: Pin; readonly most: number; readonly words: Words },
 ): DescribedSearch {
-  const { hits, isPartial } = searchRecords(release.dataset, question)
+  const { hits, counts, isPartial } = searchRecords(release.dataset, question, most)
+  const total = sum(counts.values())
   return {
-    total: hits.length,
-    counts: rollup(
-      hits,
-      (own) => own.length,
-      ({ type }) => type,
-    ),
+    total,
+    counts,
     isPartial,
-    summary: words.t('search.summary', { n: hits.length, query: question }),
-    hits: hits.slice(0, most).map((hit) => describeHit(release, hit, pin, words)),
+    summary: words.t('search.summary', { n: total, query: question }),
+    hits: hits.map((hit) => describeHit(release, hit, pin, words)),
   }
 }
 

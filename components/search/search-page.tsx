@@ -23,7 +23,7 @@ interface SearchPageProps {
 export function SearchPage({ release, question: { text, isCut }, pin, lang }: SearchPageProps) {
   const words = getWords(lang)
   const found = text === '' ? null : describeSearch(release, text, { pin, most: mostListed, words })
-  const number = String(release.number)
+  const { number } = release
   return (
     <article className="se">
       <h1>{found ? words.t('search.heading', { n: found.total, query: text }) : words.t('search.title')}</h1>

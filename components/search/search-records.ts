@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array'
 import MiniSearch, { type SearchResult } from 'minisearch'
 import type { Dataset } from '@/dataset/dataset'
 import { wordsOf } from './fold-text'
@@ -21,6 +22,8 @@ export interface SearchHit {
 /** What was found, best first. */
 export interface FoundRecords {
   readonly hits: readonly SearchHit[]
+  /** How many of each type were found, listed or not. */
+  readonly counts: ReadonlyMap<SearchedType, number>
   /** Whether no record holds all the words, and these hold some. */
   readonly isPartial: boolean
 }
@@ -36,9 +39,13 @@ const fuzziness = 0.2
  * The records of a dataset that hold all words of a question, or else some of them: by beginnings of words and with
  * slips, whatever the case, accents and script. Nothing for a question without letters and digits.
  */
-export function searchRecords(dataset: Dataset, question: string): FoundRecords {
+export function searchRecords(
+  dataset: Dataset,
+  question: string,
+  most: number = Number.POSITIVE_INFINITY,
+): FoundRecords {
   const words = [...new Set(wordsOf(question))].slice(0, mostWords)
-  if (words.length === 0) return { hits: [], isPartial: false }
+  if (words.length === 0) return { hits: [], counts: new Map(), isPartial: false }
   const { engine, documents } = requireIndex(dataset)
   const find = (combineWith: 'AND' | 'OR') =>
     engine.search(words.join(' '), {
@@ -49,12 +56,17 @@ export function searchRecords(dataset: Dataset, question: string): FoundRecords 
     })
   const whole = find('AND')
   const isPartial = whole.length === 0 && words.length > 1
-  const found = isPartial ? find('OR') : whole
+  const found = (isPartial ? find('OR') : whole).flatMap((result) => {
+    const document = documents.get(result.id)
+    return document ? [{ document, result }] : []
+  })
   return {
-    hits: found.flatMap((result) => {
-      const document = documents.get(result.id)
-      return document ? [toHit(document, result, words)] : []
-    }),
+    hits: found.slice(0, most).map(({ document, result }) => toHit(document, result, words)),
+    counts: rollup(
+      found,
+      (own) => own.length,
+      ({ document }) => document.type,
+    ),
     isPartial: isPartial && found.length > 0,
   }
 }

@@ -26,7 +26,7 @@ export function UnsaidList({
     <section className="us" aria-labelledby="unsaid" lang={words.locale} dir={words.direction}>
       <h2 id="unsaid">{t('unsaid.heading')}</h2>
       <p>
-        {t('unsaid.intro', { number: String(release.number) })}{' '}
+        {t('unsaid.intro', { number: release.number })}{' '}
         {uncoded.length > 0
           ? t('uncoded', { articles: words.and(uncoded.map(({ short_name }) => short_name)) })
           : null}

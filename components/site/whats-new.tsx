@@ -23,7 +23,7 @@ export function WhatsNew({
   const moreCount = Math.max(0, (changelog?.length ?? 0) - mostEntries)
   return (
     <section className="rl-new" aria-labelledby="whats-new" lang={words.locale} dir={words.direction}>
-      <h2 id="whats-new">{t('whatsNew.heading', { number: String(number) })}</h2>
+      <h2 id="whats-new">{t('whatsNew.heading', { number })}</h2>
       <p>
         {comparedWith === null
           ? t('whatsNew.first', { day })
@@ -40,7 +40,7 @@ export function WhatsNew({
       )}
       {moreCount > 0 ? <p>{t('whatsNew.more', { n: moreCount })}</p> : null}
       <p>
-        <a href={`/${processId}/releases/${number}`}>{t('releases.open', { number: String(number) })}</a>
+        <a href={`/${processId}/releases/${number}`}>{t('releases.open', { number })}</a>
       </p>
     </section>
   )

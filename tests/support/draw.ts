@@ -3,10 +3,11 @@ import { parseChartOptions } from '@/dataset/chart-options'
 import { readPackage } from '@/dataset/read-package'
 import messages from '@/messages/en.json' with { type: 'json' }
 import { inventedPackageFolder, readFolder, realPackageFolder } from './read-folder'
+import { strictWords } from './strict-words'
 
 export const realDataset = readPackage(readFolder(realPackageFolder))
 export const inventedDataset = readPackage(readFolder(inventedPackageFolder))
-export const english = createWords('en', messages)
+export const english = strictWords(createWords('en', messages), messages)
 export const firstRelease = { number: 1, publishedOn: '2026-02-03' }
 
 /** Options as an address gives them; a test with a value that is not allowed fails. */

@@ -2,12 +2,14 @@
 import type { Article } from '../articles'
 import { requireArticle } from '../articles'
 import type { ClaimCellState } from '../claim-cell-palette'
+import { countArticles } from '../source-line'
 import type { Words } from '../words'
 import {
   type ClaimCoverageSeries,
   type ClaimRow,
   type CoverageSpot,
   isKnownSingle,
+  mostUnnamed,
   type SingleGroup,
   type TopicSection,
 } from './series'
@@ -44,15 +46,19 @@ export function rowTotal({ articles }: ClaimCoverageSeries, row: ClaimRow, { t }
 export function positionsLine(series: ClaimCoverageSeries, row: ClaimRow, words: Words): string {
   return row.positions
     .map(({ sources, value }) => {
-      const articles = sources.map((source) => requireArticle(series, source).shortName)
-      return words.t('claimCoverage.position', { articles: articles.join(', '), value })
+      const names = sources.map((source) => requireArticle(series, source).shortName)
+      // Their cells bear the names of very many.
+      const articles = names.length > mostUnnamed ? countArticles(names.length, words) : names.join(', ')
+      return words.t('claimCoverage.position', { articles, value })
     })
     .join(' · ')
 }
 
 /** How many claims stand in one article alone; none in an article that is still being coded is not known. */
 export function singleCount(series: ClaimCoverageSeries, single: SingleGroup, words: Words): string {
-  return isKnownSingle(series, single) ? String(single.rows.length) : words.t('absenceShort.not-coded-yet')
+  return isKnownSingle(series, single)
+    ? words.number(single.rows.length)
+    : words.t('absenceShort.not-coded-yet')
 }
 
 /** `In one article only: 42` */

@@ -6,6 +6,7 @@ import { headTextPx, type Layout } from './choose-layout'
 import type { ClaimCoveragePage } from './page'
 import { columnDate, totalHead } from './phrases'
 import type { ClaimCoveragePart, PlacedHead } from './placed'
+import { mostColumns } from './series'
 
 const headAngleDegrees = 60
 /** The height of a turned line: those of neighbouring columns 30 px apart have a line's room between them. */
@@ -104,6 +105,7 @@ function placeTurned(page: ClaimCoveragePage, { middles }: Layout): PlaceBlock<C
 
 function placeNames(page: ClaimCoveragePage): PlaceBlock<ClaimCoveragePart> {
   const { series, words } = page
+  if (series.articles.length > mostColumns) return space(0)
   const names = series.articles.map((article) => `${article.shortName} ${columnDate(series, article, words)}`)
   return paragraph(page, names.join(' · '), { sizePx: 12, ink: 'quiet' })
 }

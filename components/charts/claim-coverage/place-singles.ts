@@ -83,7 +83,7 @@ export function placeSinglesRow(page: ClaimCoveragePage, layout: Layout): PlaceB
 }
 
 function placeColumn(
-  { series, measure }: ClaimCoveragePage,
+  { series, words, measure }: ClaimCoveragePage,
   single: SingleGroup,
   middle: number,
 ): PlaceBlock<ClaimCoveragePart> {
@@ -95,7 +95,7 @@ function placeColumn(
       return block(bottom, {
         parts: [{ part: 'sign', state: 'not-coded-yet', x: middle - shapeSize / 2, y: bottom - shapeSize }],
       })
-    const text = String(single.rows.length)
+    const text = words.number(single.rows.length)
     return block(bottom + linesHeightPx(1, textPx) + 2, {
       parts: [{ part: 'bar', x: middle - width / 2, y: bottom - heightPx, widthPx: width, heightPx }],
       texts: [

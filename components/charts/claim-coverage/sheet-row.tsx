@@ -3,26 +3,28 @@ import type { SheetProps } from '../chart-room'
 import { CellSign } from './cell-sign'
 import type { ClaimCoverageDescription } from './describe'
 import { columnDate, positionsLine, rowTotal, spotName, totalHead } from './phrases'
-import { type ClaimCoverageSeries, type ClaimRow, mostUnnamed } from './series'
+import { type ClaimCoverageSeries, type ClaimRow, mostColumns, mostUnnamed } from './series'
 
 type Props = SheetProps<ClaimCoverageSeries, ClaimCoverageDescription>
 
-/** The articles over their columns, or as a line of names and dates where there are no columns. */
+/** The articles over their columns; very many have no columns and are named where they report. */
 export function SheetHeads({ series, words, caption = '' }: Props & { readonly caption?: string }) {
   const total = totalHead(series, words)
   return (
     <div className="cc-row cc-heads">
       {caption === '' ? null : <p className="cc-caption">{caption}</p>}
       {total === '' ? null : <small className="cc-total">{total}</small>}
-      <div className="cc-cells">
-        {series.articles.map((article) => (
-          <span key={article.id} className="cc-head">
-            <span>
-              <b>{article.shortName}</b> {columnDate(series, article, words)}
+      {series.articles.length > mostColumns ? null : (
+        <div className="cc-cells">
+          {series.articles.map((article) => (
+            <span key={article.id} className="cc-head">
+              <span>
+                <b>{article.shortName}</b> {columnDate(series, article, words)}
+              </span>
             </span>
-          </span>
-        ))}
-      </div>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

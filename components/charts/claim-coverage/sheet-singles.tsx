@@ -62,7 +62,7 @@ export function SheetSinglesRow(props: Props) {
           const content = (
             <>
               <Bar {...props} single={single} isUpright />
-              <b>{single.rows.length}</b>
+              <b>{words.number(single.rows.length)}</b>
               {isNamed ? <span className="cc-name">{shortName}</span> : null}
             </>
           )

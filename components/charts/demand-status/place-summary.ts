@@ -83,7 +83,7 @@ function placeGroup(page: Page, group: SummaryGroup): PlaceBlock<PlacedSquare> {
     const labelBox = { x: left, top: textTop, widthPx: isWide ? labelPx : widthPx - countPx }
     const { texts, heightPx } = placeParagraph(label, labelBox, { sizePx }, measure)
     const count = placeLine(
-      String(group.squares.length),
+      page.words.number(group.squares.length),
       { x: countRight, top: textTop },
       { sizePx, isBold: true, anchor: 'end' },
       measure,

@@ -37,7 +37,7 @@ export function SheetSummary(props: Props) {
                       ))}
                     </div>
                   </div>
-                  <b>{group.squares.length}</b>
+                  <b>{words.number(group.squares.length)}</b>
                 </div>
               ))}
             {none === null ? null : <p className="ds-sum-note">{none}</p>}

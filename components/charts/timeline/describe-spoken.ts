@@ -11,7 +11,7 @@ export function describeSpoken(series: TimelineSeries, words: Words): Readonly<R
     ...series.rounds.map((round) => [
       round.markId,
       t('timeline.spoken.round', {
-        ordinal: String(round.ordinal),
+        ordinal: round.ordinal,
         label: round.label,
         days: roundDays(series, round, words),
         articles: countArticles(round.reports.length, words),

@@ -16,7 +16,7 @@ export function roundText(series: TimelineSeries, round: RoundLane, words: Words
 /** What the text of a round is made of. */
 export function roundParts(series: TimelineSeries, round: RoundLane, words: Words) {
   return {
-    ordinal: String(round.ordinal),
+    ordinal: round.ordinal,
     label: round.label,
     days: roundDays(series, round, words),
   }

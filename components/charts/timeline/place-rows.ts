@@ -48,7 +48,7 @@ export function placeRows(page: TimelinePage, axis: DayAxis): PlaceBlock<Timelin
           lane(
             t('timeline.lane.rounds'),
             series.rounds.map((round) => roundText(series, round, words)),
-            roundShapes(axis, series.rounds),
+            roundShapes(axis, series.rounds, words),
           ),
         ]),
     lane(

@@ -1,6 +1,7 @@
 /** What lies on the axis, as shapes at shares of its length. */
 import type { TrackShape } from '@/components/marks/track'
 import { type DayAxis, type DayShares, type DayTick, placeDays } from '../day-axis'
+import type { Words } from '../words'
 import type { LegendSwatch } from './describe-legend'
 import type { RoundLane, TimedWhen, TimelineSeries } from './series'
 
@@ -37,14 +38,18 @@ export function eventShapes(axis: DayAxis, when: TimedWhen): readonly TrackShape
 }
 
 /** The lane of rounds; a round without a day is not on it. */
-export function roundShapes(axis: DayAxis, rounds: readonly RoundLane[]): readonly TrackShape[] {
+export function roundShapes(
+  axis: DayAxis,
+  rounds: readonly RoundLane[],
+  words: Words,
+): readonly TrackShape[] {
   const bars = placeRounds(placeDays(axis), rounds)
   let labelledTo = Number.NEGATIVE_INFINITY
   return bars.map(({ ordinal, ...bar }) => {
     const centre = (bar.from + bar.to) / 2
     const hasRoom = centre - labelledTo >= leastLabelShare
     if (hasRoom) labelledTo = centre
-    return { shape: 'round', ...bar, label: hasRoom ? String(ordinal) : null }
+    return { shape: 'round', ...bar, label: hasRoom ? words.number(ordinal) : null }
   })
 }
 

@@ -34,7 +34,7 @@ export function SheetLanes(props: AxisProps) {
         <Lane
           {...props}
           title={t('timeline.lane.rounds')}
-          shapes={[...grid, ...roundShapes(axis, series.rounds)]}
+          shapes={[...grid, ...roundShapes(axis, series.rounds, words)]}
           links={series.rounds.map((round) => ({
             markId: round.markId,
             text: t.rich('timeline.round', { ...roundParts(series, round, words), name: isolate }),

@@ -34,7 +34,7 @@ export function placeCell(
       return block(top + heightPx + 3, { texts })
     }
     const count = placeLine(
-      String(cell.voices.length),
+      page.words.number(cell.voices.length),
       { x: box.x, top: top + 1 },
       { sizePx: 13, isBold: true },
       page.measure,

@@ -19,7 +19,7 @@ export function SheetCell(props: Props) {
       <span className="vo-label">{groupName(group, words)} </span>
       {none === null ? (
         <>
-          <b className="vo-count">{cell.voices.length} </b>
+          <b className="vo-count">{words.number(cell.voices.length)} </b>
           {series.view === 'summary' ? <Run {...props} /> : <Squares {...props} />}
         </>
       ) : (

@@ -6,7 +6,7 @@ import type { MethodProps } from './method-section'
 /** How often one coder gave each value where the other gave each, folded; nothing unless there are two coders. */
 export function ConfusionTable({
   release: { dataset },
-  words: { t },
+  words: { t, number },
   unitType,
 }: MethodProps & { readonly unitType: CodingUnitType }) {
   const look = lookUp(dataset)
@@ -45,7 +45,7 @@ export function ConfusionTable({
                 <th scope="row">{row.label}</th>
                 {values.map((column, place) => (
                   <td key={column.code} className={classOf(counts[index]?.[place], index === place)}>
-                    {counts[index]?.[place]}
+                    {number(counts[index]?.[place] ?? 0)}
                   </td>
                 ))}
               </tr>

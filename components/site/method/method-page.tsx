@@ -45,7 +45,7 @@ export function MethodPage(props: MethodProps) {
       <h1>{words.t('method.title')}</h1>
       <p className="me-deck">
         {words.t('method.deck', {
-          number: String(release.number),
+          number: release.number,
           day: words.day(release.publishedAt.slice(0, 10)),
         })}
       </p>

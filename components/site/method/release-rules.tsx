@@ -4,7 +4,7 @@ import type { MethodProps } from './method-section'
 /** What a release, a pin and a hash are, and those of the release that is shown. */
 export function ReleaseRules({ release, pin, words }: MethodProps) {
   const { t } = words
-  const number = String(release.number)
+  const { number } = release
   const day = words.day(release.publishedAt.slice(0, 10))
   return (
     <>

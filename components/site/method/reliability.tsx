@@ -68,12 +68,12 @@ function tellAgreement(
 }
 
 /** Units, percent with one decimal, coefficients with three. */
-function formatFigures(figures: AgreementFigures, { t }: Words): readonly string[] {
+function formatFigures(figures: AgreementFigures, { t, number }: Words): readonly string[] {
   const { unitCount, agreementPercent, kappa, alphaNominal, alphaOrdinal } = figures
   const coefficient = (value: number | null) =>
     value === null ? t('method.reliability.none') : t('method.reliability.coefficient', { value })
   return [
-    String(unitCount),
+    number(unitCount),
     agreementPercent === null
       ? t('method.reliability.none')
       : t('method.reliability.percent', { value: agreementPercent }),

@@ -26,7 +26,7 @@ export function ReleasePage(props: ReleasePageProps) {
   const newest = entries.find(({ withdrawal }) => withdrawal === null)
   return (
     <div className="rl" lang={words.locale} dir={words.direction}>
-      <h1>{t('releases.release', { number: String(number) })}</h1>
+      <h1>{t('releases.release', { number })}</h1>
       <p className="rl-deck">
         {[
           `${t('releases.published', { day: words.day(entry.publishedAt.slice(0, 10)) })}.`,
@@ -35,12 +35,12 @@ export function ReleasePage(props: ReleasePageProps) {
             : t('releases.against', { number: String(comparedWith) }),
           newest === undefined || newest.number === number
             ? t('releases.isNewest')
-            : t('releases.isNotNewest', { number: String(newest.number) }),
+            : t('releases.isNotNewest', { number: newest.number }),
         ].join(' ')}
       </p>
       {note === null ? null : <p>{t('releases.note', { note })}</p>}
       <p className="rl-links">
-        <a href={`/${process.id}?release=${number}`}>{t('releases.show', { number: String(number) })}</a>
+        <a href={`/${process.id}?release=${number}`}>{t('releases.show', { number })}</a>
       </p>
       <section aria-labelledby="changelog">
         <h2 id="changelog">{t('releases.changelog')}</h2>
@@ -95,12 +95,12 @@ function Pager({ process: { id }, entry, entries, words: { t } }: ReleasePagePro
     <nav className="rl-links" aria-label={t('releases.pager')}>
       {previous ? (
         <a href={`/${id}/releases/${previous.number}`} rel="prev">
-          {t('releases.previous', { number: String(previous.number) })}
+          {t('releases.previous', { number: previous.number })}
         </a>
       ) : null}
       {next ? (
         <a href={`/${id}/releases/${next.number}`} rel="next">
-          {t('releases.next', { number: String(next.number) })}
+          {t('releases.next', { number: next.number })}
         </a>
       ) : null}
       <a href={`/${id}/releases`}>{t('releases.all')}</a>

@@ -20,7 +20,7 @@ export function ReleasesPage({ process, entries, words }: ReleasesPageProps) {
         {entries.map((entry) => (
           <li key={entry.number} value={entry.number}>
             <h2>
-              {t('releases.release', { number: String(entry.number) })}
+              {t('releases.release', { number: entry.number })}
               {entry === newest ? <span className="rl-newest">{t('releases.newest')}</span> : null}
             </h2>
             <p className="rl-day">
@@ -52,8 +52,8 @@ function ShownRelease({
       {note === null ? null : <p>{t('releases.note', { note })}</p>}
       <p>{describeSize(changelog, comparedWith, t)}</p>
       <p className="rl-links">
-        <a href={`/${processId}/releases/${number}`}>{t('releases.open', { number: String(number) })}</a>
-        <a href={`/${processId}?release=${number}`}>{t('releases.show', { number: String(number) })}</a>
+        <a href={`/${processId}/releases/${number}`}>{t('releases.open', { number })}</a>
+        <a href={`/${processId}?release=${number}`}>{t('releases.show', { number })}</a>
       </p>
     </>
   )

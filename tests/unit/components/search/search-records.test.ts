@@ -1,3 +1,4 @@
+import { sum } from 'd3-array'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listSearchDocuments } from '@/components/search/search-documents'
@@ -89,7 +90,15 @@ test('all words must be held; where no record holds all, those with some come an
   const partial = searchRecords(dataset, 'velt xylophone')
   expect(partial.isPartial).toBe(true)
   expect(partial.hits[0]?.id).toBe('somebody')
-  expect(searchRecords(dataset, 'xylophone')).toEqual({ hits: [], isPartial: false })
+  expect(searchRecords(dataset, 'xylophone')).toMatchObject({ hits: [], isPartial: false })
+})
+
+test('what is not listed is counted', () => {
+  const all = searchRecords(realDataset(), 'istanbul').hits
+  const { hits, counts } = searchRecords(realDataset(), 'istanbul', 2)
+  expect(all.length).toBeGreaterThan(2)
+  expect(hits).toEqual(all.slice(0, 2))
+  expect(sum(counts.values())).toBe(all.length)
 })
 
 test.each([
