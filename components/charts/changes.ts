@@ -1,7 +1,8 @@
-import { group } from 'd3-array'
 import type { Dataset } from '@/dataset/dataset'
 import { evidenceOf } from '@/dataset/evidence-of'
+import { groupBy } from '@/dataset/group-by'
 import { rowsWith } from '@/dataset/rows-with'
+import type { Row } from '@/dataset/tables'
 import type { ToldOtherwise } from '@/dataset/told-otherwise'
 import type { DrawnChart } from './chart-room'
 import { keyOfRecord, type Mark, type RecordRef } from './mark'
@@ -60,18 +61,18 @@ export interface Changes {
 
 /** Compares a chart of some articles (`shown`) with that of all of them, place by place. */
 export function compareCharts(dataset: Dataset, whole: ComparedChart, shown: ComparedChart): Changes {
-  const before = group(whole.marks.filter(hasRecords), placeOf)
-  const after = group(shown.marks, placeOf)
-  const places = new Set([...before.keys(), ...after.keys()])
-  const found = [...places].flatMap((place) =>
-    comparePlace(dataset, before.get(place) ?? [], after.get(place) ?? [], whole, shown),
-  )
+  const before = groupBy(whole.marks.filter(hasRecords), placeOf)
+  const after = groupBy(shown.marks, placeOf)
+  const found: Found[] = []
+  for (const [place, marks] of before)
+    found.push(...comparePlace(dataset, marks, after.get(place) ?? [], whole, shown))
+  for (const [place, marks] of after)
+    if (!before.has(place)) found.push(...comparePlace(dataset, [], marks, whole, shown))
   const touched = new Set(found.map(({ markId }) => markId))
-  const old = new Set([...before.values()].flatMap((marks) => marks.map(({ id }) => id)))
   const isKept = (mark: Mark) =>
     hasRecords(mark) &&
-    old.has(mark.id) &&
     !touched.has(mark.id) &&
+    before.get(placeOf(mark))?.some(({ id }) => id === mark.id) &&
     (shown.isOfAllPages || whole.spoken[mark.id] === shown.spoken[mark.id])
   return { list: withoutSums(found), keptCount: shown.marks.filter(isKept).length }
 }
@@ -119,18 +120,22 @@ function comparePlace(
       const markId = index === 0 ? (present[0]?.id ?? null) : null
       return toChange('vanished', mark, markId, whole.spoken)
     })
-  const old = new Map(before.map((mark) => [mark.id, mark]))
   const isFewer = before.length > after.length
   return after.flatMap((mark) => {
-    const was = old.get(mark.id)
-    const oldRecords = new Set(was?.records.map(keyOfRecord))
-    const isOther =
-      was?.shows !== mark.shows || mark.records.some((record) => !oldRecords.has(keyOfRecord(record)))
-    if (!was || isFewer || isOther) return [toChange('changed', mark, mark.id, shown.spoken)]
-    const restedOn = articlesBehind(dataset, was, whole.sources)
-    const restsOn = articlesBehind(dataset, mark, shown.sources)
-    return restedOn > 1 && restsOn === 1 ? [toChange('single', mark, mark.id, shown.spoken)] : []
+    const was = before.find(({ id }) => id === mark.id)
+    if (!was || isFewer || was.shows !== mark.shows || !holdsAll(was, mark))
+      return [toChange('changed', mark, mark.id, shown.spoken)]
+    const isSingle =
+      articlesBehind(dataset, mark, shown.sources) === 1 && articlesBehind(dataset, was, whole.sources) > 1
+    return isSingle ? [toChange('single', mark, mark.id, shown.spoken)] : []
   })
+}
+
+/** Whether a mark held all records that it, or one in its place, holds now. */
+function holdsAll(was: Mark, mark: Mark): boolean {
+  return mark.records.every(({ type, id }) =>
+    was.records.some((record) => record.id === id && record.type === type),
+  )
 }
 
 /**
@@ -152,19 +157,34 @@ function withoutSums(found: readonly Found[]): readonly Change[] {
 }
 
 /** On how many of these articles rests what a mark shows. */
-function articlesBehind(dataset: Dataset, mark: Mark, sources: ReadonlySet<string>): number {
-  const all = mark.records.flatMap((record) => articlesOf(dataset, record))
-  // A mark of one article's account rests on that article, whatever else its records rest on.
-  const own = all.filter((source) => sources.has(source) && (mark.article ?? source) === source)
-  return new Set(own).size
+function articlesBehind(dataset: Dataset, { records, article }: Mark, sources: ReadonlySet<string>): number {
+  const found = new Set<string>()
+  for (const record of records)
+    // A mark of one article's account rests on that article, whatever else its records rest on.
+    for (const source of articlesOf(dataset, record))
+      if (sources.has(source) && (article ?? source) === source) found.add(source)
+  return found.size
 }
 
 /** The articles on which a record rests; what an article says on a claim rests on all that say the same. */
 function articlesOf(dataset: Dataset, record: RecordRef): readonly string[] {
   if (record.type !== 'claim_report') return evidenceOf(dataset, record).map(({ source }) => source)
   // The key of a report: its claim and its article.
-  const [claim = '', ofArticle] = record.id.split(':')
+  const [claim = '', source] = record.id.split(':')
   const reports = rowsWith(dataset.rows.claim_reports, 'claim', claim)
-  const stance = reports.find(({ source }) => source === ofArticle)?.stance
-  return reports.filter((report) => report.stance === stance).map(({ source }) => source)
+  const own = reports.find((report) => report.source === source)
+  return own ? requireAgreeing(own, reports) : []
+}
+
+type ClaimReport = Row<'claim_reports'>
+const agreeing = new WeakMap<ClaimReport, readonly string[]>()
+
+/** The articles that say the same on a claim, found once for each report: a chart asks for every one, twice. */
+function requireAgreeing(own: ClaimReport, reports: readonly ClaimReport[]): readonly string[] {
+  const existing = agreeing.get(own)
+  if (existing) return existing
+  const alike = reports.filter(({ stance }) => stance === own.stance)
+  const sources = alike.map(({ source }) => source)
+  for (const report of alike) agreeing.set(report, sources)
+  return sources
 }
