@@ -159,8 +159,8 @@ function withoutSums(found: readonly Found[]): readonly Change[] {
 /** On how many of these articles rests what a mark shows. */
 function articlesBehind(dataset: Dataset, { records, article }: Mark, sources: ReadonlySet<string>): number {
   const found = new Set<string>()
+  // A mark of one article's account rests on that article, whatever else its records rest on.
   for (const record of records)
-    // A mark of one article's account rests on that article, whatever else its records rest on.
     for (const source of articlesOf(dataset, record))
       if (sources.has(source) && (article ?? source) === source) found.add(source)
   return found.size

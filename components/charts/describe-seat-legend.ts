@@ -19,7 +19,7 @@ interface SeatLegendSeries {
 
 /**
  * Only what occurs: shapes, then the fills with the kinds of institution that they stand for. A summary leaves out the
- * disc of a person, which its name explains, and is brief on mediators.
+ * disc of a person, which its name explains.
  */
 export function describeSeatLegend(
   series: SeatLegendSeries,
@@ -57,7 +57,7 @@ export function describeSeatLegend(
     ),
     ...entry(
       'team',
-      t(`delegationComposition.legend.${series.view === 'summary' ? 'teamShort' : 'team'}`),
+      t('delegationComposition.legend.team'),
       seats.some(({ shape }) => shape === 'team'),
     ),
     ...familySlots.flatMap((slot) => describeFamily(seats, slot, series, words)),

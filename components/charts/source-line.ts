@@ -40,7 +40,7 @@ export function describeSources(
     )
   return [
     t('sourceLine.articles', { articles: counted, days: words.days(first, last) }),
-    t('sourceLine.outlets', { countries: countries.join(', ') }),
+    t('sourceLine.outlets', { countries: words.and(countries) }),
     t('sourceLine.sample'),
     ...describeAgreement(agreement, words),
     ...releaseLine,

@@ -46,7 +46,7 @@ export function Overview({ release, entry, isPinned = false, lang = 'en' }: Over
       <p className="overview-deck">
         {t('overview.deck', { articles: countArticles(articles.length, words), n: articles.length })}
       </p>
-      <section className="overview-findings" aria-labelledby="findings">
+      <section className="page-part overview-findings" aria-labelledby="findings">
         <h2 id="findings">{t('overview.findings')}</h2>
         <ul>
           {charts.map(({ slug, chart: { description } }) => (
@@ -61,7 +61,7 @@ export function Overview({ release, entry, isPinned = false, lang = 'en' }: Over
       {charts
         .filter(({ slug }) => shownCharts.has(slug))
         .map(({ slug, chart }) => (
-          <section key={slug} className="overview-chart">
+          <section key={slug} className="page-part">
             {chart.sheet({
               hrefOf: (mark) => chartHref(id, slug, pin, { mark }),
               allHref: chartHref(id, slug, pin),
@@ -69,20 +69,18 @@ export function Overview({ release, entry, isPinned = false, lang = 'en' }: Over
             })}
           </section>
         ))}
-      <div className="overview-lists">
-        <UnsaidList release={release} pin={pin} words={words} />
-        <section aria-labelledby="outside">
-          <h2 id="outside">{t('overview.outside')}</h2>
-          <OutsideDocuments documents={dataset.rows.outside_documents} words={words} />
-        </section>
-        <section aria-labelledby="chosen">
-          <h2 id="chosen">{t('overview.chosen')}</h2>
-          <p>{describeSources(articles, null, words)}</p>
-          <p>
-            <a href={pinnedHref(`/${id}/method`, pin)}>{t('overview.method')}</a>
-          </p>
-        </section>
-      </div>
+      <UnsaidList release={release} pin={pin} words={words} />
+      <section className="page-part" aria-labelledby="outside">
+        <h2 id="outside">{t('overview.outside')}</h2>
+        <OutsideDocuments documents={dataset.rows.outside_documents} words={words} />
+      </section>
+      <section className="page-part" aria-labelledby="chosen">
+        <h2 id="chosen">{t('overview.chosen')}</h2>
+        <p>{describeSources(articles, null, words)}</p>
+        <p>
+          <a href={pinnedHref(`/${id}/method`, pin)}>{t('overview.method')}</a>
+        </p>
+      </section>
       <DataLicence licenses={licenses} />
     </>
   )

@@ -23,7 +23,7 @@ export function UnsaidList({
   if (lines.length === 0) return null
   const uncoded = oldestFirst(release.dataset.rows.sources).filter(({ coding_complete }) => !coding_complete)
   return (
-    <section className="us" aria-labelledby="unsaid" lang={words.locale} dir={words.direction}>
+    <section className="page-part us" aria-labelledby="unsaid">
       <h2 id="unsaid">{t('unsaid.heading')}</h2>
       <p>
         {t('unsaid.intro', { number: release.number })}{' '}

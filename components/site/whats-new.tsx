@@ -22,7 +22,7 @@ export function WhatsNew({
   const day = words.day(publishedAt.slice(0, 10))
   const moreCount = Math.max(0, (changelog?.length ?? 0) - mostEntries)
   return (
-    <section className="rl-new" aria-labelledby="whats-new" lang={words.locale} dir={words.direction}>
+    <section className="page-part" aria-labelledby="whats-new">
       <h2 id="whats-new">{t('whatsNew.heading', { number })}</h2>
       <p>
         {comparedWith === null

@@ -10,7 +10,11 @@ function shortDays({ axis }: TimelineSeries, from: string, to: string, words: Wo
 
 /** `2 Istanbul I (October): 25–29 Oct` */
 export function roundText(series: TimelineSeries, round: RoundLane, words: Words): string {
-  return words.t.markup('timeline.round', { ...roundParts(series, round, words), name: (label) => label })
+  return words.t.markup('timeline.round', {
+    ...roundParts(series, round, words),
+    name: (label) => label,
+    whole: (days) => days,
+  })
 }
 
 /** What the text of a round is made of. */
@@ -39,6 +43,7 @@ export function articleText(series: TimelineSeries, article: Article, words: Wor
   return words.t.markup('timeline.article', {
     ...articleParts(series, article, words),
     name: (label) => label,
+    whole: (days) => days,
   })
 }
 

@@ -37,7 +37,11 @@ export function SheetLanes(props: AxisProps) {
           shapes={[...grid, ...roundShapes(axis, series.rounds, words)]}
           links={series.rounds.map((round) => ({
             markId: round.markId,
-            text: t.rich('timeline.round', { ...roundParts(series, round, words), name: isolate }),
+            text: t.rich('timeline.round', {
+              ...roundParts(series, round, words),
+              name: isolate,
+              whole,
+            }),
           }))}
         />
       )}
@@ -47,7 +51,7 @@ export function SheetLanes(props: AxisProps) {
         shapes={[...grid, ...articleShapes(axis, series.articles)]}
         links={series.articles.map((article) => ({
           markId: articleMarkId(article.id),
-          text: t.rich('timeline.article', { ...articleParts(series, article, words), name: isolate }),
+          text: t.rich('timeline.article', { ...articleParts(series, article, words), name: isolate, whole }),
         }))}
       />
       {series.gaps.length === 0 ? null : (
@@ -69,6 +73,8 @@ interface LaneLink {
 
 /** A name in another script must not turn the digits beside it. */
 const isolate = (name: ReactNode) => <bdi>{name}</bdi>
+/** A stretch of days is not broken at its dash. */
+const whole = (days: ReactNode) => <span className="tl-days">{days}</span>
 
 function Lane(
   props: AxisProps & {

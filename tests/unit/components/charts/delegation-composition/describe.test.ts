@@ -31,7 +31,7 @@ describe('what the chart says of the real process', () => {
       'Named person',
       'Body, people unnamed',
       'No office stated',
-      'Mediator, team not described',
+      'Mediator',
       'Intelligence',
       'Military, defence, interior',
       'Foreign affairs',

@@ -22,7 +22,7 @@ describe('what the chart says of the real process', () => {
       'What five articles say became of each, by round. No status shown is told by the Afghan Taliban side. Whose account, of 69 statuses: Pakistan 31, article or media it cites 31 and others 7.',
     )
     expect(said.sourceLine).toBe(
-      'Five articles, 27 October to 16 November 2025. Country of the outlets: Pakistan three, not given two. Chosen for this project, not a sample of coverage. Two coders agreed in 52 of 79 cases (kappa 0.58). Parley, release 1 of 3 February 2026.',
+      'Five articles, 27 October to 16 November 2025. Outlets: three from Pakistan and two with no country given. Chosen for this project, not a sample of coverage. Two coders agreed in 52 of 79 cases (kappa 0.58). Parley, release 1 of 3 February 2026.',
     )
     expect(said.filter).toBeNull()
   })

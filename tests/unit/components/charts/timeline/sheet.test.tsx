@@ -19,9 +19,9 @@ describe.each(Object.entries(datasets))('the sheet of %s', (_, dataset) => {
 test('a process with other words shows what its articles say', () => {
   const { html } = draw(inventedDataset, '')
   for (const text of [
-    '2 <bdi>Bridge sitting</bdi>: from 1 May, end not given',
+    '2 <bdi>Bridge sitting</bdi>: <span class="tl-days">from 1 May, end not given</span>',
     'Weir sitting opens',
-    '<bdi>Delta Notes</bdi> 20 Apr–20 May',
+    '<bdi>Delta Notes</bdi> <span class="tl-days">20 Apr–20 May</span>',
   ])
     expect(html).toContain(text)
 })
@@ -31,9 +31,9 @@ describe('what must be seen without opening anything', () => {
   test.each([
     ['that a day is given by several articles', '4 articles'],
     ['what stands without a number', 'Without a number: one article.'],
-    ['that a round has no day', '1 <bdi>Doha</bdi>: no article gives its days'],
+    ['that a round has no day', '1 <bdi>Doha</bdi>: <span class="tl-days">no article gives its days</span>'],
     ['days without an article', '1–6 Nov, 8–15 Nov'],
-    ['that an article has no date', '<bdi>Undated article</bdi> 27–31 Oct'],
+    ['that an article has no date', '<bdi>Undated article</bdi> <span class="tl-days">27–31 Oct</span>'],
     ['the way to the whole chart', 'All 46 events'],
   ])('%s', (_, text) => {
     expect(html).toContain(text)
