@@ -25,7 +25,6 @@ import '@/components/site/print.css'
 import '@/components/site/unsaid.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/site/site-footer'
 
 export const metadata: Metadata = {
   title: { default: 'Parley', template: '%s · Parley' },
@@ -40,10 +39,7 @@ export const dynamic = 'force-dynamic'
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>
-        {children}
-        <SiteFooter />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { getWords } from '@/components/charts/get-words'
 import { PageFrame } from '@/components/site/page-frame'
+import { defaultChartOptions } from '@/dataset/chart-options'
 
-export const metadata: Metadata = { title: 'There is no such page' }
+// Next tells such a page nothing of its address, so nothing of its language.
+const { t } = getWords(defaultChartOptions.lang)
+
+export const metadata: Metadata = { title: t('site.notFound') }
 
 export default function NotFound() {
   return (
     <PageFrame>
-      <h1>There is no such page</h1>
+      <h1>{t('site.notFound')}</h1>
+      <p>{t('site.notFoundWhy')}</p>
       <p>
-        The address may be mistyped, or it names a process, a chart, a record or a release that does not
-        exist.
-      </p>
-      <p>
-        <Link href="/">All processes</Link>
+        <Link href="/">{t('site.processes')}</Link>
       </p>
     </PageFrame>
   )

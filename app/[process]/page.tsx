@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { requireRelease } from '@/app/require-release'
+import { getWords } from '@/components/charts/get-words'
 import { pinOf } from '@/components/records/record-address'
 import { Overview } from '@/components/site/overview'
 import { PageFrame } from '@/components/site/page-frame'
@@ -17,10 +18,11 @@ export default async function ProcessPage({ params, searchParams }: Props) {
   const query = await searchParams
   const release = await requireRelease((await params).process, query)
   const { options } = parseChartOptions(query)
-  const isPinned = options.release !== null
+  const words = getWords(options.lang)
+  const pin = pinOf(options.release !== null, release, words)
   return (
-    <PageFrame isTitled release={release} pin={pinOf(isPinned, release)} lang={options.lang}>
-      <Overview release={release} entry={findEntry(release)} isPinned={isPinned} lang={options.lang} />
+    <PageFrame isTitled release={release} pin={pin} lang={options.lang}>
+      <Overview release={release} entry={findEntry(release)} pin={pin} words={words} />
     </PageFrame>
   )
 }

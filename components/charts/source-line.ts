@@ -23,6 +23,18 @@ export function describeSources(
 
   const n = articles.length
   const counted = t('articles.count', { n, words: words.openingCount(n) })
+  return [
+    t('sourceLine.articles', { articles: counted, days: words.days(first, last) }),
+    describeOutlets(articles, words),
+    t('sourceLine.sample'),
+    ...describeAgreement(agreement, words),
+    ...releaseLine,
+  ].join(' ')
+}
+
+/** `Outlets: three from Pakistan, two give no country.` */
+export function describeOutlets(articles: readonly Pick<Article, 'country'>[], words: Words): string {
+  const { t } = words
   const byCountry = rollups(
     articles,
     (group) => group.length,
@@ -35,16 +47,10 @@ export function describeSources(
     )
     .map(([country, count]) =>
       country === null
-        ? t('sourceLine.noCountry', { n: words.count(count) })
+        ? t('sourceLine.noCountry', { n: count, words: words.count(count) })
         : t('sourceLine.country', { country, n: words.count(count) }),
     )
-  return [
-    t('sourceLine.articles', { articles: counted, days: words.days(first, last) }),
-    t('sourceLine.outlets', { countries: words.and(countries) }),
-    t('sourceLine.sample'),
-    ...describeAgreement(agreement, words),
-    ...releaseLine,
-  ].join(' ')
+  return t('sourceLine.outlets', { countries: countries.join(', ') })
 }
 
 /** With fewer cases a kappa says nothing. */

@@ -2,13 +2,14 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Words } from '@/components/charts/words'
 import { visit } from '@/components/controls/use-chart-address'
 import { closestTo, isPlainClick } from '@/components/ui/clicks'
 import { ServerHtml } from '@/components/ui/server-html'
 import { useKeptFocus } from '@/components/ui/use-kept-focus'
 import { usePrintFit } from '@/components/ui/use-print-fit'
 import type { Dossier } from './dossier'
-import { EvidencePanel, type PanelWords } from './evidence-panel'
+import { EvidencePanel } from './evidence-panel'
 import {
   findMark,
   findNext,
@@ -33,7 +34,7 @@ export interface ChartStageProps {
   readonly closeHref: string
   /** Whether the chart is about to be redrawn. */
   readonly isBusy: boolean
-  readonly words: PanelWords
+  readonly words: Words
 }
 
 /**

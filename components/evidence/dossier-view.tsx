@@ -1,12 +1,8 @@
+import type { Words } from '@/components/charts/words'
 import type { Dossier, DossierArticle, DossierEntry, DossierSection } from './dossier'
 
-/** The words of the panel itself, from the catalogue. */
-export interface DossierWords {
-  readonly openAt: string
-}
-
 /** A mark's evidence: renders anywhere, without state. The caller draws the heading. */
-export function DossierView({ dossier, words }: { dossier: Dossier; words: DossierWords }) {
+export function DossierView({ dossier, words }: { dossier: Dossier; words: Words }) {
   return (
     <div className="ev">
       {dossier.reason && <p className="ev-reason">{dossier.reason}</p>}
@@ -25,7 +21,7 @@ export function DossierView({ dossier, words }: { dossier: Dossier; words: Dossi
   )
 }
 
-function SectionView({ section, words }: { section: DossierSection; words: DossierWords }) {
+function SectionView({ section, words }: { section: DossierSection; words: Words }) {
   if (section.articles.length === 0) return null
   return (
     <>
@@ -65,7 +61,7 @@ function DifferencesView({ differences: { heading, entries } }: { differences: D
   )
 }
 
-function ArticleView({ article, words }: { article: DossierArticle; words: DossierWords }) {
+function ArticleView({ article, words }: { article: DossierArticle; words: Words }) {
   return (
     <section className="ev-article">
       <h4>{article.name}</h4>
@@ -102,7 +98,7 @@ function ArticleView({ article, words }: { article: DossierArticle; words: Dossi
 const isQuoted = (anchor: string) => /^["“„«‘]/.test(anchor)
 
 /** One record as an article has it, with its paragraphs and phrases; a list item. */
-export function EntryView({ entry, words }: { entry: DossierEntry; words: DossierWords }) {
+export function EntryView({ entry, words }: { entry: DossierEntry; words: Words }) {
   return (
     <li className={entry.isShown ? 'ev-shown' : 'ev-beside'}>
       <p>
@@ -117,7 +113,7 @@ export function EntryView({ entry, words }: { entry: DossierEntry; words: Dossie
               <>
                 {' '}
                 <a href={href} target="_blank" rel="noopener noreferrer">
-                  {words.openAt}
+                  {words.t('evidence.openAt')}
                 </a>
               </>
             )}

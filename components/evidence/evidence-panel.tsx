@@ -2,22 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef } from 'react'
+import type { Words } from '@/components/charts/words'
 import { fetchJson, RequestFailed } from '@/components/ui/fetch-json'
 import { type Dossier, dossierSchema } from './dossier'
-import { DossierView, type DossierWords } from './dossier-view'
+import { DossierView } from './dossier-view'
 import styles from './evidence-panel.module.css'
-
-/** The words of the panel, from the catalogue. */
-export interface PanelWords extends DossierWords {
-  readonly title: string
-  readonly close: string
-  readonly loading: string
-  readonly failed: string
-  readonly retry: string
-  readonly gone: string
-  readonly permalink: string
-  readonly record: string
-}
 
 interface EvidencePanelProps {
   /** Where the evidence is asked for. */
@@ -28,7 +17,7 @@ interface EvidencePanelProps {
   readonly closeHref: string
   /** The page with this mark open, pinned to the release it was rendered from. */
   readonly permalink: string
-  readonly words: PanelWords
+  readonly words: Words
   readonly onClose: () => void
 }
 
@@ -41,6 +30,7 @@ export function EvidencePanel({
   words,
   onClose,
 }: EvidencePanelProps) {
+  const { t } = words
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
   const { data, error, isPending, refetch } = useQuery({
@@ -57,7 +47,7 @@ export function EvidencePanel({
   return (
     <dialog open className={styles.panel} aria-labelledby={headingId}>
       <div className={styles.bar}>
-        <span>{words.title}</span>
+        <span>{t('evidence.title')}</span>
         <a
           href={closeHref}
           className={styles.close}
@@ -66,35 +56,35 @@ export function EvidencePanel({
             onClose()
           }}
         >
-          {words.close}
+          {t('evidence.close')}
         </a>
       </div>
       <h2 id={headingId} ref={heading} tabIndex={-1}>
-        {data?.title ?? words.title}
+        {data?.title ?? t('evidence.title')}
       </h2>
       {data?.line && <p className="ev-line">{data.line}</p>}
       <div aria-live="polite">
-        {isPending && <p className={styles.waiting}>{words.loading}</p>}
+        {isPending && <p className={styles.waiting}>{t('evidence.loading')}</p>}
         {error && <Failure error={error} words={words} onRetry={() => void refetch()} />}
         {data && <DossierView dossier={data} words={words} />}
       </div>
       {data && (
         <p className={styles.links}>
-          {data.recordHref && <a href={data.recordHref}>{words.record}</a>}
-          <a href={permalink}>{words.permalink}</a>
+          {data.recordHref && <a href={data.recordHref}>{t('evidence.record')}</a>}
+          <a href={permalink}>{t('evidence.permalink')}</a>
         </p>
       )}
     </dialog>
   )
 }
 
-function Failure({ error, words, onRetry }: { error: Error; words: PanelWords; onRetry: () => void }) {
-  if (isGone(error)) return <p>{words.gone}</p>
+function Failure({ error, words: { t }, onRetry }: { error: Error; words: Words; onRetry: () => void }) {
+  if (isGone(error)) return <p>{t('evidence.gone')}</p>
   return (
     <div role="alert">
-      <p>{words.failed}</p>
+      <p>{t('evidence.failed')}</p>
       <button type="button" onClick={onRetry}>
-        {words.retry}
+        {t('evidence.retry')}
       </button>
     </div>
   )

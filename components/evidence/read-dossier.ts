@@ -1,10 +1,8 @@
 import type { RequestedChart } from '@/components/charts/draw-chart'
-import type { Words } from '@/components/charts/words'
 import { type Pin, recordHref } from '@/components/records/record-address'
 import { describeEvidence } from './describe-evidence'
 import { describeHeading } from './describe-heading'
 import type { Dossier } from './dossier'
-import type { PanelWords } from './evidence-panel'
 import { prepareEvidence } from './prepare-evidence'
 
 /**
@@ -25,20 +23,5 @@ export function readDossier(
     line,
     recordHref: pin && subject && recordHref(dataset.process.id, subject, pin),
     ...describeEvidence(dataset, prepareEvidence(dataset, mark), words, pin),
-  }
-}
-
-/** The words of the evidence panel. */
-export function readPanelWords({ t }: Words): PanelWords {
-  return {
-    title: t('evidence.title'),
-    close: t('evidence.close'),
-    loading: t('evidence.loading'),
-    failed: t('evidence.failed'),
-    retry: t('evidence.retry'),
-    gone: t('evidence.gone'),
-    permalink: t('evidence.permalink'),
-    record: t('evidence.record'),
-    openAt: t('evidence.openAt'),
   }
 }

@@ -1,15 +1,25 @@
 /** The addresses of records, lists and charts, each of the release that the page is pinned to. */
 import type { RecordRef } from '@/components/charts/mark'
-import { formatChartQuery } from '@/dataset/chart-options'
+import type { Words } from '@/components/charts/words'
+import { defaultChartOptions, formatChartQuery } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import { type PagedType, segmentOf } from '@/dataset/record-pages'
 
-/** The release that the links of a page keep; empty where the page shows the newest one. */
-export type Pin = Readonly<{ release?: string }>
+/** What the links of a page keep: the release that its address names, and a language other than English. */
+export type Pin = Readonly<{ release?: string; lang?: string }>
 
-/** The pin of a page: its release, where the address names one. */
-export function pinOf(isPinned: boolean, release: { readonly number: number }): Pin {
-  return isPinned ? { release: String(release.number) } : {}
+/** The language that links keep, and no release: for links that name one themselves. */
+export function languagePin({ locale }: Pick<Words, 'locale'>): Pin {
+  return locale === defaultChartOptions.lang ? {} : { lang: locale }
+}
+
+/** What the links of a page of this release keep. */
+export function pinOf(
+  isPinned: boolean,
+  release: { readonly number: number },
+  words: Pick<Words, 'locale'>,
+): Pin {
+  return { ...(isPinned ? { release: String(release.number) } : {}), ...languagePin(words) }
 }
 
 /** The page of a record; null for types without one. */

@@ -67,7 +67,7 @@ function Group({
           <EntryView
             key={entry.text + entry.account + entry.passages[0]?.anchor}
             entry={entry}
-            words={{ openAt: words.t('evidence.openAt') }}
+            words={words}
           />
         ))}
       </ul>

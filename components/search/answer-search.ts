@@ -37,11 +37,12 @@ export function answerSearch(
   if (!parsed.success) return { problem: parsed.error.issues.map(({ message }) => message).join(' ') }
   const { q, limit } = parsed.data
   const question = parseQuestion(q).text
+  const words = getWords(query.get('lang') ?? 'en')
   const { hits, total, isPartial, summary } = describeSearch(release, question, {
     // A page that is not pinned asks of its own release all the same, and its links are not pinned.
-    pin: pinOf(isPagePinned(query), release),
+    pin: pinOf(isPagePinned(query), release, words),
     most: limit,
-    words: getWords(query.get('lang') ?? 'en'),
+    words,
   })
   return {
     answer: {

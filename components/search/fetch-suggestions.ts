@@ -1,3 +1,4 @@
+import type { Pin } from '@/components/records/record-address'
 import { fetchJson } from '@/components/ui/fetch-json'
 import { askOfRelease } from '@/dataset/page-pin'
 import { type SearchAnswer, searchAnswerSchema } from './search-answer'
@@ -6,8 +7,8 @@ import { type SearchAnswer, searchAnswerSchema } from './search-answer'
 export interface SuggestionQuestion {
   readonly processId: string
   readonly release: number
-  /** Whether the links of the answer keep the release. */
-  readonly isPinned: boolean
+  /** What the links of the answer keep. */
+  readonly pin: Pin
   readonly asked: string
 }
 
@@ -15,10 +16,9 @@ const mostSuggestions = 8
 
 /** The records that match best. Throws as fetchJson does. */
 export function fetchSuggestions(
-  { processId, release, isPinned, asked }: SuggestionQuestion,
+  { processId, release, pin, asked }: SuggestionQuestion,
   signal: AbortSignal,
 ): Promise<SearchAnswer> {
-  const query = new URLSearchParams({ q: asked, limit: String(mostSuggestions) })
-  if (isPinned) query.set('release', String(release))
+  const query = new URLSearchParams({ ...pin, q: asked, limit: String(mostSuggestions) })
   return fetchJson(`/api/v1/${processId}/search?${askOfRelease(query, release)}`, searchAnswerSchema, signal)
 }

@@ -2,6 +2,7 @@
 
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { Pin } from '@/components/records/record-address'
 import { fetchSuggestions } from './fetch-suggestions'
 import { longestQuestion } from './search-question'
 import { SearchSuggestions } from './search-suggestions'
@@ -21,8 +22,8 @@ export interface SearchBoxProps {
   readonly processId: string
   /** The release that the page was rendered from; suggestions are asked of the same one. */
   readonly release: number
-  /** Whether the address of the page names that release: links and results then keep it. */
-  readonly isPinned: boolean
+  /** What the links of the page keep: those of results do too. */
+  readonly pin: Pin
   readonly question?: string
   readonly words: SearchBoxWords
 }
@@ -40,7 +41,7 @@ export function SearchBox(props: SearchBoxProps) {
   )
 }
 
-function SearchForm({ processId, release, isPinned, question = '', words }: SearchBoxProps) {
+function SearchForm({ processId, release, pin, question = '', words }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
   const [typed, setTyped] = useState(question)
@@ -49,9 +50,9 @@ function SearchForm({ processId, release, isPinned, question = '', words }: Sear
   const asked = typed.replace(/\s+/g, ' ').trim()
   const isAsking = isOpen && asked !== ''
   const { data, error } = useQuery({
-    queryKey: [processId, release, isPinned, asked],
+    queryKey: [processId, release, pin, asked],
     // A question that is typed over is aborted by its signal.
-    queryFn: ({ signal }) => fetchSuggestions({ processId, release, isPinned, asked }, signal),
+    queryFn: ({ signal }) => fetchSuggestions({ processId, release, pin, asked }, signal),
     enabled: isAsking,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -99,7 +100,9 @@ function SearchForm({ processId, release, isPinned, question = '', words }: Sear
   return (
     <search>
       <form className="se-box" action={`/${processId}/search`}>
-        {isPinned && <input type="hidden" name="release" value={release} />}
+        {Object.entries(pin).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <input
           ref={field}
           className="se-field"

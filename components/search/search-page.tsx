@@ -30,7 +30,7 @@ export function SearchPage({ release, question: { text, isCut }, pin, lang }: Se
       <SearchBox
         processId={release.dataset.process.id}
         release={release.number}
-        isPinned={pin.release !== undefined}
+        pin={pin}
         question={text}
         words={readSearchWords(words)}
       />

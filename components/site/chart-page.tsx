@@ -1,7 +1,7 @@
 import type { ReleasedDataset, RequestedChart } from '@/components/charts/draw-chart'
 import { chartRooms } from '@/components/charts/registry'
 import { prepareControls } from '@/components/controls/prepare-controls'
-import { readDossier, readPanelWords } from '@/components/evidence/read-dossier'
+import { readDossier } from '@/components/evidence/read-dossier'
 import { pinOf } from '@/components/records/record-address'
 import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
@@ -31,7 +31,7 @@ function queryOf(query: SearchParams, { chart, options }: RequestedChart): strin
 export function ChartPage({ release, slug, query, drawn, answer, origin }: ChartPageProps) {
   const { options, words } = drawn
   const { id, licenses } = release.dataset.process
-  const pin = pinOf(options.release !== null, release)
+  const pin = pinOf(options.release !== null, release, words)
   return (
     <>
       <ChartWorkbench
@@ -44,7 +44,6 @@ export function ChartPage({ release, slug, query, drawn, answer, origin }: Chart
         initialQuery={queryOf(query, drawn)}
         initialDossier={options.mark === null ? null : readDossier(drawn, options.mark, pin)}
         lang={options.lang}
-        panelWords={readPanelWords(words)}
       />
       <ChartList processId={id} shown={slug} pin={pin} words={words} />
       <DataLicence licenses={licenses} />

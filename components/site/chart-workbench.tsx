@@ -8,7 +8,6 @@ import type { ChartControls as Controls } from '@/components/controls/controls'
 import { type AddressChanges, useChartAddress, visit } from '@/components/controls/use-chart-address'
 import { ChartStage } from '@/components/evidence/chart-stage'
 import type { Dossier } from '@/components/evidence/dossier'
-import type { PanelWords } from '@/components/evidence/evidence-panel'
 import { fetchJson } from '@/components/ui/fetch-json'
 import { formatChartQuery } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
@@ -31,7 +30,6 @@ interface ChartWorkbenchProps {
   /** The evidence that the server rendered, where the address names a mark. */
   readonly initialDossier: Dossier | null
   readonly lang: string
-  readonly panelWords: PanelWords
 }
 
 /** A chart with all that a reader does with it: choosing what it shows, opening evidence, reading the table. */
@@ -56,10 +54,10 @@ function Workbench({
   initialQuery,
   initialDossier,
   lang,
-  panelWords,
 }: ChartWorkbenchProps) {
   const { searchParams, go } = useChartAddress()
-  const { t } = getWords(lang)
+  const words = getWords(lang)
+  const { t } = words
   // An open mark is shown by the stage: it does not change the drawing.
   const shown = useImpliedPage(searchParams, initialQuery)
   const query = formatChartQuery(shown, { mark: null })
@@ -104,7 +102,7 @@ function Workbench({
         initial={initialDossier}
         closeHref={query}
         isBusy={isWaiting && error === null}
-        words={panelWords}
+        words={words}
       />
       <p className="print-only">
         {origin}/{processId}/charts/{slug}

@@ -1,6 +1,6 @@
 import type { RequestedChart } from '@/components/charts/draw-chart'
 import { DossierView } from '@/components/evidence/dossier-view'
-import { readDossier, readPanelWords } from '@/components/evidence/read-dossier'
+import { readDossier } from '@/components/evidence/read-dossier'
 import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
 import { OptionProblems } from './option-problems'
 
@@ -42,7 +42,7 @@ export function EmbedDocument({ query, drawn, pageHref, styles }: EmbedDocumentP
                 <>
                   <h2>{dossier.title}</h2>
                   {dossier.line && <p className="ev-line">{dossier.line}</p>}
-                  <DossierView dossier={dossier} words={readPanelWords(words)} />
+                  <DossierView dossier={dossier} words={words} />
                 </>
               ) : (
                 <p>{words.t('evidence.gone')}</p>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReleasedDataset } from '@/components/charts/draw-chart'
 import type { Words } from '@/components/charts/words'
-import { type Pin, pinnedHref } from '@/components/records/record-address'
+import { languagePin, type Pin, pinnedHref } from '@/components/records/record-address'
 import { readSearchWords } from '@/components/search/read-search-words'
 import { SearchBox } from '@/components/search/search-box'
 import { ContentsMenu } from './contents-menu'
@@ -21,7 +21,7 @@ export function Masthead({ release, pin = {}, isTitled = false, isSearch = false
       <a className="masthead-skip" href="#content">
         {words.t('site.skip')}
       </a>
-      <Link href="/" className="masthead-site">
+      <Link href={pinnedHref('/', languagePin(words))} className="masthead-site">
         Parley
       </Link>
       {release && <OfProcess {...{ release, pin, isTitled, isSearch, words }} />}
@@ -46,12 +46,7 @@ function OfProcess({
       )}
       {isSearch ? null : (
         <div className="masthead-search">
-          <SearchBox
-            processId={id}
-            release={number}
-            isPinned={pin.release !== undefined}
-            words={readSearchWords(words)}
-          />
+          <SearchBox processId={id} release={number} pin={pin} words={readSearchWords(words)} />
         </div>
       )}
       <ContentsMenu processId={id} pin={pin} words={words} />

@@ -1,8 +1,8 @@
 import { articleOf } from '@/components/charts/articles'
 import { drawChart, type ReleasedDataset } from '@/components/charts/draw-chart'
-import { getWords } from '@/components/charts/get-words'
 import { countArticles, describeSources } from '@/components/charts/source-line'
-import { chartHref, pinnedHref, pinOf } from '@/components/records/record-address'
+import type { Words } from '@/components/charts/words'
+import { chartHref, type Pin, pinnedHref } from '@/components/records/record-address'
 import { type ChartSlug, chartSlugs } from '@/dataset/chart-slugs'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 import { DataLicence } from './data-licence'
@@ -23,21 +23,19 @@ interface OverviewProps {
   readonly release: ReleasedDataset
   /** The release as its own page tells of it. */
   readonly entry: ReleaseEntry | undefined
-  /** Whether the address names the release: the charts it leads to are then of the same one. */
-  readonly isPinned?: boolean
-  readonly lang?: string
+  /** What its links keep. */
+  readonly pin: Pin
+  readonly words: Words
 }
 
 /** What a process is about: what the charts find, what is new, the main charts, and what no article says. */
-export function Overview({ release, entry, isPinned = false, lang = 'en' }: OverviewProps) {
+export function Overview({ release, entry, pin, words }: OverviewProps) {
   const { dataset } = release
   const { id, title, licenses } = dataset.process
-  const pin = pinOf(isPinned, release)
-  const words = getWords(lang)
   const { t } = words
   const charts = chartSlugs.map((slug) => ({
     slug,
-    chart: drawChart(release, slug, {}, { view: 'summary', lang }).chart,
+    chart: drawChart(release, slug, {}, { view: 'summary', lang: words.locale }).chart,
   }))
   const articles = dataset.rows.sources.map(articleOf)
   return (

@@ -3,11 +3,12 @@ import type { ReleasedDataset } from '@/components/charts/draw-chart'
 import { getWords } from '@/components/charts/get-words'
 import type { Pin } from '@/components/records/record-address'
 import { Masthead } from './masthead'
+import { SiteFooter } from './site-footer'
 
 interface PageFrameProps {
   /** What the page is drawn from; none for pages about no process. */
   readonly release?: Pick<ReleasedDataset, 'number' | 'dataset'> | undefined
-  /** The release that the page is pinned to. */
+  /** What the links of the page keep. */
   readonly pin?: Pin
   /** Whether the page itself is headed by the title of the process. */
   readonly isTitled?: boolean
@@ -17,7 +18,7 @@ interface PageFrameProps {
   readonly children: ReactNode
 }
 
-/** What every page stands in: its head, and its content in the language and direction of the reader. */
+/** What every page stands in: its head, its content and its foot, in the language and direction of the reader. */
 export function PageFrame({ lang = 'en', children, ...masthead }: PageFrameProps) {
   const words = getWords(lang)
   return (
@@ -26,6 +27,7 @@ export function PageFrame({ lang = 'en', children, ...masthead }: PageFrameProps
       <main className="page" id="content">
         {children}
       </main>
+      <SiteFooter words={words} />
     </div>
   )
 }

@@ -1,12 +1,11 @@
+import type { Words } from '@/components/charts/words'
+
 /** What holds for every page: whose words these are, and the licence of the software. */
-export function SiteFooter() {
+export function SiteFooter({ words: { t } }: { readonly words: Words }) {
   return (
     <footer className="site-footer">
-      <p>
-        Parley shows what a named set of articles reports, not what happened. Statuses and labels are
-        according to those named beside them.
-      </p>
-      <p>Software: MIT.</p>
+      <p>{t('site.scope')}</p>
+      <p>{t('site.software')}</p>
     </footer>
   )
 }

@@ -13,12 +13,12 @@ interface StackedTableProps {
 /** A table that stands as a list of rows, each cell under its column's name, where the window is narrow. */
 export function StackedTable({ caption, isCaptionHidden = false, columns, rows }: StackedTableProps) {
   return (
-    <table className="me-table">
-      <caption className={isCaptionHidden ? 'me-unseen' : undefined}>{caption}</caption>
+    <table className="stacked">
+      <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ key, label, isNumber }) => (
-            <th key={key} scope="col" className={isNumber ? 'me-number' : undefined}>
+            <th key={key} scope="col" className={isNumber ? 'stacked-number' : undefined}>
               {label}
             </th>
           ))}
@@ -29,7 +29,7 @@ export function StackedTable({ caption, isCaptionHidden = false, columns, rows }
           <tr key={rowKey}>
             <th scope="row">{name}</th>
             {columns.slice(1).map(({ key, label, isNumber }, index) => (
-              <td key={key} data-label={label} className={isNumber ? 'me-number' : undefined}>
+              <td key={key} data-label={label} className={isNumber ? 'stacked-number' : undefined}>
                 {cells[index]}
               </td>
             ))}

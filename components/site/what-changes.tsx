@@ -1,5 +1,6 @@
 import { type Change, type Changes, changeKinds, type MarkChange } from '@/components/charts/changes'
 import type { RequestedChart } from '@/components/charts/draw-chart'
+import { openSentence } from '@/components/charts/open-sentence'
 import type { Words } from '@/components/charts/words'
 import { isSelected } from '@/dataset/chart-options'
 import { oldestFirst } from '@/dataset/source-order'
@@ -86,11 +87,12 @@ function describeChoice({ dataset, options, words }: RequestedChart): string {
         .filter(({ id }) => isSelected(options.source, id) === isKept)
         .map((source) => source.short_name),
     )
-  return [
+  const parts = [
     ...(asOf ? [t('changes.by', { day: words.day(asOf.day) })] : []),
     ...(only.length > 0 ? [t('changes.only', { articles: names(true) })] : []),
     ...(only.length === 0 && without.length > 0 ? [t('changes.without', { articles: names(false) })] : []),
-  ].join(' ')
+  ]
+  return t('changes.choice', { parts: openSentence(parts.join(', '), words) })
 }
 
 function describeCounts({ options, words }: RequestedChart, { list, keptCount }: Changes): string {

@@ -1,4 +1,5 @@
 import type { Words } from '@/components/charts/words'
+import { languagePin, pinnedHref } from '@/components/records/record-address'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 import { shortenText } from './shorten-text'
 
@@ -40,7 +41,9 @@ export function WhatsNew({
       )}
       {moreCount > 0 ? <p>{t('whatsNew.more', { n: moreCount })}</p> : null}
       <p>
-        <a href={`/${processId}/releases/${number}`}>{t('releases.open', { number })}</a>
+        <a href={pinnedHref(`/${processId}/releases/${number}`, languagePin(words))}>
+          {t('releases.open', { number })}
+        </a>
       </p>
     </section>
   )

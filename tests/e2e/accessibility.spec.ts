@@ -25,13 +25,11 @@ const addresses = [
     .map(({ slug, address }) => `${address}?mark=${marks[slug]}`),
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const address of addresses)
-    test(`axe finds nothing on ${address}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(address)
-      expect(await findAxeProblems(page, colorScheme)).toEqual([])
-    })
+for (const address of addresses)
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    await page.goto(address)
+    expect(await findAxeProblems(page)).toEqual([])
+  })
 
 // The pages are counted against the data in for-everyone.spec.ts.
 for (const { address } of chartAddresses.filter(({ kind }) => kind === 'embed'))

@@ -16,7 +16,8 @@ async function readPage({ params, searchParams }: Props) {
   const query = await searchParams
   const release = await requireRelease(process, query)
   const { options } = parseChartOptions(query)
-  return { release, type: recordSegments[records], pin: pinOf(options.release !== null, release), options }
+  const pin = pinOf(options.release !== null, release, getWords(options.lang))
+  return { release, type: recordSegments[records], pin, options }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

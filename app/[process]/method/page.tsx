@@ -12,7 +12,8 @@ async function readPage({ params, searchParams }: Props) {
   const query = await searchParams
   const release = await requireRelease((await params).process, query)
   const { options } = parseChartOptions(query)
-  return { release, pin: pinOf(options.release !== null, release), words: getWords(options.lang) }
+  const words = getWords(options.lang)
+  return { release, pin: pinOf(options.release !== null, release, words), words }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

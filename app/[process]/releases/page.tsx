@@ -13,12 +13,9 @@ async function readPage({ params, searchParams }: Props) {
   const query = await searchParams
   const release = await requireRelease((await params).process, query)
   const { options } = parseChartOptions(query)
-  return {
-    release,
-    process: release.dataset.process,
-    pin: pinOf(options.release !== null, release),
-    words: getWords(options.lang),
-  }
+  const words = getWords(options.lang)
+  const pin = pinOf(options.release !== null, release, words)
+  return { release, process: release.dataset.process, pin, words }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

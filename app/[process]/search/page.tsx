@@ -20,7 +20,7 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams
   const release = await requireRelease((await params).process, query)
   const { options } = parseChartOptions(query)
-  const pin = pinOf(options.release !== null, release)
+  const pin = pinOf(options.release !== null, release, getWords(options.lang))
   return (
     <PageFrame isSearch release={release} pin={pin} lang={options.lang}>
       <SearchPage release={release} question={parseQuestion(query.q)} pin={pin} lang={options.lang} />

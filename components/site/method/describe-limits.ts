@@ -1,4 +1,5 @@
 import { formatLanguage } from '@/components/charts/format-language'
+import { describeOutlets } from '@/components/charts/source-line'
 import type { Words } from '@/components/charts/words'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
@@ -9,7 +10,7 @@ import { type Limits, prepareLimits, type VoiceCount } from './prepare-limits'
 export function describeLimits(dataset: Dataset, words: Words): readonly string[] {
   const { t } = words
   const limits = prepareLimits(dataset)
-  const { sources, languages, countries, undatedPointCount, repeatCount } = limits
+  const { sources, languages, undatedPointCount, repeatCount } = limits
   const n = sources.length
   const [first, last] = [sources[0], sources.at(-1)]
   const totalPoints = dataset.rows.claims.length
@@ -24,18 +25,10 @@ export function describeLimits(dataset: Dataset, words: Words): readonly string[
             n: languages.length,
             languages: words.and(languages.map((tag) => formatLanguage(tag, words))),
           }),
-          t('method.limits.countries', {
-            countries: countries
-              .map(({ country, count }) =>
-                country === null
-                  ? t('sourceLine.noCountry', { n: words.count(count) })
-                  : t('sourceLine.country', { country, n: words.count(count) }),
-              )
-              .join(', '),
-          }),
+          describeOutlets(sources, words),
         ]
       : []),
-    ...describeOutlets(limits, dataset, words),
+    ...describeSidesOfOutlets(limits, dataset, words),
     ...describeArticles(limits, words),
     ...describeVoices('voices', limits.voices, dataset, words),
     ...describeVoices('steps', limits.accounts, dataset, words),
@@ -48,7 +41,7 @@ export function describeLimits(dataset: Dataset, words: Words): readonly string[
 }
 
 /** Nothing where no side, or every side, bears the name of an outlet's country: then names tell nothing. */
-function describeOutlets({ outlets }: Limits, dataset: Dataset, words: Words): readonly string[] {
+function describeSidesOfOutlets({ outlets }: Limits, dataset: Dataset, words: Words): readonly string[] {
   const { named, others, count } = outlets
   if (named.length === 0 || others.length === 0) return []
   const { partyName } = lookUp(dataset)

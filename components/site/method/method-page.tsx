@@ -41,7 +41,7 @@ const sections: Readonly<Record<SectionId, DrawSection>> = {
 export function MethodPage(props: MethodProps) {
   const { release, words } = props
   return (
-    <div className="me" lang={words.locale} dir={words.direction}>
+    <div className="me">
       <h1>{words.t('method.title')}</h1>
       <p className="me-deck">
         {words.t('method.deck', {

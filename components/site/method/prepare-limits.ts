@@ -1,4 +1,4 @@
-import { descending, rollups } from 'd3-array'
+import { descending } from 'd3-array'
 import { partiesInOrder } from '@/components/charts/party-order'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
@@ -17,8 +17,6 @@ export interface Limits {
   /** Oldest first. */
   readonly sources: readonly Row<'sources'>[]
   readonly languages: readonly string[]
-  /** By country of the outlet, most first, not given last. */
-  readonly countries: readonly { readonly country: string | null; readonly count: number }[]
   /** Which sides bear the name of an outlet's country, which do not, and how many articles are of the former. */
   readonly outlets: {
     readonly named: readonly string[]
@@ -45,15 +43,6 @@ export function prepareLimits(dataset: Dataset): Limits {
   return {
     sources: oldestFirst(sources),
     languages: [...new Set(sources.map(({ language }) => language))].sort(),
-    countries: rollups(
-      sources,
-      (group) => group.length,
-      ({ country }) => country,
-    )
-      .map(([country, count]) => ({ country, count }))
-      .sort(
-        (a, b) => Number(a.country === null) - Number(b.country === null) || descending(a.count, b.count),
-      ),
     outlets: {
       named: sides.filter((party) => isOf(party).length > 0),
       others: sides.filter((party) => isOf(party).length === 0),

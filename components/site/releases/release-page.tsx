@@ -1,4 +1,5 @@
 import type { Words } from '@/components/charts/words'
+import { languagePin, pinnedHref } from '@/components/records/record-address'
 import type { ProcessDescription } from '@/dataset/dataset'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 import type { TableChange } from '@/dataset/table-changes'
@@ -25,7 +26,7 @@ export function ReleasePage(props: ReleasePageProps) {
   const { number, comparedWith, note, hash } = entry
   const newest = entries.find(({ withdrawal }) => withdrawal === null)
   return (
-    <div className="rl" lang={words.locale} dir={words.direction}>
+    <div className="rl">
       <h1>{t('releases.release', { number })}</h1>
       <p className="rl-deck">
         {[
@@ -40,7 +41,9 @@ export function ReleasePage(props: ReleasePageProps) {
       </p>
       {note === null ? null : <p>{t('releases.note', { note })}</p>}
       <p className="rl-links">
-        <a href={`/${process.id}?release=${number}`}>{t('releases.show', { number })}</a>
+        <a href={pinnedHref(`/${process.id}`, { ...languagePin(words), release: String(number) })}>
+          {t('releases.show', { number })}
+        </a>
       </p>
       <section aria-labelledby="changelog">
         <h2 id="changelog">{t('releases.changelog')}</h2>
@@ -87,23 +90,25 @@ function Changelog({ entry: { changelog, comparedWith }, words: { t } }: Release
 }
 
 /** The releases before and after it that may be shown. */
-function Pager({ process: { id }, entry, entries, words: { t } }: ReleasePageProps) {
+function Pager({ process: { id }, entry, entries, words }: ReleasePageProps) {
+  const { t } = words
+  const hrefOf = (path: string) => pinnedHref(`/${id}/releases${path}`, languagePin(words))
   const shown = entries.filter(({ withdrawal }) => withdrawal === null)
   const previous = shown.find(({ number }) => number < entry.number)
   const next = shown.findLast(({ number }) => number > entry.number)
   return (
     <nav className="rl-links" aria-label={t('releases.pager')}>
       {previous ? (
-        <a href={`/${id}/releases/${previous.number}`} rel="prev">
+        <a href={hrefOf(`/${previous.number}`)} rel="prev">
           {t('releases.previous', { number: previous.number })}
         </a>
       ) : null}
       {next ? (
-        <a href={`/${id}/releases/${next.number}`} rel="next">
+        <a href={hrefOf(`/${next.number}`)} rel="next">
           {t('releases.next', { number: next.number })}
         </a>
       ) : null}
-      <a href={`/${id}/releases`}>{t('releases.all')}</a>
+      <a href={hrefOf('')}>{t('releases.all')}</a>
     </nav>
   )
 }

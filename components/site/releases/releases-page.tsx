@@ -1,4 +1,5 @@
 import type { Words } from '@/components/charts/words'
+import { languagePin, pinnedHref } from '@/components/records/record-address'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 
 interface ReleasesPageProps {
@@ -13,7 +14,7 @@ export function ReleasesPage({ process, entries, words }: ReleasesPageProps) {
   const { t } = words
   const newest = entries.find(({ withdrawal }) => withdrawal === null)
   return (
-    <div className="rl" lang={words.locale} dir={words.direction}>
+    <div className="rl">
       <h1>{t('releases.title')}</h1>
       <p className="rl-deck">{t('releases.deck', { title: process.title })}</p>
       <ol className="rl-list" reversed>
@@ -41,19 +42,23 @@ export function ReleasesPage({ process, entries, words }: ReleasesPageProps) {
 function ShownRelease({
   processId,
   entry: { number, note, changelog, comparedWith },
-  words: { t },
+  words,
 }: {
   readonly processId: string
   readonly entry: ReleaseEntry
   readonly words: Words
 }) {
+  const { t } = words
+  const kept = languagePin(words)
   return (
     <>
       {note === null ? null : <p>{t('releases.note', { note })}</p>}
       <p>{describeSize(changelog, comparedWith, t)}</p>
       <p className="rl-links">
-        <a href={`/${processId}/releases/${number}`}>{t('releases.open', { number })}</a>
-        <a href={`/${processId}?release=${number}`}>{t('releases.show', { number })}</a>
+        <a href={pinnedHref(`/${processId}/releases/${number}`, kept)}>{t('releases.open', { number })}</a>
+        <a href={pinnedHref(`/${processId}`, { ...kept, release: String(number) })}>
+          {t('releases.show', { number })}
+        </a>
       </p>
     </>
   )

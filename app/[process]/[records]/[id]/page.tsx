@@ -19,7 +19,8 @@ async function readPage({ params, searchParams }: Props) {
   const type = recordSegments[records]
   if (!hasRecord(release.dataset, type, id)) notFound()
   const { options } = parseChartOptions(query)
-  return { release, type, id, pin: pinOf(options.release !== null, release), options }
+  const pin = pinOf(options.release !== null, release, getWords(options.lang))
+  return { release, type, id, pin, options }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

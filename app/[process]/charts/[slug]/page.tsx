@@ -31,7 +31,7 @@ export default async function Page(props: Props) {
   return (
     <PageFrame
       release={release}
-      pin={pinOf(drawn.options.release !== null, release)}
+      pin={pinOf(drawn.options.release !== null, release, drawn.words)}
       lang={drawn.options.lang}
     >
       <ChartPage

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireRelease } from '@/app/require-release'
 import { getWords } from '@/components/charts/get-words'
+import { languagePin } from '@/components/records/record-address'
 import { PageFrame } from '@/components/site/page-frame'
 import { ReleasePage } from '@/components/site/releases/release-page'
 import { parseChartOptions } from '@/dataset/chart-options'
@@ -28,7 +29,7 @@ export default async function Page(props: Props) {
   const { process } = release.dataset
   const entry = findEntry(release) ?? notFound()
   return (
-    <PageFrame release={release} lang={words.locale}>
+    <PageFrame release={release} pin={languagePin(words)} lang={words.locale}>
       <ReleasePage
         process={process}
         entry={entry}

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Dossier } from '@/components/evidence/dossier'
 import { DossierView } from '@/components/evidence/dossier-view'
+import { english } from '@/tests/support/draw'
 
 test.each([
   ['no written assurance', '<q>no written assurance</q>'],
@@ -35,5 +36,5 @@ test.each([
     differences: { heading: '', entries: [] },
     mentions: none,
   }
-  expect(renderToStaticMarkup(<DossierView dossier={dossier} words={{ openAt: '' }} />)).toContain(expected)
+  expect(renderToStaticMarkup(<DossierView dossier={dossier} words={english} />)).toContain(expected)
 })

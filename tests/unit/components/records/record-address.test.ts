@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { chartHref, pinOf, recordHref, recordListHref } from '@/components/records/record-address'
 import { recordTypes } from '@/dataset/closed-lists'
 import { isRecordSegment, pagedTypes, recordSegments, segmentOf } from '@/dataset/record-pages'
+import { english } from '@/tests/support/draw'
 
-const pinned = pinOf(true, { number: 3 })
-const live = pinOf(false, { number: 3 })
+const pinned = pinOf(true, { number: 3 }, english)
+const live = pinOf(false, { number: 3 }, english)
 
 test('a record with a page has an address, others have none', () => {
   expect(recordHref('river', { type: 'person', id: 'ada' }, live)).toBe('/river/people/ada')
@@ -20,6 +21,16 @@ test('a pinned page pins its links', () => {
     '/river/charts/demand-status?release=3&mark=a.b',
   )
   expect(chartHref('river', 'demand-status', live)).toBe('/river/charts/demand-status')
+})
+
+test('a page in another language keeps it in its links, pinned or not', () => {
+  const words = { locale: 'ar-XB' }
+  expect(recordHref('river', { type: 'round', id: 'i' }, pinOf(true, { number: 3 }, words))).toBe(
+    '/river/rounds/i?release=3&lang=ar-XB',
+  )
+  expect(chartHref('river', 'voices', pinOf(false, { number: 3 }, words))).toBe(
+    '/river/charts/voices?lang=ar-XB',
+  )
 })
 
 test('an id cannot break out of its segment', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { drawChart } from '@/components/charts/draw-chart'
 import { EmbedDocument } from '@/components/site/embed-document'
 import { Overview } from '@/components/site/overview'
-import { inventedDataset } from '@/tests/support/draw'
+import { english, inventedDataset } from '@/tests/support/draw'
 
 const release = { number: 3, publishedAt: '2031-06-01T00:00:00.000Z', dataset: inventedDataset }
 const chart = `/${inventedDataset.process.id}/charts/demand-status`
@@ -33,8 +33,14 @@ test('a pinned and filtered embed leads to the same release, filter and mark', (
 })
 
 test('a pinned overview leads to charts of the same release, any other to the newest', () => {
-  const live = listLinks(renderToStaticMarkup(<Overview release={release} entry={undefined} />))
-  const pinned = listLinks(renderToStaticMarkup(<Overview release={release} entry={undefined} isPinned />))
+  const live = listLinks(
+    renderToStaticMarkup(<Overview release={release} entry={undefined} pin={{}} words={english} />),
+  )
+  const pinned = listLinks(
+    renderToStaticMarkup(
+      <Overview release={release} entry={undefined} pin={{ release: '3' }} words={english} />,
+    ),
+  )
   const chartLinks = (links: readonly string[]) => links.filter((href) => href.startsWith(chart))
   expect(live).toContain(chart)
   expect(chartLinks(live).join(' ')).not.toContain('release=')

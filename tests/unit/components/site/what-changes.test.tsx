@@ -45,6 +45,6 @@ test('says for a day only what is told otherwise later, also where nothing is', 
 
 test('names both where articles are left out as of a day', () => {
   expect(read('claim-coverage', 'asOf=2025-11-08&source=-we-news-2025-11-07')).toMatch(
-    /^By 8 November 2025: Without We News: /,
+    /^By 8 November 2025, without We News: /,
   )
 })

@@ -18,11 +18,9 @@ export async function GET(
   const { release, slug, query, options } = asked
   if (options.mark === null) return problem(400, 'mark: the id of a mark of the chart is needed.')
 
-  const dossier = readDossier(
-    drawChart(release, slug, query),
-    options.mark,
-    pinOf(isPagePinned(query), release),
-  )
+  const drawn = drawChart(release, slug, query)
+  const pin = pinOf(isPagePinned(query), release, drawn.words)
+  const dossier = readDossier(drawn, options.mark, pin)
   if (!dossier)
     return problem(404, `mark: "${options.mark}" is no mark of ${slug} in release ${release.number}.`)
   return Response.json({ process, release: release.number, chart: slug, ...dossier })

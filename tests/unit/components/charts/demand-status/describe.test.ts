@@ -22,7 +22,7 @@ describe('what the chart says of the real process', () => {
       'What five articles say became of each, by round. No status shown is told by the Afghan Taliban side. Whose account, of 69 statuses: Pakistan 31, article or media it cites 31 and others 7.',
     )
     expect(said.sourceLine).toBe(
-      'Five articles, 27 October to 16 November 2025. Outlets: three from Pakistan and two with no country given. Chosen for this project, not a sample of coverage. Two coders agreed in 52 of 79 cases (kappa 0.58). Parley, release 1 of 3 February 2026.',
+      'Five articles, 27 October to 16 November 2025. Outlets: three from Pakistan, two give no country. Chosen for this project, not a sample of coverage. Two coders agreed in 52 of 79 cases (kappa 0.58). Parley, release 1 of 3 February 2026.',
     )
     expect(said.filter).toBeNull()
   })
@@ -105,7 +105,7 @@ describe('a filtered chart', () => {
 describe('a filter that may have taken an outcome away', () => {
   test('is not called a lack of reports', () => {
     const { series, said } = draw('account=afghan_taliban')
-    expect(askedLead(series, 1, english)).toBe('Raised, no outcome left after the filter (1):')
+    expect(askedLead(series, 1, english)).toBe('Raised, no outcome in what the filter leaves (1):')
     expect(Object.values(said.spoken).join()).not.toContain('no outcome reported')
     expect(said.deck).toBe('What five articles say became of each, by round.')
   })

@@ -35,7 +35,7 @@ test('the set: how many articles, of which days, in which language, by outlets o
       ['Pakistan'],
     ),
   ).toBe(3)
-  expect(limits).toContain('Outlets: three from Pakistan and two with no country given.')
+  expect(limits).toContain('Outlets: three from Pakistan, two give no country.')
   expect(limits).toContain(
     'Three articles are by outlets of Pakistan; none is given as by an outlet of the Afghan Taliban side.',
   )
