@@ -1,6 +1,7 @@
 /**
  * `npm run bench:interactions`: what a reader's interactions with a chart cost, from the input to the frame that shows
- * the answer, in one run for a small process and a large one. Only the ratios mean something: machines differ.
+ * the answer, in one run for a small process and a large one. Only the ratios mean something: machines differ. Words
+ * after it leave the interactions whose names hold one of them.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -71,7 +72,11 @@ await withServedSite(async ({ address, databaseUrl }) => {
       `| interaction | ${sizes.map((size) => `${size.claims} × ${size.articles}`).join(' | ')} | ratio |`,
     )
     console.log('|---|---|---|---|')
-    for (const interaction of interactions) {
+    const wanted = process.argv.slice(2)
+    const asked = interactions.filter(
+      ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+    )
+    for (const interaction of asked) {
       const [small = Number.NaN, large = Number.NaN] = await measure(browser, address, interaction)
       const ratio = (large / small).toFixed(2)
       console.log(`| ${interaction.name} | ${small.toFixed(1)} ms | ${large.toFixed(1)} ms | ${ratio} |`)

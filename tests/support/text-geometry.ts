@@ -44,6 +44,10 @@ export function findTextProblems(page: Page): Promise<TextProblems> {
         if (getComputedStyle(parent).clipPath === 'inset(50%)') return true
       return false
     }
+    // What is laid out only near the window has no place of its own elsewhere.
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible'
+
     const lines: Line[] = []
     const problems: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
