@@ -27,10 +27,11 @@ export function prepareRowPage(
   asked: number | null,
   rowToSee: string | null,
   markCount: number = rows.length,
+  mostRows: number = mostRowsPerPage,
 ): RowPage | null {
   const total = rows.length
   const fitting = Math.floor((marksPerPage * total) / Math.max(1, markCount))
-  const rowsPerPage = Math.min(mostRowsPerPage, Math.max(fewestRowsPerPage, fitting))
+  const rowsPerPage = Math.min(mostRows, Math.max(fewestRowsPerPage, fitting))
   if (total <= 2 * rowsPerPage) return null
   const count = Math.ceil(total / rowsPerPage)
   const placeToSee = rowToSee === null ? -1 : rows.indexOf(rowToSee)

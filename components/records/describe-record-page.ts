@@ -2,6 +2,7 @@
 
 import type { ReleasedDataset } from '@/components/charts/draw-chart'
 import type { RecordRef } from '@/components/charts/mark'
+import type { RowPage } from '@/components/charts/row-pages'
 import type { Words } from '@/components/charts/words'
 import { describeAbsence, describeArticle, describeEntry } from '@/components/evidence/describe-evidence'
 import type { DossierArticle, DossierEntry } from '@/components/evidence/dossier'
@@ -73,6 +74,8 @@ export interface DescribedRecordPage {
   readonly notes: readonly string[]
   readonly articles: readonly DescribedReports[]
   readonly articleCount: string
+  /** Which of very many reports the page shows; null where it shows all. */
+  readonly page: RowPage | null
   readonly silences: readonly string[]
   readonly differences: readonly LinkedDifference[]
   readonly related: readonly { readonly heading: string; readonly links: readonly NamedLink[] }[]
@@ -84,15 +87,16 @@ export interface DescribedRecordPage {
 /** Marks of a chart that are named; the others stand in the chart. */
 const mostMarks = 6
 
-/** Describes the page of a record; throws where the release has no such record. */
+/** Describes the page of a record, or that page of it; throws where the release has no such record. */
 export function describeRecordPage(
   release: ReleasedDataset,
   { type, id }: { readonly type: PagedType; readonly id: string },
   pin: Pin,
   words: Words,
+  asked: number | null = null,
 ): DescribedRecordPage {
   const { dataset } = release
-  const prepared = prepareRecord(dataset, type, id)
+  const prepared = prepareRecord(dataset, type, id, asked)
   const link = linkTo(dataset, pin, words)
   const { sentences, facts, notes } = describeFacts(dataset, type, id, words)
   const neighbours = findNeighbours(dataset, type, id)
@@ -109,8 +113,9 @@ export function describeRecordPage(
     })),
     notes,
     articles: describeReports(dataset, type, prepared, pin, words),
+    page: prepared.page,
     articleCount: words.t('record.articlesOf', {
-      n: prepared.articles.length,
+      n: prepared.articleCount,
       total: dataset.rows.sources.length,
     }),
     silences: prepared.silences.map((silence) => describeSilence(dataset, type, silence, words)),
@@ -176,7 +181,7 @@ function describeReports(
     href: type === 'source' ? null : recordHref(dataset.process.id, { type: 'source', id: source.id }, pin),
     groups: groups.map((group) => ({
       heading: headingOfGroup(group),
-      itemCount: group.items.length,
+      itemCount: group.itemCount,
       items: group.items.map(({ about, entries }) => ({
         // An event has no page, and that of its round is not what the name promises.
         about: about && (about.type === 'event' ? { ...link(about), href: null } : link(about)),

@@ -23,9 +23,14 @@ export function pinOf(
 }
 
 /** The page of a record; null for types without one. */
-export function recordHref(processId: string, { type, id }: RecordRef, pin: Pin): string | null {
+export function recordHref(
+  processId: string,
+  { type, id }: RecordRef,
+  pin: Pin,
+  options: Readonly<Record<string, string>> = {},
+): string | null {
   const segment = segmentOf(type)
-  return segment === null ? null : pinnedHref(`/${processId}/${segment}/${encodeURIComponent(id)}`, pin)
+  return segment && pinnedHref(`/${processId}/${segment}/${encodeURIComponent(id)}`, pin, options)
 }
 
 /** The list of all records of a type, with options of its own, such as a page of a long one. */

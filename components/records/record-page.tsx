@@ -1,11 +1,12 @@
 import type { ReleasedDataset } from '@/components/charts/draw-chart'
 import { getWords } from '@/components/charts/get-words'
 import type { Words } from '@/components/charts/words'
+import { PageLinks } from '@/components/marks/page-links'
 import { SourceNote } from '@/components/site/source-note'
 import type { PagedType } from '@/dataset/record-pages'
 import { type DescribedRecordPage, describeRecordPage, type LinkedChart } from './describe-record-page'
 import { FoldedLinks, Named } from './named-link'
-import { type Pin, recordListHref } from './record-address'
+import { type Pin, recordHref, recordListHref } from './record-address'
 import { RecordArticle } from './record-article'
 
 interface RecordPageProps {
@@ -15,16 +16,21 @@ interface RecordPageProps {
   /** The release that all links keep. */
   readonly pin: Pin
   readonly lang: string
+  /** Which of its pages is asked for where it has very many reports, from 1. */
+  readonly page?: number | null
 }
 
 /** Everything known about one record and by whom. */
-export function RecordPage({ release, type, id, pin, lang }: RecordPageProps) {
+export function RecordPage({ release, type, id, pin, lang, page: asked = null }: RecordPageProps) {
   const words = getWords(lang)
-  const page = describeRecordPage(release, { type, id }, pin, words)
+  const page = describeRecordPage(release, { type, id }, pin, words, asked)
+  const pageHref = (number: number) =>
+    recordHref(release.dataset.process.id, { type, id }, pin, { page: String(number) }) ?? ''
   return (
     <article className="rec">
       <Head page={page} listHref={recordListHref(release.dataset.process.id, type, pin)} />
       <Articles page={page} words={words} />
+      <PageLinks page={page.page} pageHref={pageHref} words={words} />
       {type !== 'discrepancy' && <Differences page={page} words={words} />}
       {page.related.length > 0 && <Related page={page} words={words} />}
       <Charts charts={page.charts} words={words} />

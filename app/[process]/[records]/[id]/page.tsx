@@ -32,7 +32,7 @@ export default async function Page(props: Props) {
   const { release, type, id, pin, options } = await readPage(props)
   return (
     <PageFrame release={release} pin={pin} lang={options.lang}>
-      <RecordPage release={release} type={type} id={id} pin={pin} lang={options.lang} />
+      <RecordPage release={release} type={type} id={id} pin={pin} lang={options.lang} page={options.page} />
     </PageFrame>
   )
 }

@@ -14,6 +14,8 @@ import { pagedTypes } from '@/dataset/record-pages'
 import { arbitraryDataset } from '@/tests/support/arbitrary-dataset'
 import { buildClaimDataset } from '@/tests/support/claim-dataset'
 import { inventedDataset, withRows } from '@/tests/support/datasets'
+import { english } from '@/tests/support/draw'
+import { publishableClaims } from '@/tests/support/large-packages'
 import { listLinks, readText } from '@/tests/support/markup'
 
 const releaseOf = (dataset: Dataset) => ({ number: 1, publishedAt: '2031-06-01T00:00:00.000Z', dataset })
@@ -91,6 +93,33 @@ test('any valid dataset: every record has its reports, and every article speaks 
     { numRuns: 20 },
   )
 }, 30_000)
+
+test('an article with very many reports stands on several pages, each report on one of them', () => {
+  const dataset = publishableClaims('many', 1200, 3)
+  const [source] = dataset.rows.sources
+  const whole = listReports(dataset, 'source', `${source?.id}`)
+  const pageOf = (page: number) => prepareRecord(dataset, 'source', `${source?.id}`, page)
+  const count = pageOf(1).page?.count ?? 0
+  expect(count).toBeGreaterThan(2)
+  expect(pageOf(count + 1).page?.number).toBe(count)
+  const shown = Array.from({ length: count }, (_, index) => pageOf(index + 1))
+    .flatMap(({ articles }) => articles.flatMap(({ groups }) => groups.flatMap(({ items }) => items)))
+    .flatMap(({ entries }) => entries.map(({ record }) => `${record.type}/${record.id}`))
+  expect(shown.toSorted()).toEqual(whole.map(({ record }) => `${record.type}/${record.id}`).toSorted())
+  const html = renderToStaticMarkup(
+    <RecordPage
+      release={releaseOf(dataset)}
+      type="source"
+      id={`${source?.id}`}
+      pin={{}}
+      lang="en"
+      page={2}
+    />,
+  )
+  expect(readText(html)).toContain(`Rows 301 to 600 of ${english.number(pageOf(1).page?.total ?? 0)}`)
+  expect(html).toContain(`/sources/${source?.id}?page=3`)
+  expect(html.length).toBeLessThan(500_000)
+})
 
 test('a label in another script keeps its own direction', () => {
   const dataset = buildClaimDataset({ claims: [{ id: 'x', label: 'فتح المعابر أمام التجارة' }] })
