@@ -117,14 +117,16 @@ export function describeEntry(
   words: Words,
 ): DossierEntry {
   const { text, account, details } = describeRecord(dataset, entry.record, source, words)
+  const all = [
+    ...details,
+    ...(entry.isNotLastStep ? [words.t('evidence.notLastStep')] : []),
+    ...(entry.isShown ? describeCoding(dataset, entry.record, words) : []),
+  ]
   return {
     text,
     account,
-    details: [
-      ...details,
-      ...(entry.isNotLastStep ? [words.t('evidence.notLastStep')] : []),
-      ...(entry.isShown ? describeCoding(dataset, entry.record, words) : []),
-    ],
+    // A coder's note may say what stands there already.
+    details: [...new Set(all)],
     isShown: entry.isShown,
     passages: entry.passages.map(({ paragraph, anchor }) => ({
       paragraph: words.t('evidence.paragraph', { n: paragraph }),

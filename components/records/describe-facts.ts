@@ -129,7 +129,6 @@ function describeSource(dataset: Dataset, source: Row<'sources'>, words: Words):
     facts: [
       { label: t('record.fact.outlet'), value: source.outlet ?? t('notStated') },
       ...(country ? [{ label: t('record.fact.country'), value: country }] : []),
-      ...(source.title ? [{ label: t('record.fact.title'), value: source.title }] : []),
       ...(byline ? [{ label: t('record.fact.byline'), value: byline }] : []),
       {
         label: t('record.fact.published'),

@@ -7,14 +7,20 @@ interface RecordArticleProps {
   readonly reports: DescribedReports
   /** Whether the page is about this one article: its head would repeat that of the page. */
   readonly isAlone: boolean
+  /** Whether the page is one of several: what stands there alone is open. */
+  readonly isPart: boolean
   readonly words: Words
 }
 
 /** What one article has on a record, with the passages. */
-export function RecordArticle({ reports, isAlone, words }: RecordArticleProps) {
+export function RecordArticle({ reports, isAlone, isPart, words }: RecordArticleProps) {
   const { article, href, groups } = reports
   if (isAlone)
-    return groups.map((group) => <Group key={group.heading} group={group} isFolded words={words} />)
+    return groups.map((group) => (
+      <div key={group.heading} className="ev">
+        <Group group={group} isFolded={!isPart || groups.length > 1} words={words} />
+      </div>
+    ))
   return (
     <section className="rec-article ev">
       <h3>
@@ -35,7 +41,7 @@ export function RecordArticle({ reports, isAlone, words }: RecordArticleProps) {
         <Group
           key={group.heading ?? group.items[0]?.entries[0]?.text}
           group={group}
-          isFolded={group.itemCount > mostItems}
+          isFolded={!isPart && group.itemCount > mostItems}
           words={words}
         />
       ))}
@@ -82,7 +88,7 @@ function Group({
       </>
     )
   return (
-    <details className="rec-group ev">
+    <details className="rec-group">
       <summary>{words.t('record.counted', { label: heading, n: itemCount })}</summary>
       {list}
     </details>

@@ -84,7 +84,13 @@ function Articles({ page, words }: { page: DescribedRecordPage; words: Words }) 
         <p className="rec-count">{page.articles.length > 0 ? page.articleCount : t('record.none')}</p>
       )}
       {page.articles.map((reports) => (
-        <RecordArticle key={reports.article.id} reports={reports} isAlone={isSource} words={words} />
+        <RecordArticle
+          key={reports.article.id}
+          reports={reports}
+          isAlone={isSource}
+          isPart={page.page !== null}
+          words={words}
+        />
       ))}
       {page.silences.length > 0 && (
         <>

@@ -109,6 +109,8 @@ describe.each(drawings)('$slug, $view view of $name', (drawn) => {
       const dossier = dossierSchema.parse(read(mark.id))
       expect(dossier.mark).toBe(mark.id)
       expect(dossier.title, mark.id).not.toBe(mark.id)
+      for (const { entries } of dossier.articles.articles)
+        for (const { details } of entries) expect(new Set(details).size, mark.id).toBe(details.length)
       for (const text of listTexts(dossier)) {
         expect(text.trim(), mark.id).not.toBe('')
         // A key of the catalogue, a placeholder, or a value that was not there.
