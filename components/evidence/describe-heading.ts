@@ -1,4 +1,5 @@
 import type { Mark, RecordRef } from '@/components/charts/mark'
+import { openSentence } from '@/components/charts/open-sentence'
 import type { Words } from '@/components/charts/words'
 import { nameRecord, pagedRecordOf } from '@/components/records/record-names'
 import type { RecordType } from '@/dataset/closed-lists'
@@ -24,10 +25,10 @@ export function describeHeading(
   const item = mark.context.find(({ type }) => itemTypes.has(type))
   const [only, ...others] = mark.records
   const record = item ?? (others.length === 0 ? only : undefined)
-  if (!record) return { title: spoken, line: null, subject: null }
+  if (!record) return { title: openSentence(spoken, words), line: null, subject: null }
   const subject = pagedRecordOf(dataset, record)
   const title = nameHolder(dataset, record) ?? nameRecord(dataset, record, words)
-  return { title, line: withoutTitle(spoken, title), subject }
+  return { title: openSentence(title, words), line: withoutTitle(spoken, title, words), subject }
 }
 
 const itemTypes: ReadonlySet<RecordType> = new Set(['demand', 'claim', 'event', 'discrepancy'])
@@ -41,10 +42,10 @@ function nameHolder(dataset: Dataset, { type, id }: RecordRef): string | null {
 }
 
 /** A label that begins with the title goes on after it. */
-function withoutTitle(spoken: string, title: string): string | null {
+function withoutTitle(spoken: string, title: string, words: Words): string | null {
   const after = spoken.slice(title.length)
   const isSame = spoken.toLowerCase().startsWith(title.toLowerCase()) && /^([\s,:;.]|$)/.test(after)
   if (!isSame) return spoken
   const rest = after.replace(/^[\s,:;.]+/, '')
-  return rest === '' ? null : rest.charAt(0).toUpperCase() + rest.slice(1)
+  return rest === '' ? null : openSentence(rest, words)
 }

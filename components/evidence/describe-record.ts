@@ -1,4 +1,5 @@
 import type { RecordRef } from '@/components/charts/mark'
+import { openSentence } from '@/components/charts/open-sentence'
 import type { Words } from '@/components/charts/words'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
@@ -129,7 +130,7 @@ function describeStatement(dataset: Dataset, id: string, words: Words): Describe
     id,
   )
   return {
-    text: words.t('evidence.statement', { speaker, gist }),
+    text: words.t('evidence.statement', { speaker: openSentence(speaker, words), gist }),
     account: words.t('evidence.voice', { side: look.label('side', side) }),
     details: [
       look.requireEntry('statement_mode', mode).definition ?? look.label('statement_mode', mode),

@@ -34,8 +34,10 @@ function reveal(mark: HTMLElement): void {
   for (let fold = mark.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
   const { top, bottom } = mark.getBoundingClientRect()
-  // On a phone the panel takes the lower part of the screen.
-  if (top < 0 || bottom > window.innerHeight * 0.35) mark.scrollIntoView({ block: 'start' })
+  // On a phone the panel takes the lower part of the screen; elsewhere it stands at the side.
+  const isPhone = window.matchMedia('(max-width: 40rem)').matches
+  const isSeen = top >= 0 && bottom <= window.innerHeight * (isPhone ? 0.35 : 1)
+  if (!isSeen) mark.scrollIntoView({ block: isPhone ? 'start' : 'center' })
 }
 
 /** Leaves one visible mark at which Tab enters the chart: the given one, else the one that was, else the first. */

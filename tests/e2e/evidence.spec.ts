@@ -60,6 +60,27 @@ for (const slug of chartSlugs) {
   })
 }
 
+test('a mark in sight stays where it is when it is opened; on a phone it comes above the panel', async ({
+  page,
+}) => {
+  await page.goto(address)
+  const mark = page.locator(`[data-mark="${chip}"]`)
+  await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const scrolled = await page.evaluate(() => window.scrollY)
+  await mark.click()
+  await expect(page.getByRole('dialog')).toContainText('South Asia Times')
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+  await expect(mark).toBeInViewport({ ratio: 1 })
+
+  await page.setViewportSize({ width: 320, height: 720 })
+  await page.goto(address)
+  await mark.click()
+  const panel = page.getByRole('dialog')
+  await expect(panel).toContainText('South Asia Times')
+  const [markBox, panelBox] = [await mark.boundingBox(), await panel.boundingBox()]
+  expect((markBox?.y ?? 0) + (markBox?.height ?? 0)).toBeLessThanOrEqual(panelBox?.y ?? 0)
+})
+
 test('an empty place gives its reason', async ({ page }) => {
   await page.goto(`${address}?mark=${absence}`)
   await expect(page.getByRole('dialog')).toContainText('We News and News on Sunday')
