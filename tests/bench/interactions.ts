@@ -9,27 +9,49 @@ import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { median } from 'd3-array'
 import { writePackageFolder } from '@/cli/package-folder'
+import type { ChartSlug } from '@/dataset/chart-slugs'
+import type { Dataset } from '@/dataset/dataset'
 import { writePackage } from '@/dataset/write-package'
 import { chromiumFlags } from '@/scripts/browser/chromium-flags'
 import { requireChromium } from '@/scripts/browser/find-chromium'
 import { withServedSite } from '@/scripts/served-site'
-import { publishableClaims } from '@/tests/support/large-packages'
+import { publishableClaims, publishableReversals, publishableTeam } from '@/tests/support/large-packages'
 import { runCli } from '@/tests/support/run-cli'
-import { type Interaction, interactions } from './reader-interactions'
+import { everyChart, type Interaction, interactions, leaveOut } from './reader-interactions'
 
-const sizes = [
-  { id: 'small-bench', claims: 60, articles: 5 },
-  { id: 'large-bench', claims: 3000, articles: 60 },
-] as const
-const samples = 21
+/** The process of the first data, against which charts of other kinds are measured. */
+const realProcess = 'pak-afg-2025'
+const claims = {
+  small: publishableClaims('small-bench', 60, 5),
+  large: publishableClaims('large-bench', 3000, 60),
+}
+/** Generated processes with the charts that show something of them. */
+const largeOnes: readonly { readonly dataset: Dataset; readonly slugs: readonly ChartSlug[] }[] = [
+  { dataset: publishableReversals('large-reversals'), slugs: ['demand-status', 'demand-paths'] },
+  {
+    dataset: publishableClaims('large-claims', 300, 40),
+    slugs: ['claim-coverage', 'source-agreement', 'voices', 'discrepancies', 'timeline'],
+  },
+  { dataset: publishableTeam('large-team'), slugs: ['delegation-composition', 'delegation-changes'] },
+]
 /** The compilers of both sides warm up first. */
 const warmUps = 6
 
-/** Imports and publishes an invented process; throws with what the command line said where it fails. */
-async function publish({ id, claims, articles }: (typeof sizes)[number], databaseUrl: string): Promise<void> {
+/** Two charts, and how often each is tried. */
+interface Pair {
+  readonly small: string
+  readonly large: string
+  readonly samples: number
+}
+
+const chartOf = (processId: string, slug: ChartSlug) => `/${processId}/charts/${slug}`
+
+/** Imports and publishes a process; throws with what the command line said where it fails. */
+async function publish(dataset: Dataset, databaseUrl: string): Promise<void> {
+  const { id } = dataset.process
   const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'))
   try {
-    await writePackageFolder(folder, writePackage(publishableClaims(id, claims, articles)))
+    await writePackageFolder(folder, writePackage(dataset))
     for (const args of [
       ['import', folder],
       ['publish', id, '--by', 'bench'],
@@ -42,45 +64,64 @@ async function publish({ id, claims, articles }: (typeof sizes)[number], databas
   }
 }
 
-/** Milliseconds of each sample, both processes in turn, so that whatever else the machine does meets both alike. */
-async function measure(browser: Browser, address: string, interaction: Interaction) {
-  const taken = new Map<string, number[]>(sizes.map(({ id }) => [id, []]))
-  const pages = await Promise.all(
-    sizes.map(() =>
-      browser.newPage({ viewport: { width: 1280, height: 900 }, baseURL: address, bypassCSP: true }),
-    ),
+/** Median milliseconds for both charts, in turn, so that whatever else the machine does meets both alike. */
+async function measure(
+  browser: Browser,
+  baseURL: string,
+  { run }: Interaction,
+  { small, large, samples }: Pair,
+): Promise<readonly [number, number]> {
+  const sides = await Promise.all(
+    [small, large].map(async (chart) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, baseURL, bypassCSP: true })
+      // Our loader names functions with a helper that pages do not have.
+      await page.addInitScript('globalThis.__name = (named) => named')
+      return { chart, page, taken: [] as number[] }
+    }),
   )
-  // Our loader names functions with a helper that pages do not have.
-  for (const page of pages) await page.addInitScript('globalThis.__name = (named) => named')
   for (let sample = 0; sample < warmUps + samples; sample += 1)
-    for (const [index, { id }] of sizes.entries()) {
-      const page = pages[index]
-      if (!page) throw new Error(`There is no page for ${id}`)
+    for (const { chart, page, taken } of sides) {
       await page.bringToFront()
-      const ms = await interaction.run(page, id, sample)
-      if (sample >= warmUps) taken.get(id)?.push(ms)
+      const ms = await run(page, chart, sample)
+      if (sample >= warmUps) taken.push(ms)
     }
-  await Promise.all(pages.map((page) => page.close()))
-  return sizes.map(({ id }) => median(taken.get(id) ?? []) ?? Number.NaN)
+  await Promise.all(sides.map(({ page }) => page.close()))
+  const [ofSmall = Number.NaN, ofLarge = Number.NaN] = sides.map(({ taken }) => median(taken))
+  return [ofSmall, ofLarge]
 }
 
 await withServedSite(async ({ address, databaseUrl }) => {
-  for (const size of sizes) await publish(size, databaseUrl)
+  for (const dataset of [claims.small, claims.large, ...largeOnes.map((one) => one.dataset)])
+    await publish(dataset, databaseUrl)
   const browser = await chromium.launch({ executablePath: await requireChromium(), args: chromiumFlags })
-  try {
+  const wanted = process.argv.slice(2)
+  const tell = async (name: string, interaction: Interaction, pair: Pair) => {
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return
+    const [small, large] = await measure(browser, address, interaction, pair)
     console.log(
-      `| interaction | ${sizes.map((size) => `${size.claims} × ${size.articles}`).join(' | ')} | ratio |`,
+      `| ${name} | ${small.toFixed(1)} ms | ${large.toFixed(1)} ms | ${(large / small).toFixed(2)} |`,
     )
-    console.log('|---|---|---|---|')
-    const wanted = process.argv.slice(2)
-    const asked = interactions.filter(
-      ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-    )
-    for (const interaction of asked) {
-      const [small = Number.NaN, large = Number.NaN] = await measure(browser, address, interaction)
-      const ratio = (large / small).toFixed(2)
-      console.log(`| ${interaction.name} | ${small.toFixed(1)} ms | ${large.toFixed(1)} ms | ${ratio} |`)
+  }
+  try {
+    console.log('| claim-coverage | 60 × 5 | 3000 × 60 | ratio |\n|---|---|---|---|')
+    const pair = {
+      small: chartOf('small-bench', 'claim-coverage'),
+      large: chartOf('large-bench', 'claim-coverage'),
+      samples: 21,
     }
+    for (const interaction of interactions) await tell(interaction.name, interaction, pair)
+    console.log(`\n| chart | ${realProcess} | generated | ratio |\n|---|---|---|---|`)
+    for (const { dataset, slugs } of largeOnes)
+      for (const slug of slugs)
+        for (const interaction of everyChart) {
+          // Of one article none can be left out.
+          if (interaction.run === leaveOut && dataset.rows.sources.length === 1) continue
+          await tell(`${slug} of ${dataset.process.id}: ${interaction.name}`, interaction, {
+            small: chartOf(realProcess, slug),
+            large: chartOf(dataset.process.id, slug),
+            samples: 9,
+          })
+        }
   } finally {
     await browser.close()
   }

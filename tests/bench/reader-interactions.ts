@@ -1,13 +1,11 @@
 /** What a reader does with a chart, each with the time from the input to the frame that shows the answer. */
 import type { Page } from '@playwright/test'
 
-/** One kind of interaction; `run` gives the milliseconds of one, with `sample` counting up. */
+/** One kind of interaction with the chart at an address; `run` gives the milliseconds of one, `sample` counts up. */
 export interface Interaction {
   readonly name: string
-  readonly run: (page: Page, processId: string, sample: number) => Promise<number>
+  readonly run: (page: Page, chart: string, sample: number) => Promise<number>
 }
-
-const chartOf = (processId: string, query = '') => `/${processId}/charts/claim-coverage${query}`
 
 /** Opens a page and waits until its script has given the chart its hands. */
 async function open(page: Page, address: string): Promise<void> {
@@ -76,12 +74,12 @@ async function stayAt(page: Page, address: string): Promise<void> {
   if (new URL(page.url(), 'http://none').pathname !== address) await open(page, address)
 }
 
-/** The interactions in the order of a visit. */
+/** The interactions with `claim-coverage` in the order of a visit. */
 export const interactions: readonly Interaction[] = [
   {
     name: 'arrow key to the next mark',
-    run: async (page, processId, sample) => {
-      await stayAt(page, chartOf(processId))
+    run: async (page, chart, sample) => {
+      await stayAt(page, chart)
       await focusMark(page, sample)
       return time(
         page,
@@ -94,15 +92,15 @@ export const interactions: readonly Interaction[] = [
   },
   {
     name: 'open the evidence of a mark',
-    run: async (page, processId, sample) => {
-      await open(page, chartOf(processId))
+    run: async (page, chart, sample) => {
+      await open(page, chart)
       return openEvidence(page, sample)
     },
   },
   {
     name: 'close it',
-    run: async (page, processId, sample) => {
-      await open(page, chartOf(processId))
+    run: async (page, chart, sample) => {
+      await open(page, chart)
       await openEvidence(page, sample)
       return time(
         page,
@@ -115,10 +113,10 @@ export const interactions: readonly Interaction[] = [
   },
   {
     name: 'choose a filter',
-    run: async (page, processId, sample) => {
+    run: async (page, chart, sample) => {
       // Nine charts in turn: the server keeps fewer, so each is drawn anew.
       const [topic, round] = [sample % 3, Math.floor(sample / 3) % 3]
-      await open(page, chartOf(processId, ['', '?round=i', '?round=none'][round]))
+      await open(page, chart + (['', '?round=i', '?round=none'][round] ?? ''))
       await page.locator('details.control > summary').first().click()
       return redraw(page, 'change', () =>
         page
@@ -129,21 +127,13 @@ export const interactions: readonly Interaction[] = [
   },
   {
     name: 'leave an article out',
-    run: async (page, processId, sample) => {
-      await open(page, chartOf(processId, ['', '?topic=first', '?topic=second'][sample % 3]))
-      await page.locator('details.control > summary').nth(1).click()
-      return redraw(page, 'change', () =>
-        page
-          .locator('input[name=source]')
-          .nth(sample % 5)
-          .click(),
-      )
-    },
+    run: (page, chart, sample) =>
+      leaveOut(page, chart + (['', '?topic=first', '?topic=second'][sample % 3] ?? ''), sample),
   },
   {
     name: 'open the table',
-    run: async (page, processId) => {
-      await open(page, chartOf(processId))
+    run: async (page, chart) => {
+      await open(page, chart)
       return time(
         page,
         'click',
@@ -155,8 +145,8 @@ export const interactions: readonly Interaction[] = [
   },
   {
     name: 'a key in the search field',
-    run: async (page, processId, sample) => {
-      await open(page, chartOf(processId))
+    run: async (page, chart, sample) => {
+      await open(page, chart)
       await page.locator('input[type=search]').first().focus()
       return time(
         page,
@@ -182,4 +172,19 @@ function redraw(page: Page, event: 'change', act: () => Promise<void>): Promise<
     },
     act,
   )
+}
+
+/** What a reader does with a chart of any kind. */
+export const everyChart: readonly Interaction[] = [
+  ...interactions.filter(({ name }) => name === 'open the evidence of a mark'),
+  { name: 'leave an article out', run: leaveOut },
+]
+
+/** Takes one article away, another one for each sample. */
+export async function leaveOut(page: Page, address: string, sample: number): Promise<number> {
+  await open(page, address)
+  await page.locator('details.control:has([name=source]) > summary').click()
+  const boxes = page.locator('input[name=source]')
+  const place = sample % Math.min(5, await boxes.count())
+  return redraw(page, 'change', () => boxes.nth(place).click())
 }
