@@ -52,9 +52,9 @@ async function time<T>(
 
 const nothing = () => null
 
-/** Gives a mark the focus, another one for each sample: what was asked once is not asked again. */
+/** Gives the focus to a mark in sight, another one for each sample: what was asked once is not asked again. */
 async function focusMark(page: Page, sample: number): Promise<void> {
-  const marks = page.locator('.stage [data-mark]')
+  const marks = page.locator('.stage [data-mark]:visible')
   await marks.nth((7 * sample) % (await marks.count())).focus()
 }
 
