@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repositoryFolder } from '@/scripts/folders'
 import { listViolations } from '@/tests/support/import-arrows'
@@ -24,6 +24,20 @@ test('who imports whom is as DESIGN says, and no name is empty', { timeout: 30_0
   }))
   expect(files.length).toBeGreaterThan(100)
   expect(listViolations(files)).toEqual([])
+})
+
+test('numbers of findings are counted again by nothing but a CSV parser', () => {
+  const counting = listSources().filter((path) => path.endsWith('counts.test.ts'))
+  expect(counting.length).toBeGreaterThan(9)
+  // What is under test, and what reads the first data for it.
+  const allowed = /^(node:fs|csv-parse\/sync|vitest|tests\/support\/(draw|read-folder))$/
+  for (const path of counting) {
+    const tested = dirname(path).replace(/^tests\/unit\//, '')
+    const others = readImports(path, readFileSync(join(repositoryFolder, path), 'utf8'))
+      .map(({ to }) => to)
+      .filter((to) => !allowed.test(to) && !to.startsWith(`${tested}/`))
+    expect(others, path).toEqual([])
+  }
 })
 
 test('reads every way to import', () => {
@@ -65,7 +79,7 @@ describe('finds', () => {
     ['components/charts/a/place.ts', "import '../b/place'", 'a chart never imports another'],
     ['app/page.tsx', "import { max } from 'd3-array'", 'this package belongs to'],
     ['cli/x.ts', "import { Pool } from 'pg'", 'this package belongs to'],
-    ['components/x.ts', "import { join } from 'node:path'", 'this package belongs to'],
+    ['components/x.ts', "import { dirname, join } from 'node:path'", 'this package belongs to'],
     ['components/site/x.tsx', "await import('react-dom/server')", 'this package belongs to app'],
     ['app/embed/route.ts', "import 'react-dom/server'", 'Next refuses it in app but as import()'],
     ['dataset/utils.ts', '', 'utils says nothing'],
