@@ -27,6 +27,7 @@ const addresses = [
 
 for (const address of addresses)
   test(`axe finds nothing on ${address}`, async ({ page }) => {
+    test.slow()
     await page.goto(address)
     expect(await findAxeProblems(page)).toEqual([])
   })

@@ -10,6 +10,7 @@ test('an embed is one request, at most 12 KB, with no script, cookie or storage'
   page,
   request,
 }) => {
+  test.slow()
   for (const { address, kind } of chartAddresses) {
     if (kind === 'page') continue
     const requests: string[] = []

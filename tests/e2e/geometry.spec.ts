@@ -59,6 +59,7 @@ test('a summary is at most 950 px high at 340 px and 700 px at 900 px', async ({
 test('every link in a chart is at least 24 px in both directions, or stands in a sentence', async ({
   page,
 }) => {
+  test.slow()
   for (const { address } of chartAddresses) {
     await page.setViewportSize({ width: 320, height: 900 })
     await page.goto(address)

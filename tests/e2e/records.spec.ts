@@ -68,6 +68,7 @@ test('a record of a pinned release leads to pages of the same release', async ({
 
 for (const address of recordAddresses)
   test(`axe finds nothing on ${address}`, async ({ page }) => {
+    test.slow()
     await page.goto(address)
     await unfold(page)
     expect(await findAxeProblems(page)).toEqual([])

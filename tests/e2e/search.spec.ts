@@ -155,6 +155,7 @@ test('the API answers, tells what is wrong with a question, and carries the head
 })
 
 test('axe finds nothing, with suggestions open too', async ({ page }) => {
+  test.slow()
   for (const path of [address, `${address}?q=asif`, `${address}?q=xylophone`]) {
     await page.goto(path)
     expect.soft(await findAxeProblems(page), path).toEqual([])
