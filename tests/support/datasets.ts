@@ -33,3 +33,9 @@ export function withDemandTitle(dataset: Dataset, title: string): Dataset {
     return [{ ...first, title }, ...others]
   })
 }
+
+/** The dataset with the rows of every table in the other order, which must not matter to a chart. */
+export function withTurnedTables(dataset: Dataset): Dataset {
+  const turned = Object.entries(dataset.rows).map(([table, rows]) => [table, rows.toReversed()])
+  return { ...dataset, rows: Object.fromEntries(turned) as Rows }
+}

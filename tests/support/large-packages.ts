@@ -2,14 +2,13 @@
 import { statementModes } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
 import { type Account, buildAccountDataset } from './account-dataset'
+import { count } from './count'
 import { articles, manyClaims } from './many-claims'
 import { joinDatasets, makePublishable } from './publishable'
 import { buildReversals } from './reversals'
 import { buildSeatDataset, type ToldSeat } from './seat-dataset'
 import { buildVoiceDataset, type ToldStatement } from './voice-dataset'
 
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 const two = (n: number) => String(n).padStart(2, '0')
 const dayOf = (index: number) => `2030-${two((index % 12) + 1)}-${two((index % 28) + 1)}`
 

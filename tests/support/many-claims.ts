@@ -1,9 +1,8 @@
 import { stances } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
 import { buildClaimDataset, type Claimed } from './claim-dataset'
+import { count } from './count'
 
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 /** So many articles, named and dated. */
 export const articles = (n: number) =>
   count(n, (index) => ({

@@ -39,3 +39,16 @@ export function findPictureFaults(
     }
   return faults
 }
+
+/** The texts that lie on a box of a picture. */
+export function textsOn(
+  { left, right, top, bottom }: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>,
+  texts: readonly PlacedText[],
+): readonly string[] {
+  return texts
+    .filter(({ x, y, widthPx, sizePx, anchor }) => {
+      const start = anchor === 'end' ? x - widthPx : x
+      return start < right && start + widthPx > left && y - 0.76 * sizePx < bottom && y + 0.24 * sizePx > top
+    })
+    .map(({ text }) => text)
+}

@@ -100,3 +100,15 @@ const buildParty = (id: string): Row<'parties'> => ({
   role: 'mediator',
   note: null,
 })
+
+/** What no article says of a team, and a chart therefore must not, in lower case. */
+export const neverSaidOfSeats = [
+  'confirmed',
+  'disputed',
+  'sent home',
+  'promoted',
+  'collapsed',
+  'silent',
+  'omitted',
+  ' left ',
+] as const

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeClaimCoverage } from '@/components/charts/claim-coverage/describe'
 import { prepareClaimCoverage } from '@/components/charts/claim-coverage/prepare'
 import { buildClaimDataset } from '@/tests/support/claim-dataset'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
 import { testMarks } from '@/tests/support/mark-suite'
 import { hardDatasets } from './hard-datasets'
@@ -97,10 +98,7 @@ test('more than fourteen articles: what they do not have is one mark for each re
 })
 
 test('the order of rows in the tables does not matter', () => {
-  const turned = Object.fromEntries(
-    Object.entries(realDataset.rows).map(([table, rows]) => [table, [...rows].reverse()]),
-  ) as unknown as typeof realDataset.rows
-  const [one, other] = [realDataset, { ...realDataset, rows: turned }].map((dataset) =>
+  const [one, other] = [realDataset, withTurnedTables(realDataset)].map((dataset) =>
     prepareClaimCoverage(dataset, optionsFrom('')),
   )
   expect({ ...other, roundLabels: null }).toEqual({ ...one, roundLabels: null })

@@ -4,34 +4,23 @@ import { ClaimCoverageMarks } from '@/components/charts/claim-coverage/marks'
 import { placeClaimCoverage } from '@/components/charts/claim-coverage/place'
 import { turnedLinePx } from '@/components/charts/claim-coverage/place-heads'
 import { prepareClaimCoverage } from '@/components/charts/claim-coverage/prepare'
-import { measureArial, type TextMeasure } from '@/components/charts/text-fit'
-import type { Dataset } from '@/dataset/dataset'
-import { measureDejaVu } from '@/tests/support/deja-vu'
-import { english, firstRelease, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
-import { expectKeptPicture } from '@/tests/support/kept-picture'
-import { findPictureFaults } from '@/tests/support/picture-faults'
+import { inventedDataset, realDataset } from '@/tests/support/draw'
+import { picturesOf, testKeptPictures, testTexts } from '@/tests/support/picture-suite'
 import { hardDatasets } from './hard-datasets'
 
-const views = ['full', 'summary'] as const
-const measures = { Arial: measureArial, 'DejaVu Sans': measureDejaVu }
-const widthsPx = [320, 340, 768, 900, 1280, 1600]
-
-/** Prepares once what is then placed at several widths. */
-function prepare(dataset: Dataset, query: string) {
-  const series = prepareClaimCoverage(dataset, optionsFrom(query))
-  const description = describeClaimCoverage(series, english, firstRelease)
-  return (widthPx: number, measure = measureArial) =>
-    placeClaimCoverage(series, description, english, { widthPx, measure, mode: 'light' })
-}
+const chart = {
+  slug: 'claim-coverage',
+  prepare: prepareClaimCoverage,
+  describe: describeClaimCoverage,
+  place: placeClaimCoverage,
+  Marks: ClaimCoverageMarks,
+} as const
+const prepare = picturesOf(chart)
 const place = (query: string, widthPx: number) => prepare(realDataset, query)(widthPx)
 
 type Placed = ReturnType<typeof place>
 
-/** Texts that leave the picture or lie on each other, and turned heads that do, a sentence each. */
-function findFaults(placed: Placed, measure: TextMeasure): readonly string[] {
-  return [...findPictureFaults(placed, measure), ...findHeadFaults(placed)]
-}
-
+/** Turned heads that leave the picture or lie on each other, a sentence each. */
 function findHeadFaults({ widthPx, parts, texts }: Placed): readonly string[] {
   const heads = parts.filter((part) => part.part === 'head')
   return heads.flatMap((head, index) => {
@@ -56,28 +45,14 @@ function findHeadFaults({ widthPx, parts, texts }: Placed): readonly string[] {
   })
 }
 
-describe.each(views)('the %s picture of the real process', (view) => {
-  test.each([340, 900])('looks as it did at %i px', (widthPx) => {
-    expectKeptPicture(
-      'claim-coverage',
-      `${view}-${widthPx}`,
-      <ClaimCoverageMarks placed={place(`view=${view}`, widthPx)} />,
-    )
-  })
-})
+testKeptPictures(chart)
 
 test('a summary is at most 700 px high at 900 px', () => {
   expect(place('view=summary', 900).heightPx).toBeLessThanOrEqual(700)
 })
 
-const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
-describe.each(Object.entries(datasets))('%s', { timeout: 30_000 }, (_, dataset) => {
-  test.each(views)('keeps texts apart and inside in the %s picture', (view) => {
-    const placeAt = prepare(dataset, `view=${view}`)
-    for (const measure of Object.values(measures))
-      for (const widthPx of widthsPx)
-        expect(findFaults(placeAt(widthPx, measure), measure), `${widthPx} px`).toEqual([])
-  })
+testTexts(chart, { real: realDataset, invented: inventedDataset, ...hardDatasets }, (placed) => {
+  expect(findHeadFaults(placed)).toEqual([])
 })
 
 test('the check itself finds turned heads that leave the picture or lie on each other', () => {

@@ -1,7 +1,6 @@
+import { count } from '@/tests/support/count'
 import { buildSeatDataset, type ToldSeat } from '@/tests/support/seat-dataset'
 
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 const sentence =
   'Special Envoy of the President for the Waters of the Border River and for the Roads beside it '
 

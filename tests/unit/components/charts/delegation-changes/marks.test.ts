@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { describeDelegationChanges } from '@/components/charts/delegation-changes/describe'
 import { prepareDelegationChanges } from '@/components/charts/delegation-changes/prepare'
 import type { Dataset } from '@/dataset/dataset'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
 import { testMarks } from '@/tests/support/mark-suite'
 import { hardDatasets } from './hard-datasets'
@@ -45,20 +46,8 @@ test('marks stand in reading order: the latest heads, who is named again, who is
 })
 
 test('the order of rows in the tables does not matter', () => {
-  const { rows } = realDataset
-  const reversed = {
-    ...realDataset,
-    rows: {
-      ...rows,
-      delegation_seats: rows.delegation_seats.toReversed(),
-      evidence: rows.evidence.toReversed(),
-      sources: rows.sources.toReversed(),
-      rounds: rows.rounds.toReversed(),
-      person_names: rows.person_names.toReversed(),
-    },
-  }
   const { finding, sections, marks } = prepare(realDataset)
-  expect(prepare(reversed)).toMatchObject({ finding, sections, marks })
+  expect(prepare(withTurnedTables(realDataset))).toMatchObject({ finding, sections, marks })
 })
 
 const stepsOf = (dataset: Dataset, query = '') =>

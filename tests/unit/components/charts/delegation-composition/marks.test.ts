@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeDelegationComposition } from '@/components/charts/delegation-composition/describe'
 import { prepareDelegationComposition } from '@/components/charts/delegation-composition/prepare'
 import type { Dataset } from '@/dataset/dataset'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
 import { testMarks } from '@/tests/support/mark-suite'
 import { buildSeatDataset } from '@/tests/support/seat-dataset'
@@ -48,20 +49,7 @@ test('marks stand in reading order: newest round first, heads, members as printe
 })
 
 test('the order of rows in the tables does not matter', () => {
-  const { rows } = realDataset
-  const reversed = {
-    ...realDataset,
-    rows: {
-      ...rows,
-      delegation_seats: rows.delegation_seats.toReversed(),
-      evidence: rows.evidence.toReversed(),
-      sources: rows.sources.toReversed(),
-      rounds: rows.rounds.toReversed(),
-      claim_reports: rows.claim_reports.toReversed(),
-      person_names: rows.person_names.toReversed(),
-    },
-  }
-  const { finding, rounds, marks } = prepare(reversed)
+  const { finding, rounds, marks } = prepare(withTurnedTables(realDataset))
   expect({ finding, rounds, marks }).toEqual(
     (({ finding, rounds, marks }) => ({ finding, rounds, marks }))(prepare(realDataset)),
   )

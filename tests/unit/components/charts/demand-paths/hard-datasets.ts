@@ -1,9 +1,7 @@
+import { count } from '@/tests/support/count'
 import { buildDemandDataset, type Told } from '@/tests/support/demand-dataset'
 import { buildReversals } from '@/tests/support/reversals'
 import { hardDatasets as forStatuses } from '../demand-status/hard-datasets'
-
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 
 /** What is hard for the other chart of demands, and for this one: long paths, many of them, none that moved. */
 export const hardDatasets = {

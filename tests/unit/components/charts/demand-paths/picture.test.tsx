@@ -1,51 +1,28 @@
-import { describe, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { describeDemandPaths } from '@/components/charts/demand-paths/describe'
 import { DemandPathsMarks } from '@/components/charts/demand-paths/marks'
 import { placeDemandPaths } from '@/components/charts/demand-paths/place'
 import { prepareDemandPaths } from '@/components/charts/demand-paths/prepare'
-import { measureArial } from '@/components/charts/text-fit'
-import type { Dataset } from '@/dataset/dataset'
-import { measureDejaVu } from '@/tests/support/deja-vu'
-import { english, firstRelease, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
-import { expectKeptPicture } from '@/tests/support/kept-picture'
-import { findPictureFaults } from '@/tests/support/picture-faults'
+import { inventedDataset, realDataset } from '@/tests/support/draw'
+import { testKeptPictures, testTexts } from '@/tests/support/picture-suite'
 import { hardDatasets } from './hard-datasets'
 
-const views = ['full', 'summary'] as const
-const measures = { Arial: measureArial, 'DejaVu Sans': measureDejaVu }
-const widths = [320, 340, 768, 900, 1280, 1600]
+const chart = {
+  slug: 'demand-paths',
+  prepare: prepareDemandPaths,
+  describe: describeDemandPaths,
+  place: placeDemandPaths,
+  Marks: DemandPathsMarks,
+} as const
 
-function place(dataset: Dataset, query: string, widthPx: number, measure = measureArial) {
-  const series = prepareDemandPaths(dataset, optionsFrom(query))
-  const description = describeDemandPaths(series, english, firstRelease)
-  return placeDemandPaths(series, description, english, { widthPx, measure, mode: 'light' })
-}
+testKeptPictures(chart)
 
-describe.each(views)('the %s picture of the real process', (view) => {
-  test.each([340, 900])('looks as it did at %i px', (widthPx) => {
-    expectKeptPicture(
-      'demand-paths',
-      `${view}-${widthPx}`,
-      <DemandPathsMarks placed={place(realDataset, `view=${view}`, widthPx)} />,
-    )
-  })
-})
-
-const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
-
-describe.each(Object.entries(datasets))('%s', { timeout: 60_000 }, (_, dataset) => {
-  test.each(views)('keeps texts apart and inside in the %s picture, and chips too', (view) => {
-    for (const measure of Object.values(measures))
-      for (const widthPx of widths) {
-        const placed = place(dataset, `view=${view}`, widthPx, measure)
-        expect(findPictureFaults(placed, measure), `${widthPx} px`).toEqual([])
-        expect(findChipFaults(placed), `${widthPx} px`).toEqual([])
-      }
-  })
+testTexts(chart, { real: realDataset, invented: inventedDataset, ...hardDatasets }, (placed) => {
+  expect(findChipFaults(placed)).toEqual([])
 })
 
 /** Chips that leave the picture or lie on each other. */
-function findChipFaults({ parts, widthPx }: ReturnType<typeof place>): readonly string[] {
+function findChipFaults({ parts, widthPx }: ReturnType<typeof placeDemandPaths>): readonly string[] {
   const chips = parts.filter((part) => part.part === 'step').toSorted((a, b) => a.y - b.y)
   return chips.flatMap((one, index) => {
     const at = `the chip at ${one.x}, ${one.y}`

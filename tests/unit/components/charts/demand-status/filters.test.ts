@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { prepareDemandStatus } from '@/components/charts/demand-status/prepare'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { buildDemandDataset } from '@/tests/support/demand-dataset'
 import { optionsFrom, realDataset } from '@/tests/support/draw'
 
@@ -66,10 +67,7 @@ test('sorted by theme, rows stand in the order of themes', () => {
 })
 
 test('the order of rows in the tables does not matter', () => {
-  const turned = Object.fromEntries(
-    Object.entries(realDataset.rows).map(([table, rows]) => [table, [...rows].reverse()]),
-  ) as unknown as typeof realDataset.rows
-  expect(prepare('', { ...realDataset, rows: turned })).toEqual(prepare(''))
+  expect(prepare('', withTurnedTables(realDataset))).toEqual(prepare(''))
 })
 
 describe('the rule of a cell', () => {

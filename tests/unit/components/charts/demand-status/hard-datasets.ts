@@ -1,9 +1,8 @@
+import { count } from '@/tests/support/count'
 import { buildDemandDataset, type Told } from '@/tests/support/demand-dataset'
 
 const statuses = ['said-no', 'halted', 'put', 'replied', 'accepted']
 const sentence = 'An undertaking of both to let the waters of the border river be read at any hour by either '
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 
 /** Processes that are too long, too short or in another script, by what is hard about them. */
 export const hardDatasets = {

@@ -4,6 +4,7 @@ import { prepareDiscrepancies } from '@/components/charts/discrepancies/prepare'
 import { publishedBy } from '@/dataset/as-of'
 import type { Dataset } from '@/dataset/dataset'
 import { type Account, buildAccountDataset } from '@/tests/support/account-dataset'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { english, firstRelease, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
 import { hardDatasets } from './hard-datasets'
 
@@ -110,10 +111,7 @@ test('a legend stands where there is more than one sign', () => {
 })
 
 test('the order of rows in the tables does not matter', () => {
-  const turned = Object.fromEntries(
-    Object.entries(realDataset.rows).map(([table, rows]) => [table, [...rows].reverse()]),
-  ) as unknown as typeof realDataset.rows
-  const [one, other] = [realDataset, { ...realDataset, rows: turned }].map((dataset) =>
+  const [one, other] = [realDataset, withTurnedTables(realDataset)].map((dataset) =>
     prepareDiscrepancies(dataset, optionsFrom('')),
   )
   expect(other).toEqual(one)

@@ -1,9 +1,8 @@
 import { type Account, buildAccountDataset } from '@/tests/support/account-dataset'
 import { buildClaimDataset } from '@/tests/support/claim-dataset'
+import { count } from '@/tests/support/count'
 import { buildSeatDataset } from '@/tests/support/seat-dataset'
 
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 const day = (index: number) => `2031-03-${String((index % 28) + 1).padStart(2, '0')}`
 const articles = (n: number) => count(n, (index) => ({ id: `a${index}`, short_name: `Courier no. ${index}` }))
 const sentence = 'That the water of the border river may be read at any hour by either side of the weir and '

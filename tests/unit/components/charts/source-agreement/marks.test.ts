@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeSourceAgreement } from '@/components/charts/source-agreement/describe'
 import { prepareSourceAgreement } from '@/components/charts/source-agreement/prepare'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
 import { testMarks } from '@/tests/support/mark-suite'
 import { hardDatasets } from './hard-datasets'
@@ -42,10 +43,7 @@ test('mark ids stay when an article is left out', () => {
 })
 
 test('the order of rows in the tables does not matter', () => {
-  const turned = Object.fromEntries(
-    Object.entries(realDataset.rows).map(([table, rows]) => [table, [...rows].reverse()]),
-  ) as unknown as typeof realDataset.rows
-  expect(prepare('', { ...realDataset, rows: turned })).toEqual(prepare(''))
+  expect(prepare('', withTurnedTables(realDataset))).toEqual(prepare(''))
 })
 
 describe('many articles', () => {

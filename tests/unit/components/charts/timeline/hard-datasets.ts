@@ -1,10 +1,9 @@
 import type { Row } from '@/dataset/tables'
 import { type Account, buildAccountDataset } from '@/tests/support/account-dataset'
 import { buildClaimDataset } from '@/tests/support/claim-dataset'
+import { count } from '@/tests/support/count'
 import { buildSeatDataset } from '@/tests/support/seat-dataset'
 
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 const two = (n: number) => String(n).padStart(2, '0')
 const sentence = 'That the water of the border river may be read at any hour by either side of the weir and '
 const long = (sentence + sentence).slice(0, 180)

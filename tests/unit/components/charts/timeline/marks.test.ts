@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeTimeline } from '@/components/charts/timeline/describe'
 import { prepareTimeline } from '@/components/charts/timeline/prepare'
 import { publishedBy } from '@/dataset/as-of'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
 import { testMarks } from '@/tests/support/mark-suite'
 import { hardDatasets } from './hard-datasets'
@@ -120,10 +121,7 @@ describe('when an event was', () => {
 })
 
 test('the order of rows in the tables does not matter', () => {
-  const turned = Object.fromEntries(
-    Object.entries(realDataset.rows).map(([table, rows]) => [table, [...rows].reverse()]),
-  ) as unknown as typeof realDataset.rows
-  const [one, other] = [realDataset, { ...realDataset, rows: turned }].map((dataset) =>
+  const [one, other] = [realDataset, withTurnedTables(realDataset)].map((dataset) =>
     prepareTimeline(dataset, optionsFrom('')),
   )
   expect(other).toEqual(one)

@@ -1,55 +1,37 @@
 import { rollup } from 'd3-array'
 import { describe, expect, test } from 'vitest'
-import { measureArial } from '@/components/charts/text-fit'
 import { describeTimeline } from '@/components/charts/timeline/describe'
 import { TimelineMarks } from '@/components/charts/timeline/marks'
 import { placeTimeline } from '@/components/charts/timeline/place'
 import { prepareTimeline } from '@/components/charts/timeline/prepare'
 import type { Dataset } from '@/dataset/dataset'
-import { measureDejaVu } from '@/tests/support/deja-vu'
-import { english, firstRelease, inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
-import { expectKeptPicture } from '@/tests/support/kept-picture'
-import { findPictureFaults } from '@/tests/support/picture-faults'
+import { inventedDataset, realDataset } from '@/tests/support/draw'
+import { picturesOf, testKeptPictures, testTexts } from '@/tests/support/picture-suite'
 import { hardDatasets } from './hard-datasets'
 
-const views = ['full', 'summary'] as const
-const widthsPx = [320, 340, 768, 900, 1280, 1600]
-
-/** Prepares once what is then placed at several widths. */
-function prepare(dataset: Dataset, query: string) {
-  const series = prepareTimeline(dataset, optionsFrom(query))
-  const description = describeTimeline(series, english, firstRelease)
-  return (widthPx: number, measure = measureArial) =>
-    placeTimeline(series, description, english, { widthPx, measure, mode: 'light' })
-}
+const chart = {
+  slug: 'timeline',
+  prepare: prepareTimeline,
+  describe: describeTimeline,
+  place: placeTimeline,
+  Marks: TimelineMarks,
+} as const
+const prepare = picturesOf(chart)
 const tracksOf = ({ parts }: ReturnType<ReturnType<typeof prepare>>) =>
   parts.flatMap((part) => (part === 'patterns' ? [] : [part]))
 
-describe.each(views)('the %s picture of the real process', (view) => {
-  test.each([340, 900])('looks as it did at %i px', (widthPx) => {
-    const placed = prepare(realDataset, `view=${view}`)(widthPx)
-    expectKeptPicture('timeline', `${view}-${widthPx}`, <TimelineMarks placed={placed} />)
-  })
-})
+testKeptPictures(chart)
 
-const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
-describe.each(Object.entries(datasets))('%s', { timeout: 30_000 }, (_, dataset) => {
-  test.each(views)('keeps texts apart and inside in the %s picture, and shapes on their axis', (view) => {
-    const placeAt = prepare(dataset, `view=${view}`)
-    for (const measure of [measureArial, measureDejaVu])
-      for (const widthPx of widthsPx) {
-        const placed = placeAt(widthPx, measure)
-        expect(findPictureFaults(placed, measure), `${widthPx} px`).toEqual([])
-        for (const { x, widthPx: trackPx, shapes } of tracksOf(placed)) {
-          expect(x + trackPx).toBeLessThanOrEqual(widthPx)
-          for (const { from, to } of shapes) {
-            expect(from).toBeGreaterThanOrEqual(0)
-            expect(to).toBeLessThanOrEqual(1)
-            expect(from).toBeLessThanOrEqual(to)
-          }
-        }
-      }
-  })
+// Shapes stand on their axis.
+testTexts(chart, { real: realDataset, invented: inventedDataset, ...hardDatasets }, (placed) => {
+  for (const { x, widthPx, shapes } of tracksOf(placed)) {
+    expect(x + widthPx).toBeLessThanOrEqual(placed.widthPx)
+    for (const { from, to } of shapes) {
+      expect(from).toBeGreaterThanOrEqual(0)
+      expect(to).toBeLessThanOrEqual(1)
+      expect(from).toBeLessThanOrEqual(to)
+    }
+  }
 })
 
 describe('shapes', () => {

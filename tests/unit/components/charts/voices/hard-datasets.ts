@@ -1,8 +1,7 @@
 import { statementModes } from '@/dataset/closed-lists'
+import { count } from '@/tests/support/count'
 import { buildVoiceDataset, type ToldStatement } from '@/tests/support/voice-dataset'
 
-const count = <T>(n: number, make: (index: number) => T) =>
-  Array.from({ length: n }, (_, index) => make(index))
 const sides = ['northern', 'southern', 'narrator'] as const
 const sentence =
   'Special Envoy of the President for the Waters of the Border River and for the Roads beside it '

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeVoices } from '@/components/charts/voices/describe'
 import { prepareVoices } from '@/components/charts/voices/prepare'
 import type { Dataset } from '@/dataset/dataset'
+import { withTurnedTables } from '@/tests/support/datasets'
 import { inventedDataset, optionsFrom, realDataset } from '@/tests/support/draw'
 import { testMarks } from '@/tests/support/mark-suite'
 import { buildVoiceDataset, type ToldStatement } from '@/tests/support/voice-dataset'
@@ -16,12 +17,7 @@ testMarks(
 )
 
 test('the order of rows in the tables does not matter', () => {
-  const { rows } = realDataset
-  const reversed = {
-    ...realDataset,
-    rows: { ...rows, statements: rows.statements.toReversed(), sources: rows.sources.toReversed() },
-  }
-  expect(prepare(reversed)).toEqual(prepare(realDataset))
+  expect(prepare(withTurnedTables(realDataset))).toEqual(prepare(realDataset))
 })
 
 test('a summary has a mark for each run, which shows all its statements', () => {
