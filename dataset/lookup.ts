@@ -18,6 +18,8 @@ export interface Lookup {
   codes(vocabulary: VocabularyName): readonly string[]
   requireEntry(vocabulary: VocabularyName, code: string): Row<'vocabularies'>
   label(vocabulary: VocabularyName, code: string): string
+  /** The labels of a vocabulary by code, in the order of its ranks. */
+  labels(vocabulary: VocabularyName): Readonly<Record<string, string>>
   /** The label for marks: the short one, or the label where there is none. */
   shortLabel(vocabulary: VocabularyName, code: string): string
   rank(vocabulary: VocabularyName, code: string): number
@@ -67,6 +69,8 @@ function createLookup({ process, rows }: Dataset): Lookup {
     codes: (vocabulary) => [...(entries.get(vocabulary)?.keys() ?? [])],
     requireEntry,
     label: (vocabulary, code) => requireEntry(vocabulary, code).label,
+    labels: (vocabulary) =>
+      Object.fromEntries([...(entries.get(vocabulary) ?? [])].map(([code, { label }]) => [code, label])),
     shortLabel: (vocabulary, code) => {
       const entry = requireEntry(vocabulary, code)
       return entry.short_label ?? entry.label

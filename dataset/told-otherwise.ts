@@ -14,6 +14,17 @@ export type ToldOtherwise = ReadonlyMap<string, readonly string[]>
  * an event on another day, a difference with another value. Empty for a dataset that is not cut at a day.
  */
 export function findToldOtherwise(dataset: Dataset): ToldOtherwise {
+  const existing = known.get(dataset)
+  if (existing) return existing
+  const found = compareLater(dataset)
+  known.set(dataset, found)
+  return found
+}
+
+/** A cut dataset is the same object as long as its day is among the last ones asked for. */
+const known = new WeakMap<Dataset, ToldOtherwise>()
+
+function compareLater(dataset: Dataset): ToldOtherwise {
   const { asOf } = dataset
   if (!asOf) return new Map()
   const early = new Set(dataset.rows.sources.map(({ id }) => id))

@@ -26,7 +26,6 @@ export function prepareDemandLabels(dataset: Dataset): DemandLabels {
   const { parties, rounds } = dataset.rows
   const byCode = <T>(vocabulary: VocabularyName, toValue: (code: string) => T): Record<string, T> =>
     Object.fromEntries(look.codes(vocabulary).map((code) => [code, toValue(code)]))
-  const labelsOf = (vocabulary: VocabularyName) => byCode(vocabulary, (code) => look.label(vocabulary, code))
   return {
     statuses: byCode('demand_status', (code) => ({
       label: look.label('demand_status', code),
@@ -41,10 +40,10 @@ export function prepareDemandLabels(dataset: Dataset): DemandLabels {
     partyRoles: Object.fromEntries(parties.map((party) => [party.id, party.role])),
     warningLabel: look.label('demand_kind', 'warning'),
     labels: {
-      demand_kind: labelsOf('demand_kind'),
-      demand_theme: labelsOf('demand_theme'),
-      answer_form: labelsOf('answer_form'),
-      confidence: labelsOf('confidence'),
+      demand_kind: look.labels('demand_kind'),
+      demand_theme: look.labels('demand_theme'),
+      answer_form: look.labels('answer_form'),
+      confidence: look.labels('confidence'),
     },
     roundLabels: Object.fromEntries(rounds.map((round) => [round.id, round.label])),
   }

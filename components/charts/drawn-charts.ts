@@ -6,10 +6,12 @@ import type { ChartRoom, DrawnChart } from './chart-room'
 import type { ReleaseFacts } from './description'
 import { getWords } from './get-words'
 
-/** A drawing of a very large process holds tens of megabytes. */
-const keptDrawings = 6
+/** An overview draws every chart, so that more are kept than there are; of large processes fewer, by their evidence. */
+const mostDrawings = 64
+/** A drawing of a process with 80,000 passages holds tens of megabytes. */
+const mostPassages = 500_000
 
-const drawings = new LRUCache<string, DrawnChart>({ max: keptDrawings })
+const drawings = new LRUCache<string, DrawnChart>({ max: mostDrawings, maxSize: mostPassages })
 const numbers = new WeakMap<Dataset, number>()
 let datasetCount = 0
 
@@ -39,7 +41,8 @@ function drawOnce(
   const existing = drawings.get(key)
   if (existing) return existing
   const drawn = room.draw(dataset, options, getWords(options.lang), release)
-  drawings.set(key, drawn)
+  const size = 1 + dataset.rows.evidence.length
+  drawings.set(key, drawn, { size: Math.min(size, mostPassages) })
   return drawn
 }
 

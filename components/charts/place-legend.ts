@@ -1,4 +1,5 @@
-import { type Block, block, joinBlocks, type Page, type PlaceBlock, placeInOrder } from './blocks'
+import { type Block, block, joinBlocks, type Page, type PlaceBlock, placeInOrder, space } from './blocks'
+import type { LegendEntry } from './description'
 import { linesHeightPx, placeParagraph } from './picture'
 
 const textPx = 12
@@ -40,6 +41,22 @@ export function placeKeys<Part>(page: Page, signs: readonly LegendSign<Part>[]):
     }
     return joinBlocks(blocks, top)
   }
+}
+
+/** A whole legend of keys, each with its sign in a square of this side; nothing where nothing is drawn. */
+export function placeKeyLegend<Part, Swatch>(
+  page: Page,
+  legend: readonly LegendEntry<Swatch>[],
+  sizePx: number,
+  signOf: (swatch: Swatch, at: { readonly x: number; readonly y: number }) => Part,
+): PlaceBlock<Part> {
+  if (legend.length === 0) return space(0)
+  const keys = legend.map(({ swatch, label }) => ({
+    label,
+    sizePx,
+    signAt: (at: { readonly x: number; readonly y: number }) => signOf(swatch, at),
+  }))
+  return (top) => placeInOrder(top, [space(10), placeKeys(page, keys)])
 }
 
 /** Longer lines, each on its own, quiet. */

@@ -65,17 +65,7 @@ function ArticleView({ article, words }: { article: DossierArticle; words: Words
   return (
     <section className="ev-article">
       <h4>{article.name}</h4>
-      <p className="ev-source">
-        {article.title && (
-          <>
-            <cite>
-              <bdi>{article.title}</bdi>
-            </cite>
-            ,{' '}
-          </>
-        )}
-        {article.date}
-      </p>
+      <ArticleLine article={article} />
       <ul>
         {article.entries.map((entry) => (
           <EntryView key={entry.text + entry.passages[0]?.anchor} entry={entry} words={words} />
@@ -91,6 +81,27 @@ function ArticleView({ article, words }: { article: DossierArticle; words: Words
         </p>
       )}
     </section>
+  )
+}
+
+/** The title of an article, where it has one, and its day. */
+export function ArticleLine({
+  article: { title, date },
+}: {
+  article: Pick<DossierArticle, 'title' | 'date'>
+}) {
+  return (
+    <p className="ev-source">
+      {title && (
+        <>
+          <cite>
+            <bdi>{title}</bdi>
+          </cite>
+          ,{' '}
+        </>
+      )}
+      {date}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from '@/components/charts/words'
-import { EntryView } from '@/components/evidence/dossier-view'
+import { ArticleLine, EntryView } from '@/components/evidence/dossier-view'
 import type { DescribedGroup, DescribedReports } from './describe-record-page'
 import { Named } from './named-link'
 
@@ -26,17 +26,7 @@ export function RecordArticle({ reports, isAlone, isPart, words }: RecordArticle
       <h3>
         <Named link={{ text: article.name, href }} />
       </h3>
-      <p className="ev-source">
-        {article.title && (
-          <>
-            <cite>
-              <bdi>{article.title}</bdi>
-            </cite>
-            ,{' '}
-          </>
-        )}
-        {article.date}
-      </p>
+      <ArticleLine article={article} />
       {groups.map((group) => (
         <Group
           key={group.heading ?? group.items[0]?.entries[0]?.text}

@@ -1,11 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { requireRelease } from '@/app/require-release'
-import { getWords } from '@/components/charts/get-words'
-import { pinOf } from '@/components/records/record-address'
+import { readProcessPage } from '@/app/read-process-page'
 import { RecordList } from '@/components/records/record-list'
 import { PageFrame } from '@/components/site/page-frame'
-import { parseChartOptions } from '@/dataset/chart-options'
 import { isRecordSegment, recordSegments } from '@/dataset/record-pages'
 
 type Props = PageProps<'/[process]/[records]'>
@@ -13,17 +10,12 @@ type Props = PageProps<'/[process]/[records]'>
 async function readPage({ params, searchParams }: Props) {
   const { process, records } = await params
   if (!isRecordSegment(records)) notFound()
-  const query = await searchParams
-  const release = await requireRelease(process, query)
-  const { options } = parseChartOptions(query)
-  const pin = pinOf(options.release !== null, release, getWords(options.lang))
-  return { release, type: recordSegments[records], pin, options }
+  return { type: recordSegments[records], ...(await readProcessPage(process, await searchParams)) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { release, type, options } = await readPage(props)
-  const { title } = release.dataset.process
-  return { title: `${getWords(options.lang).t(`record.list.${type}`)} · ${title}` }
+  const { release, type, words } = await readPage(props)
+  return { title: `${words.t(`record.list.${type}`)} · ${release.dataset.process.title}` }
 }
 
 export default async function RecordListPage(props: Props) {

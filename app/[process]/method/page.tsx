@@ -1,20 +1,12 @@
 import type { Metadata } from 'next'
-import { requireRelease } from '@/app/require-release'
-import { getWords } from '@/components/charts/get-words'
-import { pinOf } from '@/components/records/record-address'
+import { readProcessPage } from '@/app/read-process-page'
 import { MethodPage } from '@/components/site/method/method-page'
 import { PageFrame } from '@/components/site/page-frame'
-import { parseChartOptions } from '@/dataset/chart-options'
 
 type Props = PageProps<'/[process]/method'>
 
-async function readPage({ params, searchParams }: Props) {
-  const query = await searchParams
-  const release = await requireRelease((await params).process, query)
-  const { options } = parseChartOptions(query)
-  const words = getWords(options.lang)
-  return { release, pin: pinOf(options.release !== null, release, words), words }
-}
+const readPage = async ({ params, searchParams }: Props) =>
+  readProcessPage((await params).process, await searchParams)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { release, words } = await readPage(props)
@@ -22,10 +14,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const page = await readPage(props)
+  const { release, pin, words } = await readPage(props)
   return (
-    <PageFrame release={page.release} pin={page.pin} lang={page.words.locale}>
-      <MethodPage {...page} />
+    <PageFrame release={release} pin={pin} lang={words.locale}>
+      <MethodPage release={release} pin={pin} words={words} />
     </PageFrame>
   )
 }

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { findAgreement } from '@/dataset/agreement'
 import type { ChartOptions } from '@/dataset/chart-options'
-import type { VocabularyName } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import { articleOf } from '../articles'
@@ -38,8 +37,6 @@ export function prepareClaimCoverage(dataset: Dataset, options: ChartOptions): C
         )
       : null
   const marks = prepareMarks(options.view, parts, page)
-  const labelsOf = (vocabulary: VocabularyName) =>
-    Object.fromEntries(look.codes(vocabulary).map((code) => [code, look.label(vocabulary, code)]))
   return {
     view: options.view,
     filters: scope.filters,
@@ -53,9 +50,9 @@ export function prepareClaimCoverage(dataset: Dataset, options: ChartOptions): C
     get allMarks() {
       return marks.allMarks
     },
-    topicLabels: labelsOf('claim_topic'),
-    stanceLabels: labelsOf('claim_stance'),
-    strengthLabels: labelsOf('claim_strength'),
+    topicLabels: look.labels('claim_topic'),
+    stanceLabels: look.labels('claim_stance'),
+    strengthLabels: look.labels('claim_strength'),
     roundLabels: Object.fromEntries(dataset.rows.rounds.map(({ id, label }) => [id, label])),
   }
 }

@@ -1,6 +1,6 @@
 import { type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
 import type { PictureFrame } from '../chart-room'
-import { placeKeys } from '../place-legend'
+import { placeKeyLegend } from '../place-legend'
 import { type PictureColumn, type PlacedPicture, placePicture } from '../place-picture'
 import { type PlacedShape, swatchSign } from '../seat-sign'
 import type { Words } from '../words'
@@ -38,7 +38,7 @@ export function placeDelegationChanges(
     const page = { ...column, series, description, words }
     const { skipped, columns, sections } = series
     return [
-      placeLegend(page),
+      placeKeyLegend(page, page.description.legend, keyPx, placeSwatch),
       ...(columns.length === 0 ? [] : [space(series.view === 'summary' ? 8 : 14), placeHeads(page)]),
       ...sections.map((section) => placeSection(page, section)),
       ...(skipped.length === 0 ? [] : [space(8), rule(page, 'strong-line'), space(6)]),
@@ -71,18 +71,6 @@ function placeSection(page: ChangesPage, section: Section): PlaceBlock<PlacedPar
 
 const keyPx = 20
 const signPx = 14
-
-/** Lines, shapes and fills in rows; nothing where nothing is drawn. */
-function placeLegend(page: ChangesPage): PlaceBlock<PlacedPart> {
-  const { legend } = page.description
-  if (legend.length === 0) return space(0)
-  const keys = legend.map(({ swatch, label }) => ({
-    label,
-    sizePx: keyPx,
-    signAt: (at: { readonly x: number; readonly y: number }) => placeSwatch(swatch, at),
-  }))
-  return (top) => placeInOrder(top, [space(10), placeKeys(page, keys)])
-}
 
 function placeSwatch(
   swatch: ChangesSwatch,

@@ -1,5 +1,6 @@
 import type { Mark } from '../mark'
 import type { Seat } from '../seat'
+import { seatMark } from '../seat-mark'
 import { keyOf } from './prepare-threads'
 import type { Column, Gap, Section, SkippedRound, Step } from './series'
 
@@ -17,7 +18,7 @@ export function prepareMarks(
           const round = columns[index]?.round ?? ''
           const [name] = seats.length > 0 ? seats : (cells[index - 1]?.seats ?? [])
           const place = name ? `${round} ${party} ${keyOf(name)}` : undefined
-          return gap ? [gapMark(gap, place)] : seats.map((seat) => seatMark(seat, step, place))
+          return gap ? [gapMark(gap, place)] : seats.map((seat) => stepMark(seat, step, place))
         }),
       ),
     ]),
@@ -29,14 +30,6 @@ function gapMark({ markId, absence }: Gap, place?: string): Mark {
   return { id: markId, ...(place ? { place } : {}), records: [], context: [], absence, notLastStep: [] }
 }
 
-function seatMark({ id, others }: Seat, step: Step | null, place?: string): Mark {
-  return {
-    id,
-    ...(place ? { place } : {}),
-    ...(step ? { shows: step } : {}),
-    records: [{ type: 'delegation_seat', id }],
-    context: others?.claimReports.map((report) => ({ type: 'claim_report' as const, id: report })) ?? [],
-    absence: null,
-    notLastStep: [],
-  }
+function stepMark(seat: Seat, step: Step | null, place?: string): Mark {
+  return { ...seatMark(seat), ...(place ? { place } : {}), ...(step ? { shows: step } : {}) }
 }

@@ -1,6 +1,6 @@
-import { type PlaceBlock, placeInOrder, space } from '../blocks'
+import type { PlaceBlock } from '../blocks'
 import type { PictureFrame } from '../chart-room'
-import { placeKeys } from '../place-legend'
+import { placeKeyLegend } from '../place-legend'
 import { type PlacedPicture, placePicture } from '../place-picture'
 import { type PlacedShape, swatchSign } from '../seat-sign'
 import type { Words } from '../words'
@@ -30,19 +30,13 @@ export function placeDelegationComposition(
 const keyPx = 20
 const signPx = 14
 
-/** Shapes and fills in rows; nothing where nothing is drawn. */
+/** Shapes and fills in rows. */
 function placeLegend(page: CompositionPage): PlaceBlock<PlacedShape> {
-  const { legend } = page.description
-  if (legend.length === 0) return space(0)
-  const keys = legend.map(({ swatch, label }) => ({
-    label,
-    sizePx: keyPx,
-    signAt: ({ x, y }: { x: number; y: number }) => ({
-      ...swatchSign(swatch),
-      sizePx: signPx,
-      x: x + (keyPx - signPx) / 2,
-      y: y + (keyPx - signPx) / 2,
-    }),
+  const inset = (keyPx - signPx) / 2
+  return placeKeyLegend(page, page.description.legend, keyPx, (swatch, { x, y }) => ({
+    ...swatchSign(swatch),
+    sizePx: signPx,
+    x: x + inset,
+    y: y + inset,
   }))
-  return (top) => placeInOrder(top, [space(10), placeKeys(page, keys)])
 }

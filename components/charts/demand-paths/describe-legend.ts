@@ -1,3 +1,4 @@
+import type { DemandSign } from '@/components/marks/demand-sign'
 import { statusWord } from '../demand-labels'
 import type { LegendEntry } from '../description'
 import type { Words } from '../words'
@@ -7,7 +8,7 @@ import { type DemandPathsSeries, drawnItems, type PathAbsenceReason, type PathSt
 export type LegendSwatch =
   | { readonly kind: 'status'; readonly status: string }
   | { readonly kind: 'absence'; readonly reason: PathAbsenceReason }
-  | { readonly kind: 'back' | 'forward' | 'low-confidence' }
+  | { readonly kind: Extract<DemandSign, 'back' | 'forward' | 'low-confidence'> }
   | { readonly kind: 'words' }
 
 /** Every reason looks different, so each that occurs has its line. */

@@ -1,9 +1,10 @@
 import { AbsenceSign } from '@/components/marks/absence-sign'
+import { DrawnDemandSign } from '@/components/marks/demand-sign'
 import { Picture, round } from '@/components/marks/picture-frame'
 import { StatusChipBox, StatusTile } from '@/components/marks/status-tile'
-import { type Mode, paperColours } from '../paper-colours'
+import type { Mode } from '../paper-colours'
 import type { PlacedDemandPaths } from './place'
-import type { DemandPathsPart, PlacedSign } from './placed'
+import type { DemandPathsPart } from './placed'
 
 const keyPx = 20
 
@@ -26,21 +27,9 @@ function DrawnPart({ placed, mode }: { readonly placed: DemandPathsPart; readonl
       )
     case 'sign':
       return (
-        <g transform={`translate(${round(placed.x)} ${round(placed.y)})`}>{drawSign(placed.kind, mode)}</g>
-      )
-  }
-}
-
-function drawSign(kind: PlacedSign['kind'], mode: Mode) {
-  const { ink, 'strong-line': line } = paperColours[mode]
-  switch (kind) {
-    case 'back':
-      return <path d="M4 2h10l-5 9z" fill={ink} />
-    case 'forward':
-      return <path d="M4 11h10l-5-9z" fill={ink} />
-    case 'low-confidence':
-      return (
-        <rect x=".5" y=".5" width="17" height="11" rx="2" fill="none" stroke={line} strokeDasharray="3 2" />
+        <g transform={`translate(${round(placed.x)} ${round(placed.y)})`}>
+          <DrawnDemandSign kind={placed.kind} mode={mode} />
+        </g>
       )
   }
 }

@@ -1,4 +1,5 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
+import { DemandLegend } from '@/components/marks/demand-legend'
 import { GlyphSymbols } from '@/components/marks/status-glyph'
 import type { SheetProps } from '../chart-room'
 import { usedGlyphs } from '../used-glyphs'
@@ -7,7 +8,6 @@ import { summaryNotes } from './phrases'
 import { type DemandPathsSeries, drawnItems, isEmpty, shownColumns, stepsOf } from './series'
 import { SheetFull } from './sheet-full'
 import { SheetItems } from './sheet-item'
-import { SheetLegend } from './sheet-legend'
 
 /** The chart as HTML: headline, deck, legend, marks as links, source line. Its CSS: `chart.css`, `sheet.css`. */
 export function DemandPathsSheet(props: SheetProps<DemandPathsSeries, DemandPathsDescription>) {
@@ -18,7 +18,7 @@ export function DemandPathsSheet(props: SheetProps<DemandPathsSeries, DemandPath
     <ChartSheet
       {...props}
       className={layoutClass(series)}
-      legend={<SheetLegend series={series} description={description} />}
+      legend={<DemandLegend labels={series} legend={description.legend} unsigned="words" prefix="dp" />}
       all={itemCount === 0 ? null : words.t('demandCharts.all', { n: itemCount })}
     >
       <GlyphSymbols glyphs={usedGlyphs(series, shown)} prefix="dp" />

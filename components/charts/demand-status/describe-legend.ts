@@ -1,3 +1,4 @@
+import type { DemandSign } from '@/components/marks/demand-sign'
 import { statusWord } from '../demand-labels'
 import type { LegendEntry } from '../description'
 import type { Words } from '../words'
@@ -7,16 +8,9 @@ import type { Chip, DemandAbsenceReason, DemandStatusSeries } from './series'
 export type LegendSwatch =
   | { readonly kind: 'status'; readonly status: string }
   | { readonly kind: 'absence'; readonly reason: DemandAbsenceReason }
-  | {
-      readonly kind:
-        | 'several'
-        | 'two-outcomes'
-        | 'earlier'
-        | 'back'
-        | 'forward'
-        | 'low-confidence'
-        | 'accounts'
-    }
+  | { readonly kind: DemandSign }
+  /** Words on whose account it is, without a sign. */
+  | { readonly kind: 'accounts' }
 
 /** Every reason looks different, so each that occurs has its line. */
 const reasons: readonly DemandAbsenceReason[] = [

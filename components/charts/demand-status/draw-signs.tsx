@@ -1,4 +1,5 @@
 import { AbsenceSign } from '@/components/marks/absence-sign'
+import { DrawnDemandSign } from '@/components/marks/demand-sign'
 import { inkColour, round } from '@/components/marks/picture-frame'
 import { GlyphShape, glyphSize } from '@/components/marks/status-glyph'
 import { StatusTile } from '@/components/marks/status-tile'
@@ -79,30 +80,8 @@ export function DrawnSign({ placed, mode }: { readonly placed: PlacedSign; reado
           <AbsenceSign reason={swatch.reason} mode={mode} />
         </g>
       ) : (
-        drawSign(swatch.kind, mode)
+        <DrawnDemandSign kind={swatch.kind} mode={mode} />
       )}
     </g>
   )
-}
-
-function drawSign(kind: Exclude<PlacedSign['swatch']['kind'], 'absence'>, mode: Mode) {
-  const { ink, 'strong-line': line } = paperColours[mode]
-  switch (kind) {
-    case 'back':
-      return <path d="M4 2h10l-5 9z" fill={ink} />
-    case 'forward':
-      return <path d="M4 11h10l-5-9z" fill={ink} />
-    case 'two-outcomes':
-      return <path d="M.5.5h17v11z" fill={line} stroke={line} strokeLinejoin="round" />
-    case 'several':
-      return <rect x="1" y="1" width="16" height="10" rx="2" fill="none" stroke={ink} strokeWidth="2" />
-    case 'earlier':
-      return <rect x=".5" y=".5" width="17" height="11" rx="2" fill="none" stroke={line} />
-    case 'low-confidence':
-      return (
-        <rect x=".5" y=".5" width="17" height="11" rx="2" fill="none" stroke={line} strokeDasharray="3 2" />
-      )
-    case 'accounts':
-      return null
-  }
 }

@@ -31,7 +31,7 @@ export interface PlacedSign {
   readonly part: 'sign'
   readonly x: number
   readonly y: number
-  readonly swatch: Exclude<LegendSwatch, { kind: 'status' }>
+  readonly swatch: Exclude<LegendSwatch, { kind: 'status' | 'accounts' }>
 }
 
 /** Everything that can stand on the paper besides texts and rules. */

@@ -1,11 +1,11 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
+import { DemandLegend } from '@/components/marks/demand-legend'
 import { GlyphSymbols } from '@/components/marks/status-glyph'
 import type { SheetProps } from '../chart-room'
 import { usedGlyphs } from '../used-glyphs'
 import type { DemandStatusDescription } from './describe'
 import type { DemandStatusSeries } from './series'
 import { SheetFull } from './sheet-full'
-import { SheetLegend } from './sheet-legend'
 import { SheetSummary } from './sheet-summary'
 
 /** The chart as HTML: headline, deck, legend, marks as links, source line. Its CSS: `chart.css`, `sheet.css`. */
@@ -18,7 +18,7 @@ export function DemandStatusSheet(props: SheetProps<DemandStatusSeries, DemandSt
     <ChartSheet
       {...props}
       className={layoutClass(series)}
-      legend={<SheetLegend series={series} description={description} />}
+      legend={<DemandLegend labels={series} legend={description.legend} unsigned="accounts" prefix="ds" />}
       all={isEmpty ? null : words.t('demandCharts.all', { n: series.finding.itemCount })}
     >
       <GlyphSymbols glyphs={usedGlyphs(series, shown)} prefix="ds" />

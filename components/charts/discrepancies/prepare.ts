@@ -1,6 +1,5 @@
 import { group } from 'd3-array'
 import type { ChartOptions } from '@/dataset/chart-options'
-import type { VocabularyName } from '@/dataset/closed-lists'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import { articleOf } from '../articles'
@@ -42,8 +41,6 @@ export function prepareDiscrepancies(dataset: Dataset, options: ChartOptions): D
     options.view === 'full'
       ? preparePage([...hard, ...soft.flatMap((one) => one.differences)], options)
       : null
-  const labelsOf = (vocabulary: VocabularyName) =>
-    Object.fromEntries(look.codes(vocabulary).map((code) => [code, look.label(vocabulary, code)]))
   return {
     view: options.view,
     filters: scope.filters,
@@ -55,10 +52,10 @@ export function prepareDiscrepancies(dataset: Dataset, options: ChartOptions): D
     dropped: scope.dropped.map(({ title }) => title),
     agreement: null,
     ...prepareMarks(options.view, { hard, soft, shownCount, page }, scope),
-    severityLabels: labelsOf('discrepancy_severity'),
-    kindLabels: labelsOf('discrepancy_kind'),
-    valueKindLabels: labelsOf('value_kind'),
-    unitLabels: labelsOf('value_unit'),
+    severityLabels: look.labels('discrepancy_severity'),
+    kindLabels: look.labels('discrepancy_kind'),
+    valueKindLabels: look.labels('value_kind'),
+    unitLabels: look.labels('value_unit'),
   }
 }
 

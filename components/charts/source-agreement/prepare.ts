@@ -56,9 +56,7 @@ export function prepareSourceAgreement(dataset: Dataset, options: ChartOptions):
     get allMarks() {
       return marks.allMarks
     },
-    topicLabels: Object.fromEntries(
-      look.codes('claim_topic').map((code) => [code, look.label('claim_topic', code)]),
-    ),
+    topicLabels: look.labels('claim_topic'),
   }
 }
 

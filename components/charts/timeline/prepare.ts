@@ -47,9 +47,7 @@ export function prepareTimeline(dataset: Dataset, options: ChartOptions): Timeli
     rival: prepareRival(look, inOrder),
     agreement: null,
     ...prepareMarks(options.view, parts, articles),
-    kindLabels: Object.fromEntries(
-      look.codes('event_kind').map((code) => [code, look.label('event_kind', code)]),
-    ),
+    kindLabels: look.labels('event_kind'),
   }
 }
 

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array'
 import { joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
 import type { PictureFrame } from '../chart-room'
-import { placeKeys } from '../place-legend'
+import { placeKeyLegend } from '../place-legend'
 import { type PlacedPicture, placePicture } from '../place-picture'
 import type { Words } from '../words'
 import type { VoicesDescription } from './describe'
@@ -119,18 +119,12 @@ function placePool(page: VoicesPage): readonly PlaceBlock<never>[] {
 const keyPx = 18
 
 function placeLegend(page: VoicesPage): PlaceBlock<PlacedSquare> {
-  const { legend } = page.description
-  if (legend.length === 0) return space(0)
-  const keys = legend.map(({ swatch, label }) => ({
-    label,
-    sizePx: keyPx,
-    signAt: ({ x, y }: { readonly x: number; readonly y: number }) => ({
-      ...swatch,
-      slot: 'any' as const,
-      sizePx: squarePx,
-      x: x + (keyPx - squarePx) / 2,
-      y: y + (keyPx - squarePx) / 2,
-    }),
+  const inset = (keyPx - squarePx) / 2
+  return placeKeyLegend(page, page.description.legend, keyPx, (swatch, { x, y }) => ({
+    ...swatch,
+    slot: 'any',
+    sizePx: squarePx,
+    x: x + inset,
+    y: y + inset,
   }))
-  return (top) => placeInOrder(top, [space(10), placeKeys(page, keys)])
 }

@@ -32,7 +32,7 @@ export function prepareVoices(dataset: Dataset, options: ChartOptions): VoicesSe
     count: voices.length,
     repeatCount: scope.repeatCount,
     finding: prepareFinding(scope, groups),
-    sideLabels: Object.fromEntries(look.codes('side').map((code) => [code, look.label('side', code)])),
+    sideLabels: look.labels('side'),
     modeLabels: Object.fromEntries(
       statementModes.map((mode) => [mode, used.has(mode) ? look.label('statement_mode', mode) : mode]),
     ) as Record<Mode, string>,
