@@ -4,6 +4,8 @@ const config: NextConfig = {
   // The front writes these headers and compresses documents.
   poweredByHeader: false,
   generateEtags: false,
+  // What describes a page stands in its head for everybody: the same bytes go to a browser and to a preview of a link.
+  htmlLimitedBots: /.*/,
   // In development, pages opened at this address would otherwise never hydrate.
   allowedDevOrigins: ['127.0.0.1'],
   agentRules: false,

@@ -8,3 +8,8 @@ export function cleanRequest(request: IncomingMessage, trustsProxy: boolean): vo
     if (name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-'))
       delete request.headers[name]
 }
+
+/** Takes away all that tells one reader from another, where the answer is kept for everybody. */
+export function forgetReader(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) if (name !== 'host') delete request.headers[name]
+}

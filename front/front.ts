@@ -1,18 +1,28 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { House } from '@/server/house'
 import { log } from '@/server/log'
-import { admit } from './admission'
+import { admit, processOf } from './admission'
 import { kindOf } from './answer-kind'
 import { beforeHead } from './before-head'
-import { cleanRequest } from './clean-request'
+import { cleanRequest, forgetReader } from './clean-request'
+import {
+  type FinishedAnswer,
+  finishAnswer,
+  isPacked,
+  noteReader,
+  type Packing,
+  packAnswer,
+  type Reader,
+  sendAnswer,
+} from './finished-answer'
 import { refuse } from './guard'
-import { notStored } from './header-table'
+import { headerTable } from './header-table'
 import { dropOtherHeaders, headersOf } from './headers'
 import { answerHealth } from './health'
 import { type HeldAnswer, holdResponse } from './held-response'
+import { KeptAnswers, keyOfAddress } from './kept-answers'
 import { failedPage, missingPage, refusedPage, unavailablePage, withdrawnPage } from './own-pages'
 import { type PlainPage, plainPage } from './plain-page'
-import { encodeAnswer, noteReader, type Reader, sendAnswer } from './send-answer'
 
 /** Next's request handler. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -35,23 +45,17 @@ const addressOfNothing = '/there/is/no/such/page'
  */
 export function createFront({ house, handle, isDraining }: FrontOptions): RequestListener {
   const { env, releases } = house
+  const kept = new KeptAnswers(env.finishedBytes)
 
   /** Answers by itself, or returns undefined for what is Next's to answer. */
   async function answerAtTheDoor(
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<HeldAnswer | undefined> {
-    const refusal = refuse(request)
-    if (refusal) {
-      if (refusal.allow) response.setHeader('allow', refusal.allow)
-      return page(refusal.status, refusedPage(refusal.reason))
-    }
     const url = new URL(request.url ?? '/', env.publicOrigins[0])
     const health = answerHealth(url.pathname, releases, isDraining())
     if (health) return json(health.status, health.body)
 
-    const { staleSince } = releases
-    if (staleSince) response.setHeader('x-parley-stale', staleSince.toISOString())
     const isEmbed = isEmbedAddress(url.pathname)
     const admission = await admit(url, releases)
     if (admission.is === 'unavailable') {
@@ -70,60 +74,133 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     return undefined
   }
 
-  /** Sends a finished answer, with the headers of the table and of those set so far only what a route may say. */
-  async function send(
-    reader: Reader,
-    response: ServerResponse,
-    answer: HeldAnswer,
-    letGo = () => {},
-  ): Promise<void> {
-    const { address } = reader
+  /** Finishes an answer, with the headers of the table and of those set so far only what a route may say. */
+  function finish({ address }: Reader, response: ServerResponse, answer: HeldAnswer): FinishedAnswer {
     const { status, contentType, body } = answer
     const html = contentType.startsWith('text/html') ? body.toString('utf8') : undefined
-    const headers = headersOf({ address, status, contentType, html }, env)
-    const encoded = await encodeAnswer(reader, answer, { isStored: headers['cache-control'] !== notStored })
-    letGo()
     // In development Next tells its own client more.
     if (!env.isDev) dropOtherHeaders(response)
-    if (contentType) response.setHeader('content-type', contentType)
-    setHeaders(response, headers)
-    if (isDraining()) response.setHeader('connection', 'close')
-    sendAnswer(reader, response, encoded)
+    const set = response.getHeaders() as Readonly<Record<string, string | string[]>>
+    return finishAnswer(answer, { ...set, ...headersOf({ address, status, contentType, html }, env) })
   }
 
-  async function answer(reader: Reader, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const own = await answerAtTheDoor(request, response)
-    if (own) return send(reader, response, own)
-    const { address } = reader
-    // Next's own files are compressed and streamed well enough by Next; all else there is a document.
-    if (kindOf({ address, contentType: '' }) === 'static file') {
-      beforeHead(response, (status) => {
-        // In place of a file that is missing Next sends a document, with hints at what that would load.
-        if (status === 404) response.removeHeader('link')
-        setHeaders(response, headersOf({ address, status, contentType: '' }, env))
-      })
-      return handle(request, response)
-    }
+  function send(reader: Reader, response: ServerResponse, answer: FinishedAnswer): void {
+    const { staleSince } = releases
+    sendAnswer(reader, response, answer, {
+      ...(staleSince ? { 'x-parley-stale': staleSince.toISOString() } : {}),
+      ...(isDraining() ? { connection: 'close' } : {}),
+    })
+  }
+
+  /** Lets Next answer, and finishes what it says. Rejects where Next fails, or the reader leaves before the end. */
+  async function askNext(
+    reader: Reader,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<FinishedAnswer> {
     cleanRequest(request, env.trustsProxy)
     if (reader.isHead) request.method = 'GET'
     const held = holdResponse(response)
     // Next may fail instead of answering, but what it does after its answer changes nothing any more.
-    const failed = new Promise<never>((_, reject) => handle(request, response).catch(reject))
+    const failed = new Promise<never>((_, reject) => {
+      handle(request, response).catch(reject)
+      response.once('close', () => reject(new ReaderLeft()))
+    })
     try {
-      await send(reader, response, await Promise.race([held.answer, failed]), held.letGo)
+      return finish(reader, response, await Promise.race([held.answer, failed]))
     } finally {
       held.letGo()
     }
   }
 
+  /** The answers that are being made now, by key and version: however many ask at once, each is made once. */
+  const underWay = new Map<string, Promise<FinishedAnswer>>()
+
+  /** The answer of Next's to an address whose answer is the same for everybody. */
+  async function askNextOnce(
+    { key, version }: { readonly key: string; readonly version: string },
+    reader: Reader,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<FinishedAnswer> {
+    const name = `${version} ${key}`
+    for (let others = underWay.get(name); others; others = underWay.get(name)) {
+      const answer = await others.catch((error: unknown) => {
+        // Who asked first has left; the next one asks anew.
+        if (!(error instanceof ReaderLeft)) throw error
+      })
+      if (answer) return answer
+    }
+    forgetReader(request)
+    const own = askNext(reader, request, response)
+    underWay.set(name, own)
+    try {
+      const answer = await own
+      if (answer.tag !== null) kept.keep(key, version, answer)
+      return answer
+    } finally {
+      underWay.delete(name)
+    }
+  }
+
+  async function answer(reader: Reader, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = refuse(request)
+    if (refusal) {
+      if (refusal.allow) response.setHeader('allow', refusal.allow)
+      const says = page(refusal.status, refusedPage(refusal.reason))
+      return pack(reader, response, finish(reader, response, says))
+    }
+    const shared = nameOfShared(reader, request)
+    const ready = shared && kept.get(shared.key, shared.version)
+    if (ready) return pack(reader, response, ready, { isKept: true })
+    // What makes no other key must not make another answer.
+    if (shared) request.url = shared.key
+    const own = await answerAtTheDoor(request, response)
+    if (own) return pack(reader, response, finish(reader, response, own))
+    // Next's own files are compressed and streamed well enough by Next; all else there is a document.
+    if (kindOf({ address: reader.address, contentType: '' }) === 'static file') {
+      beforeHead(response, (status) => {
+        // In place of a file that is missing Next sends a document, with hints at what that would load.
+        if (status === 404) response.removeHeader('link')
+        setHeaders(response, headersOf({ address: reader.address, status, contentType: '' }, env))
+      })
+      return handle(request, response)
+    }
+    if (!shared) return pack(reader, response, await askNext(reader, request, response))
+    return pack(reader, response, await askNextOnce(shared, reader, request, response), { isKept: true })
+  }
+
+  /** Sends an answer as soon as it is compressed for its reader. */
+  function pack(
+    reader: Reader,
+    response: ServerResponse,
+    answer: FinishedAnswer,
+    packing: Packing = { isKept: false },
+  ): void | Promise<void> {
+    if (isPacked(reader, answer)) return send(reader, response, answer)
+    return packAnswer(reader, answer, packing).then(() => send(reader, response, answer))
+  }
+
+  /** Under which key, and with which state of the releases, an answer is the same for everybody; null for all others. */
+  function nameOfShared({ address }: Reader, { headers }: IncomingMessage) {
+    // What Next's router fetches has the address of its page.
+    if (env.isDev || headers.rsc !== undefined) return null
+    const key = keyOfAddress(address)
+    if (key === null) return null
+    const { keptWith } = headerTable[kindOf({ address, contentType: '' })]
+    const processId = keptWith === 'process' ? processOf(address.split('?', 1)[0] ?? '') : undefined
+    return { key, version: releases.versionOf(processId) }
+  }
+
   async function fail(reader: Reader, response: ServerResponse, error: unknown): Promise<void> {
+    if (error instanceof ReaderLeft) return
     log.error({ err: error }, 'a request failed')
     if (response.headersSent) {
       response.destroy()
       return
     }
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    await send(reader, response, page(500, failedPage))
+    await pack(reader, response, finish(reader, response, page(500, failedPage)))
   }
 
   return (request, response) => {
@@ -132,6 +209,11 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
       .catch((error: unknown) => fail(reader, response, error))
       .catch(() => response.destroy())
   }
+}
+
+/** Who asked is gone before the answer was there. */
+class ReaderLeft extends Error {
+  override name = 'ReaderLeft'
 }
 
 /** Whether the answer stands in a frame of another site, whatever it is. */

@@ -13,6 +13,8 @@ export interface HeaderRow {
   readonly silentCacheControl?: string
   /** Which sites may show the answer in a frame: none, or those of EMBED_ALLOWED_ORIGINS. */
   readonly framedBy: 'none' | 'allowed origins'
+  /** With which releases the finished answer is kept in memory: those of its process, or of all; `never` for none. */
+  readonly keptWith: 'process' | 'site' | 'never'
   readonly headers: Headers
 }
 
@@ -54,34 +56,48 @@ export type AnswerKind =
 
 /** The headers of every kind of answer. */
 export const headerTable: Readonly<Record<AnswerKind, HeaderRow>> = {
-  page: { cacheControl: revalidated, framedBy: 'none', headers: forOurPages },
-  'page data': { cacheControl: notStored, framedBy: 'none', headers: forOurPages },
+  page: { cacheControl: revalidated, framedBy: 'none', keptWith: 'site', headers: forOurPages },
+  'page data': { cacheControl: notStored, framedBy: 'none', keptWith: 'never', headers: forOurPages },
   embed: {
     cacheControl: revalidated,
     pinnedCacheControl: 'public, max-age=60, must-revalidate',
     silentCacheControl: forEver,
     framedBy: 'allowed origins',
+    keptWith: 'process',
     headers: { ...forEverySite, 'cross-origin-embedder-policy': 'require-corp', ...notIndexed },
   },
   export: {
     cacheControl: revalidated,
     pinnedCacheControl: forEver,
     framedBy: 'none',
+    keptWith: 'process',
     headers: forEverySite,
   },
   api: {
     cacheControl: revalidated,
     pinnedCacheControl: forEver,
     framedBy: 'none',
+    keptWith: 'process',
     headers: { ...forEverySite, 'access-control-allow-origin': '*', ...notIndexed },
   },
   admin: {
     cacheControl: notStored,
     framedBy: 'none',
+    keptWith: 'never',
     headers: { ...forOurPages, 'cross-origin-opener-policy': 'same-origin', ...notIndexed },
   },
-  health: { cacheControl: notStored, framedBy: 'none', headers: { ...forOurPages, ...notIndexed } },
-  'static file': { cacheControl: forEver, framedBy: 'none', headers: forOurPages },
-  icon: { cacheControl: 'public, max-age=86400', framedBy: 'none', headers: forOurPages },
-  other: { cacheControl: notStored, framedBy: 'none', headers: { ...forOurPages, ...notIndexed } },
+  health: {
+    cacheControl: notStored,
+    framedBy: 'none',
+    keptWith: 'never',
+    headers: { ...forOurPages, ...notIndexed },
+  },
+  'static file': { cacheControl: forEver, framedBy: 'none', keptWith: 'never', headers: forOurPages },
+  icon: { cacheControl: 'public, max-age=86400', framedBy: 'none', keptWith: 'never', headers: forOurPages },
+  other: {
+    cacheControl: notStored,
+    framedBy: 'none',
+    keptWith: 'never',
+    headers: { ...forOurPages, ...notIndexed },
+  },
 }

@@ -54,7 +54,6 @@ const saidByRoutes = new Set([
   'location',
   'retry-after',
   'set-cookie',
-  'x-parley-stale',
 ])
 
 /** Takes off all headers that a route may not set. */

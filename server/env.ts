@@ -50,6 +50,7 @@ const schema = z.object({
   PORT: wholeNumber.pipe(z.number().max(65535)).default(3000),
   PUBLIC_URL: origins.optional(),
   EMBED_ALLOWED_ORIGINS: frameOrigins.default(['*']),
+  FINISHED_BYTES_MB: wholeNumber.pipe(z.number().max(4096)).default(64),
   PARLEY_DATA_DIR: z.string().min(1).default('.parley'),
   PARLEY_DEV: z.enum(['0', '1']).default('0'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -71,6 +72,8 @@ export interface Env {
   readonly publicOrigins: readonly [string, ...string[]]
   /** Sites that may show our embeds in a frame, as sources of a `frame-ancestors`; empty where none may. */
   readonly embedAllowedOrigins: readonly string[]
+  /** How much memory finished answers may take, in bytes. */
+  readonly finishedBytes: number
   /** Folder for what must survive a restart: verified release bodies. */
   readonly dataDir: string
   readonly isDev: boolean
@@ -112,6 +115,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     port: env.PORT,
     publicOrigins: [first, ...others],
     embedAllowedOrigins: env.EMBED_ALLOWED_ORIGINS,
+    finishedBytes: env.FINISHED_BYTES_MB * 2 ** 20,
     dataDir: env.PARLEY_DATA_DIR,
     isDev: env.PARLEY_DEV === '1',
     trustsProxy: env.TRUST_PROXY === '1',

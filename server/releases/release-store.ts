@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { group } from 'd3-array'
 import { LRUCache } from 'lru-cache'
 import { thawRelease } from '@/dataset/release-bytes'
@@ -28,6 +29,8 @@ export class ReleaseStore {
   readonly #loading = new Map<string, Promise<Release>>()
   #heads: ReadonlyMap<string, readonly ReleaseHead[]> = new Map()
   #newest: ReadonlyMap<string, Release> = new Map()
+  #versions: ReadonlyMap<string, string> = new Map()
+  #version = ''
   #isKnown = false
   #signature: string | undefined
   #staleSince: Date | undefined
@@ -50,6 +53,14 @@ export class ReleaseStore {
   /** The newest releases that may be shown, one for each process, by process id. */
   listNewest(): readonly Release[] {
     return [...this.#newest.values()]
+  }
+
+  /**
+   * A short text that changes with whatever the public may see of a process, or of all processes where none is named:
+   * what was made of the releases under the same text is still what would be made of them.
+   */
+  versionOf(processId?: string): string {
+    return processId === undefined ? this.#version : (this.#versions.get(processId) ?? '')
   }
 
   /** Throws ReleasesUnavailable where releases exist, or may exist, and none of the newest is at hand. */
@@ -147,6 +158,8 @@ export class ReleaseStore {
     }
     this.#heads = grouped
     this.#newest = newest
+    this.#versions = new Map([...grouped].map(([id, own]) => [id, versionOf(own, newest.get(id))]))
+    this.#version = digest([...this.#versions])
     this.#isKnown = true
     if (unavailable) throw unavailable
   }
@@ -185,6 +198,12 @@ export class ReleaseStore {
 
 /** With the hash, since a database restored from a backup gives lost numbers again. */
 const bodyKey = ({ processId, number, hash }: ReleaseHead) => `${processId}/${number}/${hash}`
+
+function versionOf(heads: readonly ReleaseHead[], newest: Release | undefined): string {
+  return digest([heads, newest?.number])
+}
+
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 
 /** The newest release that may be shown, or else the newest of all, so that its withdrawal can be told. */
 function newestOf(heads: readonly ReleaseHead[]): ReleaseHead | undefined {

@@ -161,16 +161,24 @@ describe('headers of a request', () => {
   test('that only a proxy may set are taken away', async () => {
     const { asked, handle } = createNext()
     const { url } = await openFront(database.url, handle)
-    await ask(`${url}/${id}`, { headers: { ...forged, 'x-other': 'stays' } })
+    await ask(`${url}/admin`, { headers: { ...forged, 'x-other': 'stays' } })
     expect(Object.keys(asked[0]?.headers ?? {}).filter((name) => name.includes('forwarded'))).toEqual([])
     expect(asked[0]?.headers).not.toHaveProperty('x-real-ip')
     expect(asked[0]?.headers['x-other']).toBe('stays')
   })
 
+  test('that tell one reader from another do not reach what is the same for everybody', async () => {
+    const { asked, handle } = createNext()
+    const { url } = await openFront(database.url, handle, { TRUST_PROXY: '1' })
+    const headers = { ...forged, cookie: 'a=b', 'user-agent': 'Twitterbot', 'accept-language': 'ur' }
+    await ask(`${url}/embed/${id}/demand-status`, { headers })
+    expect(Object.keys(asked[0]?.headers ?? {})).toEqual(['host'])
+  })
+
   test('are kept where a proxy of ours is trusted', async () => {
     const { asked, handle } = createNext()
     const { url } = await openFront(database.url, handle, { TRUST_PROXY: '1' })
-    await ask(`${url}/${id}`, { headers: forged })
+    await ask(`${url}/admin`, { headers: forged })
     expect(asked[0]?.headers).toMatchObject(forged)
   })
 })

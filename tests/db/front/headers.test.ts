@@ -99,7 +99,7 @@ const failed: readonly Case[] = [
   [`/embed/${id}/demand-status?release=9`, 'embed', 'failed', 404],
   [`/embed/${id}/demand-status/`, 'embed', 'failed', 308],
   [`/embed/${id}/demand-status?release=1`, 'embed', 'failed', 410],
-  [`/embed/${id}/demand-status?fail`, 'embed', 'failed', 500],
+  [`/embed/${id}/demand-status?mark=fail`, 'embed', 'failed', 500],
   [`/embed/${id}/demand-status`, 'embed', 'failed', 405, { method: 'DELETE' }],
   ['/embed/%zz', 'embed', 'failed', 400],
   ['/export/nowhere/demand-status.svg', 'export', 'failed', 404],

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { encodeAnswer, noteReader, sendAnswer } from '@/front/send-answer'
+import { finishAnswer, isPacked, noteReader, packAnswer, sendAnswer } from '@/front/finished-answer'
 import { ask, type Question, serve } from '@/tests/support/http'
 
 const long = Buffer.from('what the articles say '.repeat(50))
@@ -9,13 +9,17 @@ const long = Buffer.from('what the articles say '.repeat(50))
 async function send(
   question: Question,
   body: Buffer = long,
-  { status = 200, contentType = 'text/html; charset=utf-8', isStored = true } = {},
+  { status = 200, contentType = 'text/html; charset=utf-8', isStored = true, isKept = false, also = {} } = {},
 ) {
   const { url } = await serve(async (request, response) => {
     // As Next leaves them: nothing of this may survive a change of the bytes.
     response.setHeader('content-length', '7')
     const reader = noteReader(request)
-    sendAnswer(reader, response, await encodeAnswer(reader, { status, contentType, body }, { isStored }))
+    const headers = { 'cache-control': isStored ? 'no-cache' : 'no-store' }
+    const answer = finishAnswer({ status, contentType, body }, headers)
+    await packAnswer(reader, answer, { isKept })
+    if (!isPacked(reader, answer)) throw new Error('not packed')
+    sendAnswer(reader, response, answer, also)
   })
   return ask(url, question)
 }
@@ -135,4 +139,30 @@ test('HEAD gets the headers of GET and no body', async () => {
   expect(head.headers).toMatchObject(expected)
   expect(head.status).toBe(200)
   expect(head.body).toHaveLength(0)
+})
+
+test('headers of one reader are added to those of all', async () => {
+  const { headers } = await send({}, long, { also: { 'x-parley-stale': 'now' } })
+  expect(headers).toMatchObject({ 'x-parley-stale': 'now', 'cache-control': 'no-cache' })
+})
+
+test('what is kept is compressed as far as it goes', async () => {
+  const words = Array.from({ length: 4000 }, (_, index) => `word ${(index * 7919) % 1013}`).join(' ')
+  const [once, kept] = await Promise.all(
+    [false, true].map((isKept) => send(accepting('br'), Buffer.from(words), { isKept })),
+  )
+  expect(kept?.body.length).toBeLessThan(once?.body.length ?? 0)
+  expect(brotliDecompressSync(kept?.body ?? Buffer.alloc(0)).toString()).toBe(words)
+})
+
+test('an answer is compressed once for each coding', async () => {
+  const answer = finishAnswer({ status: 200, contentType: 'text/html', body: long }, {})
+  const reader = { address: '/', isHead: false, acceptEncoding: 'br', ifNoneMatch: undefined }
+  expect(isPacked(reader, answer)).toBe(false)
+  await packAnswer(reader, answer, { isKept: true })
+  const first = answer.packed.get('br')
+  await packAnswer(reader, answer, { isKept: true })
+  expect(answer.packed.get('br')).toBe(first)
+  expect(isPacked({ ...reader, acceptEncoding: 'gzip' }, answer)).toBe(false)
+  expect(isPacked({ ...reader, acceptEncoding: '' }, answer)).toBe(true)
 })
