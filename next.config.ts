@@ -10,12 +10,15 @@ const config: NextConfig = {
   allowedDevOrigins: ['127.0.0.1'],
   agentRules: false,
   devIndicators: false,
+  // It loads a binary of the machine.
+  serverExternalPackages: ['@resvg/resvg-js'],
   // A fault in a test must not keep the site from starting; `npm test` checks the types of everything.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   turbopack: {
     rules: {
-      // Embeds put the text of a style sheet into their document.
+      // Embeds put the text of style sheets and of their script into their document.
       '*.css': { condition: { query: '?raw' }, type: 'text' },
+      '*.js': { condition: { query: '?raw' }, type: 'text' },
     },
   },
 }

@@ -4,7 +4,7 @@ import { ChartTable } from '@/components/site/chart-table'
 import { ChartView } from '@/components/site/chart-view'
 import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
-import { renderHtml } from './render-html'
+import { renderHtml } from '@/server/exports/render-html'
 
 /** Draws what a chart's page consists of; `query` is that of the page, to which all links lead back. */
 export async function readChartAnswer(

@@ -8,6 +8,8 @@ const views = ['full', 'summary'] as const
 const sorts = ['outcome', 'theme'] as const
 const modes = ['light', 'dark', 'auto'] as const
 const notices = ['on', 'off'] as const
+const scales = ['1', '2'] as const
+const sizes = ['chart', 'social'] as const
 
 /** Kinds of demands and of claims: no code is in both lists, so that one option serves both. */
 export const itemKinds = [...demandKinds, ...claimKinds] as const
@@ -41,6 +43,10 @@ export interface ChartOptions {
   /** Which page of a chart with very many rows, from 1; null for that of the open mark, or the first. */
   readonly page: number | null
   readonly widthPx: number | null
+  /** Pixels of a PNG file for each px. */
+  readonly scale: 1 | 2
+  /** Whether a PNG file is as high as its chart, or a card of 1200 × 630 for previews of links. */
+  readonly size: (typeof sizes)[number]
   readonly mode: (typeof modes)[number]
   readonly lang: string
   readonly mark: string | null
@@ -65,6 +71,8 @@ export const defaultChartOptions: ChartOptions = {
   notice: 'on',
   page: null,
   widthPx: null,
+  scale: 1,
+  size: 'chart',
   mode: 'auto',
   lang: 'en',
   mark: null,
@@ -114,6 +122,11 @@ const single = {
       .transform(Number),
     allowed: 'a number from 1',
   },
+  scale: {
+    schema: z.enum(scales).transform((text): 1 | 2 => (text === '2' ? 2 : 1)),
+    allowed: oneOf(scales),
+  },
+  size: { schema: z.enum(sizes), allowed: oneOf(sizes) },
   mode: { schema: z.enum(modes), allowed: oneOf(modes) },
   lang: {
     schema: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),

@@ -21,6 +21,8 @@ export function kindOf({ address, contentType }: Pick<AnswerFacts, 'address' | '
       return first
     case 'icon.svg':
       return 'icon'
+    case 'embed.js':
+      return 'host script'
     case 'api':
       return second === 'v1' ? 'api' : 'other'
     case '_next':

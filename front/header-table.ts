@@ -51,6 +51,8 @@ export type AnswerKind =
   | 'health'
   | 'static file'
   | 'icon'
+  /** The script for the pages of editors. */
+  | 'host script'
   /** What has no row of its own yet. */
   | 'other'
 
@@ -94,6 +96,12 @@ export const headerTable: Readonly<Record<AnswerKind, HeaderRow>> = {
   },
   'static file': { cacheControl: forEver, framedBy: 'none', keptWith: 'never', headers: forOurPages },
   icon: { cacheControl: 'public, max-age=86400', framedBy: 'none', keptWith: 'never', headers: forOurPages },
+  'host script': {
+    cacheControl: 'public, max-age=86400',
+    framedBy: 'none',
+    keptWith: 'site',
+    headers: { ...forEverySite, 'access-control-allow-origin': '*' },
+  },
   other: {
     cacheControl: notStored,
     framedBy: 'none',

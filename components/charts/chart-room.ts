@@ -42,6 +42,10 @@ export interface PictureFrame {
   readonly widthPx: number
   readonly measure: TextMeasure
   readonly mode: Mode
+  /** What the picture must say for itself where it stands alone: what of its address was set aside. */
+  readonly notes?: readonly string[]
+  /** Its last line: where it comes from. */
+  readonly credit?: string
 }
 
 /** What every series has: the marks of the view, in reading order, and those of all views. */

@@ -15,6 +15,16 @@ const drawings = new LRUCache<string, DrawnChart>({ max: mostDrawings, maxSize: 
 const numbers = new WeakMap<Dataset, number>()
 let datasetCount = 0
 
+/** Options of what is made of a drawing, which the drawing does not know. */
+const ofTheFile = {
+  release: null,
+  notice: 'on',
+  widthPx: null,
+  scale: 1,
+  size: 'chart',
+  mode: 'auto',
+} satisfies Partial<ChartOptions>
+
 /**
  * The chart drawn with these options. The same question gives the same object while it is among the last ones asked;
  * a mark does not change a drawing, but that of a parted chart must hold the row of the mark.
@@ -26,9 +36,10 @@ export function requireDrawing(
   release: ReleaseFacts | null,
 ): DrawnChart {
   const { mark } = options
-  const unmarked = drawOnce(room, dataset, { ...options, mark: null }, release)
+  const shown = { ...options, ...ofTheFile }
+  const unmarked = drawOnce(room, dataset, { ...shown, mark: null }, release)
   if (mark === null || unmarked.page === null || unmarked.marks.some(({ id }) => id === mark)) return unmarked
-  return drawOnce(room, dataset, options, release)
+  return drawOnce(room, dataset, shown, release)
 }
 
 function drawOnce(

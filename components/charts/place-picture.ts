@@ -33,12 +33,13 @@ const onWide = { padPx: 16, titlePx: 24, deckPx: 14 }
  */
 export function placePicture<Part>(
   { filter, title, deck, sourceLine, altText }: Description,
-  { widthPx, measure, mode }: PictureFrame,
+  { widthPx, measure, mode, notes = [], credit }: PictureFrame,
   placeBody: (page: Page) => readonly PlaceBlock<Part>[],
 ): PlacedPicture<Part> {
   const { padPx, titlePx, deckPx } = widthPx < phoneBelowPx ? onPhone : onWide
   const page: Page = { left: padPx, widthPx: Math.min(widthPx - 2 * padPx, maxContentPx), measure }
   const { bottom, ...placed } = placeInOrder<Part>(padPx, [
+    ...notes.flatMap((note) => [paragraph(page, note, { sizePx: 14, isBold: true }), space(4)]),
     ...(filter === null
       ? []
       : [paragraph(page, filter, { sizePx: 14, isBold: true, ink: 'quiet' }), space(4)]),
@@ -49,6 +50,7 @@ export function placePicture<Part>(
     rule(page, 'line'),
     space(8),
     paragraph(page, sourceLine, { sizePx: 12, ink: 'quiet' }),
+    ...(credit === undefined ? [] : [paragraph(page, credit, { sizePx: 12, ink: 'quiet' })]),
   ])
   return { ...placed, widthPx, heightPx: Math.ceil(bottom + padPx), mode, title, altText }
 }

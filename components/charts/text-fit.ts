@@ -1,5 +1,6 @@
 /** Fitting text without a browser: widths from tables, and lines that a width can hold. */
 import { arialWidths, type WidthTable } from './font-widths'
+import { franklinWidths } from './franklin-widths'
 
 /** The width in px of a text at a font size in px. */
 export type TextMeasure = (text: string, sizePx: number, isBold?: boolean) => number
@@ -26,6 +27,12 @@ export function measureWith(
 
 /** Arial, Liberation Sans and Helvetica with 8 % to spare. */
 export const measureArial: TextMeasure = measureWith(arialWidths, 1.08)
+
+const measureFranklin = measureWith(franklinWidths, 1)
+
+/** As wide as the wider of Arial with 8 % to spare and Libre Franklin: a picture file is set in either. */
+export const measurePicture: TextMeasure = (text, sizePx, isBold) =>
+  Math.max(measureArial(text, sizePx, isBold), measureFranklin(text, sizePx, isBold))
 
 /**
  * Breaks a text into lines no wider than `widthPx`, at spaces, and inside a word only where the word alone is wider.

@@ -4,7 +4,8 @@ import type { Ink, PlacedRule, PlacedText } from '@/components/charts/picture'
 import type { PlacedPicture } from '@/components/charts/place-picture'
 import { inkOn, type Slot, slotPaints } from '@/components/charts/status-palette'
 
-const fontStack = 'Arial, "Liberation Sans", Helvetica, sans-serif'
+/** The font of our pages first: where it is at hand, as for PNG files, a picture is set in it. */
+const fontStack = '"Libre Franklin", Arial, "Liberation Sans", Helvetica, sans-serif'
 
 /**
  * A placed picture as `<svg>`: paper, name and description for readers who do not see it, rules, the chart's own parts
@@ -25,6 +26,8 @@ export function Picture<Part>({
       height={heightPx}
       viewBox={`0 0 ${widthPx} ${heightPx}`}
       fontFamily={fontStack}
+      // Letters as the font has them, at every scale: all programs then draw nearly the same.
+      textRendering="geometricPrecision"
       role="img"
       aria-labelledby="picture-title picture-desc"
     >
@@ -44,7 +47,8 @@ function PlacedTexts({ texts, mode }: { readonly texts: readonly PlacedText[]; r
     <text
       key={`${x} ${y} ${text}`}
       x={round(x)}
-      y={round(y)}
+      // On whole pixels, where browsers put baselines anyway, and other programs do not.
+      y={Math.round(y)}
       fontSize={sizePx}
       fontWeight={isBold ? 700 : undefined}
       textAnchor={anchor === 'end' ? 'end' : undefined}

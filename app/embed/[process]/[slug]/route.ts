@@ -1,14 +1,14 @@
 import { createElement } from 'react'
-import { renderHtml } from '@/app/render-html'
 import { drawChart } from '@/components/charts/draw-chart'
-import { EmbedDocument } from '@/components/site/embed-document'
-import { readEmbedStyles } from '@/components/site/embed-styles'
+import { EmbedDocument } from '@/components/embed/embed-document'
+import { finishEmbed } from '@/components/embed/finish-embed'
 import { parseChartOptions } from '@/dataset/chart-options'
 import { isChartSlug } from '@/dataset/chart-slugs'
+import { renderHtml } from '@/server/exports/render-html'
 import { getOrigin } from '@/server/queries/get-origin'
 import { getRelease } from '@/server/queries/get-release'
 
-/** `GET /embed/{process}/{slug}`: a chart as one HTML document for an iframe, without script, cookie or storage. */
+/** `GET /embed/{process}/{slug}`: a chart as one HTML document for an iframe, without cookie or storage. */
 export async function GET(
   request: Request,
   { params }: RouteContext<'/embed/[process]/[slug]'>,
@@ -25,10 +25,9 @@ export async function GET(
       query,
       drawn,
       pageHref: `${getOrigin()}/${process}/charts/${slug}`,
-      styles: readEmbedStyles(slug, options.mark !== null),
     }),
   )
-  return new Response(`<!doctype html>${markup}`, {
+  return new Response(finishEmbed(markup, slug), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 }

@@ -1,23 +1,39 @@
-import { renderHtml } from '@/app/render-html'
 import { drawChart, type RequestedChart } from '@/components/charts/draw-chart'
+import { paperColours } from '@/components/charts/paper-colours'
 import { tableCsv } from '@/components/charts/table-csv'
-import { measureArial } from '@/components/charts/text-fit'
+import type { AddressedChart } from '@/components/share/permalink'
 import { parseChartOptions } from '@/dataset/chart-options'
-import { type ChartSlug, isChartSlug } from '@/dataset/chart-slugs'
+import { isChartSlug } from '@/dataset/chart-slugs'
+import { writePackage } from '@/dataset/write-package'
+import { bundleChart } from '@/server/exports/bundle-chart'
+import { drawCard } from '@/server/exports/draw-card'
+import { drawPicture } from '@/server/exports/draw-picture'
+import { PictureTooLarge, renderPng } from '@/server/exports/render-png'
+import { formatJson, writeChartJson } from '@/server/exports/write-chart-json'
+import { zipFiles } from '@/server/exports/zip-files'
+import { getOrigin } from '@/server/queries/get-origin'
 import { getRelease } from '@/server/queries/get-release'
+import type { Release } from '@/server/releases/release'
 
 /** Width of a picture where none is asked for. */
 const usualWidthPx = 900
 
-// A text pasted from elsewhere may hold such characters, and XML refuses the whole picture for one of them.
-const notInXml = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
+/** The name of the file that holds a whole process. */
+const packageFile = 'datapackage.zip'
+
+interface FileRequest {
+  readonly addressed: AddressedChart
+  readonly drawn: RequestedChart
+  readonly release: Release
+}
 
 /** The endings of a chart's files. */
-const files = { svg: drawSvg, csv: drawCsv } as const
+const files = { svg: sendSvg, png: sendPng, csv: sendCsv, json: sendJson, zip: sendBundle } as const
 
 /**
- * `GET /export/{process}/{slug}.svg` and `.csv`: a chart as a picture or as its table, with the options of its page;
- * `width` and `mode` are those of the picture.
+ * `GET /export/{process}/{slug}.svg`, `.png`, `.csv`, `.json` and `.zip`: a chart as files, with the options of its page;
+ * `width`, `mode`, `scale` and `size` are those of the pictures. `/export/{process}/datapackage.zip` is the whole
+ * process. Problems come as text.
  */
 export async function GET(
   request: Request,
@@ -28,29 +44,60 @@ export async function GET(
   const query = new URL(request.url).searchParams
   const { options, releaseProblem } = parseChartOptions(query)
   const release = releaseProblem ? undefined : await getRelease(process, options.release)
+  if (release && file === packageFile) return sendPackage(release)
   if (!release || !isChartSlug(slug) || file !== `${slug}.${ending}` || !isEnding(ending))
     return new Response('There is no such file.', { status: 404 })
-  return files[ending](drawChart(release, slug, query), slug)
+  const drawn = drawChart(release, slug, query, options.size === 'social' ? { view: 'summary' } : {})
+  const addressed = { origin: getOrigin(), processId: process, slug, query, release: release.number }
+  try {
+    return await files[ending]({ addressed, drawn, release })
+  } catch (error) {
+    if (!(error instanceof PictureTooLarge)) throw error
+    const ways = 'Ask for view=summary, for fewer rows by a filter, for a smaller width, or for the SVG.'
+    return new Response(`This picture cannot be drawn: ${error.message}. ${ways}`, { status: 422 })
+  }
 }
 
 const isEnding = (text: string): text is keyof typeof files => Object.hasOwn(files, text)
 
-async function drawSvg({ chart, options }: RequestedChart): Promise<Response> {
-  const { svg } = chart.picture({
-    widthPx: options.widthPx ?? usualWidthPx,
-    measure: measureArial,
-    mode: options.mode === 'dark' ? 'dark' : 'light',
-  })
-  return new Response((await renderHtml(svg)).replace(notInXml, ''), {
-    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+const widthOf = ({ options }: RequestedChart) => options.widthPx ?? usualWidthPx
+
+async function sendSvg({ addressed, drawn }: FileRequest): Promise<Response> {
+  const { svg } = await drawPicture(addressed, drawn, widthOf(drawn))
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
+}
+
+async function sendPng({ addressed, drawn }: FileRequest): Promise<Response> {
+  const { mode, scale, size } = drawn.options
+  const drawAt = (widthPx: number) => drawPicture(addressed, drawn, widthPx)
+  const { paper } = paperColours[mode === 'dark' ? 'dark' : 'light']
+  const picture = size === 'social' ? await drawCard(drawAt, paper) : await drawAt(widthOf(drawn))
+  return new Response(new Uint8Array(renderPng(picture, scale)), { headers: { 'content-type': 'image/png' } })
+}
+
+function sendCsv({ addressed, drawn }: FileRequest): Response {
+  const csv = tableCsv(drawn.chart.description.table, drawn.words)
+  return download(csv, 'text/csv; charset=utf-8', `${addressed.processId}-${addressed.slug}.csv`)
+}
+
+function sendJson({ addressed, drawn }: FileRequest): Response {
+  return new Response(formatJson(writeChartJson(addressed, drawn)), {
+    headers: { 'content-type': 'application/json' },
   })
 }
 
-function drawCsv({ chart, dataset, words }: RequestedChart, slug: ChartSlug): Response {
-  return new Response(tableCsv(chart.description.table, words), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${dataset.process.id}-${slug}.csv"`,
-    },
+async function sendBundle({ addressed, drawn, release: { hash } }: FileRequest): Promise<Response> {
+  const zip = await bundleChart(addressed, drawn, { hash, widthPx: widthOf(drawn) })
+  return download(zip, 'application/zip', `${addressed.processId}-${addressed.slug}.zip`)
+}
+
+function sendPackage({ dataset, publishedAt, processId, number }: Release): Response {
+  const zip = zipFiles(processId, writePackage(dataset), publishedAt.slice(0, 10))
+  return download(zip, 'application/zip', `${processId}-release-${number}.zip`)
+}
+
+function download(content: string | Uint8Array, contentType: string, name: string): Response {
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+    headers: { 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"` },
   })
 }

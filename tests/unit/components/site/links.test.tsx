@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { drawChart } from '@/components/charts/draw-chart'
-import { EmbedDocument } from '@/components/site/embed-document'
+import { EmbedDocument } from '@/components/embed/embed-document'
 import { Overview } from '@/components/site/overview'
 import { english, inventedDataset } from '@/tests/support/draw'
 
@@ -18,7 +18,7 @@ const listLinks = (markup: string) =>
 function drawEmbed(address: string): string {
   const query = new URLSearchParams(address)
   const drawn = drawChart(release, 'demand-status', query, { view: 'summary' })
-  return renderToStaticMarkup(<EmbedDocument query={query} drawn={drawn} pageHref={pageHref} styles="" />)
+  return renderToStaticMarkup(<EmbedDocument query={query} drawn={drawn} pageHref={pageHref} />)
 }
 
 test('an embed leads to its chart in full', () => {

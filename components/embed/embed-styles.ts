@@ -29,9 +29,9 @@ const sheets: Readonly<Record<ChartSlug, string>> = {
 /** Every embed needs the same few sheets, so each is squeezed once. */
 const squeezed = new Map<string, string>()
 
-/** The style sheet of an embed of this chart; that of the evidence only where it is open. */
-export function readEmbedStyles(slug: ChartSlug, withEvidence: boolean): string {
-  return [chart, sheets[slug], embed, ...(withEvidence ? [evidence] : [])].map(squeezeOnce).join('')
+/** All that may dress an embed of this chart. */
+export function readEmbedStyles(slug: ChartSlug): string {
+  return [chart, sheets[slug], embed, evidence].map(squeezeOnce).join('')
 }
 
 function squeezeOnce(css: string): string {

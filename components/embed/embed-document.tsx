@@ -1,22 +1,19 @@
 import type { RequestedChart } from '@/components/charts/draw-chart'
 import { DossierView } from '@/components/evidence/dossier-view'
 import { readDossier } from '@/components/evidence/read-dossier'
+import { OptionProblems } from '@/components/site/option-problems'
 import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
-import { OptionProblems } from './option-problems'
 
 interface EmbedDocumentProps {
   readonly query: SearchParams
   readonly drawn: RequestedChart
   /** The chart's own page, absolute. */
   readonly pageHref: string
-  /** The text of the one style sheet. */
-  readonly styles: string
 }
 
-/** The whole document of an embed: no script, no cookie, one request. */
-export function EmbedDocument({ query, drawn, pageHref, styles }: EmbedDocumentProps) {
+/** The whole document of an embed, without its style sheet and script: no cookie, no storage, one request. */
+export function EmbedDocument({ query, drawn, pageHref }: EmbedDocumentProps) {
   const { chart, options, problems, words } = drawn
-  const { title, altText } = chart.description
   // The page knows the same options; its view is the full one unless told otherwise.
   const pageAt = (mark: string | null) =>
     pageHref + formatChartQuery(query, { mark, view: null }).replace(/^\?$/, '')
@@ -26,11 +23,8 @@ export function EmbedDocument({ query, drawn, pageHref, styles }: EmbedDocumentP
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{title}</title>
-        <meta name="description" content={altText} />
-        <link rel="canonical" href={pageHref} />
+        <title>{chart.description.title}</title>
         <link rel="icon" href="data:," />
-        <style>{styles}</style>
       </head>
       <body>
         <main>

@@ -1,0 +1,134 @@
+/**
+ * The part of a style sheet that a document uses. A chart's sheet serves all its states and layouts, and an embed shows
+ * one state: half of the rules would be sent for nothing.
+ */
+
+/** A declaration as it stands, or a rule with what stands in its braces. */
+type Part = string | { readonly head: string; readonly parts: readonly Part[] }
+
+/** What of a document selectors ask for. */
+interface Names {
+  readonly elements: ReadonlySet<string>
+  readonly classes: ReadonlySet<string>
+  readonly attributes: ReadonlySet<string>
+}
+
+/**
+ * Leaves those rules of a style sheet that can apply to a document, and those custom properties that are read. `css` is
+ * our own, nested rules included; `html` is finished, for no script may add to it what a rule left out would dress.
+ */
+export function keepUsedStyles(css: string, html: string): string {
+  const names = readNames(html)
+  const used = writeParts(keepUsable(parseParts(css), names))
+  return dropUnreadProperties(used, html)
+}
+
+function readNames(html: string): Names {
+  const tags = [...html.matchAll(/<([a-z][a-z\d]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi)]
+  const attributes = tags.flatMap(([, , text = '']) => [...text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)])
+  const classes = attributes.flatMap(([, name, value = '']) => (name === 'class' ? value.split(/\s+/) : []))
+  return {
+    elements: new Set(tags.map(([, name = '']) => name.toLowerCase())),
+    classes: new Set(classes),
+    attributes: new Set(attributes.map(([, name = '']) => name)),
+  }
+}
+
+/** Reads what stands in braces, from `css[at]` to the end or to the brace that closes it. */
+function parseParts(css: string): Part[] {
+  const open: { head: string; parts: Part[] }[] = [{ head: '', parts: [] }]
+  let start = 0
+  const endDeclaration = (end: number) => {
+    const text = css.slice(start, end).trim()
+    if (text !== '') open.at(-1)?.parts.push(text)
+    start = end + 1
+  }
+  for (let at = 0; at < css.length; at++) {
+    const character = css[at]
+    if (character === '"') at = css.indexOf('"', at + 1)
+    else if (character === ';') endDeclaration(at)
+    else if (character === '{') {
+      const rule = { head: css.slice(start, at).trim(), parts: [] }
+      open.at(-1)?.parts.push(rule)
+      open.push(rule)
+      start = at + 1
+    } else if (character === '}') {
+      endDeclaration(at)
+      open.pop()
+    }
+  }
+  return open[0]?.parts ?? []
+}
+
+function keepUsable(parts: readonly Part[], names: Names): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (typeof part === 'string') return [part]
+    const head = part.head.startsWith('@')
+      ? part.head
+      : splitList(part.head)
+          .filter((selector) => canMatch(selector, names))
+          .join(',')
+    const inside = head === '' ? [] : keepUsable(part.parts, names)
+    return inside.length === 0 ? [] : [{ head, parts: inside }]
+  })
+}
+
+function writeParts(parts: readonly Part[]): string {
+  return parts
+    .map((part, index) =>
+      typeof part === 'string'
+        ? part + (index < parts.length - 1 ? ';' : '')
+        : `${part.head}{${writeParts(part.parts)}}`,
+    )
+    .join('')
+}
+
+/** Takes away custom properties that nothing reads, until none is left: one may be read by another alone. */
+function dropUnreadProperties(css: string, html: string): string {
+  const read = new Set([...`${css}${html}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+  const left = css
+    .replace(/(--[\w-]+):[^;{}]*(;|(?=\}))/g, (property, name: string) => (read.has(name) ? property : ''))
+    .replace(/[^{}]*\{\}/g, '')
+  return left === css ? css : dropUnreadProperties(left, html)
+}
+
+/** Whether a selector finds all it names in a document; where things must stand is not asked. */
+function canMatch(selector: string, names: Names): boolean {
+  const alternatives = /:(is|where|has)\(/
+  let rest = selector
+  for (let found = alternatives.exec(rest); found; found = alternatives.exec(rest)) {
+    const [inside, end] = readBrackets(rest, found.index + found[0].length)
+    if (!splitList(inside).some((one) => canMatch(one, names))) return false
+    rest = `${rest.slice(0, found.index)} ${rest.slice(end)}`
+  }
+  // What must not be there, and what is counted, need not be there.
+  const named = rest.replace(/:[\w-]+\([^)]*\)/g, '').replace(/::?[\w-]+/g, '')
+  return (
+    [...named.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => names.classes.has(name)) &&
+    [...named.matchAll(/\[([\w-]+)/g)].every(([, name = '']) => names.attributes.has(name)) &&
+    [...named.matchAll(/(?<![\w.[#="-])[a-z][a-z\d]*/g)].every(([name]) => names.elements.has(name))
+  )
+}
+
+/** The text up to the bracket that closes the one before `start`, and the place behind that. */
+function readBrackets(text: string, start: number): readonly [inside: string, end: number] {
+  let depth = 1
+  let at = start
+  for (; at < text.length && depth > 0; at++) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0
+  return [text.slice(start, at - 1), at]
+}
+
+/** The parts of a list, at the commas outside all brackets. */
+function splitList(text: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const character of text) {
+    if (character === ',' && depth === 0) {
+      parts.push('')
+      continue
+    }
+    depth += '(['.includes(character) ? 1 : ')]'.includes(character) ? -1 : 0
+    parts.push(`${parts.pop()}${character}`)
+  }
+  return parts.map((part) => part.trim())
+}
