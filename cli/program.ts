@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { bootCommand } from './commands/boot'
+import { correctCommand } from './commands/correct'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
 import { publishCommand } from './commands/publish'
@@ -47,6 +48,22 @@ export function createProgram(terminal: Terminal): Command {
     .command('releases [process]')
     .description('list releases')
     .action((processId: string | undefined) => releasesCommand(terminal, processId))
+
+  program
+    .command('correct')
+    .description('tell readers of charts pinned to older releases what was wrong there')
+    .argument('<process>', 'whose release')
+    .argument('<number>', 'the release that has it right', parseNumber)
+    .requiredOption('--text <text>', 'what was wrong, shown to readers')
+    .option(
+      '--since <number>',
+      'the oldest release that has it wrong; without it all that are older',
+      parseNumber,
+    )
+    .requiredOption('--by <name>', 'who corrects', process.env.USER ?? 'command line')
+    .action((processId: string, number: number, options: { text: string; since?: number; by: string }) =>
+      correctCommand(terminal, { processId, number, ...options }),
+    )
 
   program
     .command('withdraw')

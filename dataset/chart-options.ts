@@ -7,7 +7,7 @@ import { tableOptionNames } from './table-options'
 const views = ['full', 'summary'] as const
 const sorts = ['outcome', 'theme'] as const
 const modes = ['light', 'dark', 'auto'] as const
-const notices = ['on', 'off'] as const
+const notices = ['on', 'off', 'full'] as const
 const scales = ['1', '2'] as const
 const sizes = ['chart', 'social'] as const
 

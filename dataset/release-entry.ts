@@ -12,4 +12,17 @@ export interface ReleaseEntry {
   readonly changelog: readonly string[] | null
   /** Set when the release must not be shown. */
   readonly withdrawal: { readonly reason: string; readonly withdrawnAt: string } | null
+  /** What was wrong in older releases and is right in this one. */
+  readonly corrections: readonly CorrectionEntry[]
+}
+
+/** A notice to readers of older releases. */
+export interface CorrectionEntry {
+  /** The release that has it right. */
+  readonly number: number
+  /** The oldest release that it is about. */
+  readonly since: number
+  readonly text: string
+  /** ISO 8601, UTC. */
+  readonly correctedAt: string
 }

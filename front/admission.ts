@@ -1,4 +1,5 @@
 import { isChartSlug } from '@/dataset/chart-slugs'
+import { readChartAddress } from '@/dataset/read-chart-address'
 import { reservedIds } from '@/dataset/reserved-ids'
 import { type ReleaseHead, ReleasesUnavailable, ReleaseWithdrawn } from '@/server/releases/release'
 import type { ReleaseStore } from '@/server/releases/release-store'
@@ -31,11 +32,17 @@ export function processOf(path: string): string | undefined {
  * embed that does not exist is named too: where a page calls `notFound`, Next sends an empty document that needs a
  * script, and an embed has none. Other routes answer 404 themselves.
  */
-export async function admit({ pathname, searchParams }: URL, releases: ReleaseStore): Promise<Admission> {
+export async function admit(
+  { pathname, searchParams }: URL,
+  releases: ReleaseStore,
+  origins: readonly string[] = [],
+): Promise<Admission> {
   const isEmbed = pathname.split('/')[1] === 'embed'
   if (isEmbed && !embedPath.test(pathname)) return missing('address')
-  const processId = processOf(pathname)
-  const pinned = releaseOf(pathname) ?? searchParams.get('release')
+  // What is asked about a chart is asked about its release.
+  const asked = pathname === '/oembed' ? readChartAddress(searchParams.get('url') ?? '', origins) : null
+  const processId = asked?.processId ?? processOf(pathname)
+  const pinned = (asked ? asked.query.get('release') : releaseOf(pathname)) ?? searchParams.get('release')
   try {
     if (pathname === '/') releases.requireAny()
     if (processId === undefined) return ready

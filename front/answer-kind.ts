@@ -18,6 +18,7 @@ export function kindOf({ address, contentType }: Pick<AnswerFacts, 'address' | '
     case 'export':
     case 'admin':
     case 'health':
+    case 'oembed':
       return first
     case 'icon.svg':
       return 'icon'
@@ -29,6 +30,7 @@ export function kindOf({ address, contentType }: Pick<AnswerFacts, 'address' | '
       if (second === 'static') return 'static file'
   }
   if (contentType.startsWith('text/x-component')) return 'page data'
+  if (/^\/[^/]+(\/demands\/[^/]+)?\/feed\.atom$/.test(pathOf(address))) return 'feed'
   return contentType === '' || contentType.startsWith('text/html') ? 'page' : 'other'
 }
 

@@ -57,18 +57,18 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     if (health) return json(health.status, health.body)
 
     const isEmbed = isEmbedAddress(url.pathname)
-    const admission = await admit(url, releases)
+    const admission = await admit(url, releases, env.publicOrigins)
     if (admission.is === 'unavailable') {
       response.setHeader('retry-after', retryAfterSeconds)
-      return page(503, unavailablePage)
+      return say(url.pathname, 503, unavailablePage)
     }
     if (admission.is === 'withdrawn') {
       const { processId } = admission.head
       const isProcessShown = releases.listNewest().some((release) => release.processId === processId)
-      return page(410, withdrawnPage(admission.head, { isEmbed, isProcessShown }))
+      return say(url.pathname, 410, withdrawnPage(admission.head, { isEmbed, isProcessShown }))
     }
     if (admission.is === 'missing') {
-      if (isEmbed) return page(404, missingPage(admission.what))
+      if (isEmbed) return say(url.pathname, 404, missingPage(admission.what))
       request.url = addressOfNothing
     }
     return undefined
@@ -147,7 +147,7 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     const refusal = refuse(request)
     if (refusal) {
       if (refusal.allow) response.setHeader('allow', refusal.allow)
-      const says = page(refusal.status, refusedPage(refusal.reason))
+      const says = say(reader.address, refusal.status, refusedPage(refusal.reason))
       return pack(reader, response, finish(reader, response, says))
     }
     const shared = nameOfShared(reader, request)
@@ -200,7 +200,7 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
       return
     }
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    await pack(reader, response, finish(reader, response, page(500, failedPage)))
+    await pack(reader, response, finish(reader, response, say(reader.address, 500, failedPage)))
   }
 
   return (request, response) => {
@@ -221,8 +221,13 @@ function isEmbedAddress(address: string): boolean {
   return kindOf({ address, contentType: '' }) === 'embed'
 }
 
-function page(status: number, says: PlainPage): HeldAnswer {
-  return { status, contentType: 'text/html; charset=utf-8', body: plainPage(says) }
+/** What the front says by itself: to programs as a problem document (RFC 9457), to readers as a page. */
+function say(address: string, status: number, says: PlainPage): HeldAnswer {
+  if (kindOf({ address, contentType: '' }) !== 'api')
+    return { status, contentType: 'text/html; charset=utf-8', body: plainPage(says) }
+  const { title, text } = says
+  const problem = { type: 'about:blank', title, status, detail: text.join(' ') }
+  return { status, contentType: 'application/problem+json', body: Buffer.from(JSON.stringify(problem)) }
 }
 
 function json(status: number, body: Readonly<Record<string, unknown>>): HeldAnswer {

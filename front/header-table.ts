@@ -53,6 +53,8 @@ export type AnswerKind =
   | 'icon'
   /** The script for the pages of editors. */
   | 'host script'
+  | 'oembed'
+  | 'feed'
   /** What has no row of its own yet. */
   | 'other'
 
@@ -101,6 +103,18 @@ export const headerTable: Readonly<Record<AnswerKind, HeaderRow>> = {
     framedBy: 'none',
     keptWith: 'site',
     headers: { ...forEverySite, 'access-control-allow-origin': '*' },
+  },
+  oembed: {
+    cacheControl: revalidated,
+    framedBy: 'none',
+    keptWith: 'site',
+    headers: { ...forEverySite, 'access-control-allow-origin': '*', ...notIndexed },
+  },
+  feed: {
+    cacheControl: revalidated,
+    framedBy: 'none',
+    keptWith: 'process',
+    headers: { ...forEverySite, 'access-control-allow-origin': '*', ...notIndexed },
   },
   other: {
     cacheControl: notStored,

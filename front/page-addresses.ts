@@ -6,7 +6,7 @@ import { hasRecord, isRecordSegment, recordSegments } from '@/dataset/record-pag
 export type MissingPage = 'chart' | 'record' | 'address'
 
 /** Pages `/{process}/{name}` beside the lists of records. A test compares them with the folders of `app`. */
-export const processPages: ReadonlySet<string> = new Set(['method', 'releases', 'search'])
+export const processPages: ReadonlySet<string> = new Set(['feed.atom', 'method', 'releases', 'search'])
 
 /**
  * What the address of a page of a process names that does not exist; null where it exists, or where it is so long that

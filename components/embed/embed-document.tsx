@@ -3,20 +3,29 @@ import { DossierView } from '@/components/evidence/dossier-view'
 import { readDossier } from '@/components/evidence/read-dossier'
 import { OptionProblems } from '@/components/site/option-problems'
 import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
+import { NoticeLine, NoticeText } from './notice-line'
+import type { Notice } from './prepare-notice'
 
 interface EmbedDocumentProps {
   readonly query: SearchParams
   readonly drawn: RequestedChart
   /** The chart's own page, absolute. */
   readonly pageHref: string
+  /** The releases of the process, absolute. */
+  readonly releasesHref: string
+  /** What came after the release, where the embed is pinned and may tell. */
+  readonly notice: Notice | null
 }
 
+/** What a page does not ask of an embed's address. */
+const ofEmbed = { mark: null, view: null, notice: null, mode: null }
+
 /** The whole document of an embed, without its style sheet and script: no cookie, no storage, one request. */
-export function EmbedDocument({ query, drawn, pageHref }: EmbedDocumentProps) {
+export function EmbedDocument({ query, drawn, pageHref, releasesHref, notice }: EmbedDocumentProps) {
   const { chart, options, problems, words } = drawn
   // The page knows the same options; its view is the full one unless told otherwise.
   const pageAt = (mark: string | null) =>
-    pageHref + formatChartQuery(query, { mark, view: null }).replace(/^\?$/, '')
+    pageHref + formatChartQuery(query, { ...ofEmbed, mark }).replace(/^\?$/, '')
   const dossier = options.mark === null ? null : readDossier(drawn, options.mark, null)
   return (
     <html lang={words.locale} data-mode={options.mode === 'auto' ? undefined : options.mode}>
@@ -28,7 +37,25 @@ export function EmbedDocument({ query, drawn, pageHref }: EmbedDocumentProps) {
       </head>
       <body>
         <main>
+          {notice && (
+            <NoticeLine
+              notice={notice}
+              words={words}
+              fullHref={formatChartQuery(query, { notice: 'full', mark: null })}
+            />
+          )}
           <OptionProblems problems={problems} words={words} />
+          {notice && options.notice === 'full' && (
+            <NoticeText
+              notice={notice}
+              words={words}
+              backHref={formatChartQuery(query, { notice: null })}
+              newestHref={
+                pageHref + formatChartQuery(query, { ...ofEmbed, release: null }).replace(/^\?$/, '')
+              }
+              releasesHref={releasesHref}
+            />
+          )}
           {options.mark !== null && (
             <section className="embed-evidence">
               <a href={formatChartQuery(query, { mark: null })}>{words.t('evidence.back')}</a>

@@ -1,8 +1,6 @@
 import 'server-only'
+import { cardPx } from '@/components/share/chart-metadata'
 import type { SvgPicture } from './draw-picture'
-
-/** The size that previews of links want. */
-export const cardPx = { width: 1200, height: 630 }
 
 /** Widths at which a chart may be laid out to fit a card. */
 const layoutWidthsPx = [560, 640, 720, 800, 900, 1000, 1100, 1200]

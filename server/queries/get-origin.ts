@@ -5,3 +5,8 @@ import { getHouse } from '@/server/house'
 export function getOrigin(): string {
   return getHouse().env.publicOrigins[0]
 }
+
+/** All origins that this site is reached at. */
+export function listOrigins(): readonly string[] {
+  return getHouse().env.publicOrigins
+}

@@ -3,7 +3,7 @@ import type { FrozenRelease } from '@/dataset/release-bytes'
 import type { Db } from '@/server/db/prisma'
 import type { ReleaseHead } from './release'
 
-const headFields = { withdrawal: true } as const
+const headFields = { withdrawal: true, corrections: { orderBy: { position: 'asc' } } } as const
 
 interface HeadRow {
   process_id: string
@@ -14,6 +14,7 @@ interface HeadRow {
   published_by: string
   published_at: Date
   withdrawal: { reason: string; withdrawn_at: Date } | null
+  corrections: { since: number; text: string; corrected_at: Date }[]
 }
 
 function toHead(row: HeadRow): ReleaseHead {
@@ -29,14 +30,19 @@ function toHead(row: HeadRow): ReleaseHead {
       reason: row.withdrawal.reason,
       withdrawnAt: row.withdrawal.withdrawn_at.toISOString(),
     },
+    corrections: row.corrections.map(({ since, text, corrected_at }) => ({
+      since,
+      text,
+      correctedAt: corrected_at.toISOString(),
+    })),
   }
 }
 
-/** A short text that changes whenever a release is published or withdrawn; cheap enough to ask for twice a second. */
+/** A short text that changes whenever a release is published, corrected or withdrawn; cheap enough to ask for twice a second. */
 export async function readSignature(db: Db): Promise<string> {
   const [row] = await db.$queryRaw<{ signature: string }[]>`
     SELECT concat_ws('/', (SELECT count(*) FROM releases), (SELECT max(published_at) FROM releases),
-      (SELECT count(*) FROM release_withdrawals)) AS signature`
+      (SELECT count(*) FROM release_withdrawals), (SELECT count(*) FROM release_corrections)) AS signature`
   return row?.signature ?? ''
 }
 

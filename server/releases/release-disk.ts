@@ -16,6 +16,10 @@ const headsSchema = z.array(
     note: z.string().nullable(),
     changelog: z.array(z.string()),
     withdrawal: z.object({ reason: z.string(), withdrawnAt: z.iso.datetime() }).nullable(),
+    corrections: z
+      .array(z.object({ since: z.int().positive(), text: z.string(), correctedAt: z.iso.datetime() }))
+      // Heads that were written down before there were any.
+      .default([]),
   }),
 )
 

@@ -14,6 +14,17 @@ export interface ReleaseHead {
   readonly changelog: readonly string[]
   /** Set when the release must not be shown. */
   readonly withdrawal: { readonly reason: string; readonly withdrawnAt: string } | null
+  /** What was wrong in older releases and is right in this one, in the order in which it was attached. */
+  readonly corrections: readonly ReleaseCorrection[]
+}
+
+/** A notice to readers of older releases. */
+export interface ReleaseCorrection {
+  /** The oldest release that it is about. */
+  readonly since: number
+  readonly text: string
+  /** ISO 8601, UTC. */
+  readonly correctedAt: string
 }
 
 /** A release with its verified body. */

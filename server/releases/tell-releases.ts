@@ -1,5 +1,6 @@
 import 'server-only'
-import type { ReleaseEntry } from '@/dataset/release-entry'
+import { descending } from 'd3-array'
+import type { CorrectionEntry, ReleaseEntry } from '@/dataset/release-entry'
 import type { ReleaseHead } from './release'
 
 /** The releases of a process as their pages tell of them, newest first. `heads` are all of them, oldest first. */
@@ -8,7 +9,7 @@ export function tellReleases(heads: readonly ReleaseHead[]): readonly ReleaseEnt
 }
 
 function tellRelease(head: ReleaseHead, heads: readonly ReleaseHead[]): ReleaseEntry {
-  const { number, publishedAt, note, hash, changelog, withdrawal } = head
+  const { number, publishedAt, note, hash, changelog, withdrawal, corrections } = head
   const before = heads.findLast((one) => one.number < number && wasShown(one, publishedAt))
   // A changelog quotes the release before, so what was withdrawn since would live on in it.
   const mayBeTold = withdrawal === null && !before?.withdrawal
@@ -20,7 +21,17 @@ function tellRelease(head: ReleaseHead, heads: readonly ReleaseHead[]): ReleaseE
     comparedWith: before?.number ?? null,
     changelog: mayBeTold ? changelog : null,
     withdrawal,
+    corrections: withdrawal === null ? corrections.map((one) => ({ ...one, number })) : [],
   }
+}
+
+/** The corrections that readers of a release must know of, newest first. `heads` are those of its process. */
+export function listCorrections(number: number, heads: readonly ReleaseHead[]): readonly CorrectionEntry[] {
+  return heads
+    .filter((head) => head.number > number && head.withdrawal === null)
+    .flatMap((head) => head.corrections.map((one) => ({ ...one, number: head.number })))
+    .filter(({ since }) => since <= number)
+    .sort((a, b) => descending(a.correctedAt, b.correctedAt))
 }
 
 /** Whether readers could see a release at a time; `publish` compares with the newest of those. */

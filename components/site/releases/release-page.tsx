@@ -5,6 +5,7 @@ import type { ReleaseEntry } from '@/dataset/release-entry'
 import type { TableChange } from '@/dataset/table-changes'
 import { isTableName } from '@/dataset/tables'
 import { StackedTable } from '../stacked-table'
+import { CorrectionList, listCorrectionsOf } from './correction-list'
 import { TableChanges } from './table-changes'
 
 /** What the page of one release is drawn from. */
@@ -40,6 +41,7 @@ export function ReleasePage(props: ReleasePageProps) {
         ].join(' ')}
       </p>
       {note === null ? null : <p>{t('releases.note', { note })}</p>}
+      <CorrectionList corrections={listCorrectionsOf(entries, number)} words={words} />
       <p className="rl-links">
         <a href={pinnedHref(`/${process.id}`, { ...languagePin(words), release: String(number) })}>
           {t('releases.show', { number })}

@@ -1,6 +1,7 @@
 import type { Words } from '@/components/charts/words'
 import { languagePin, pinnedHref } from '@/components/records/record-address'
 import type { ReleaseEntry } from '@/dataset/release-entry'
+import { CorrectionList } from './correction-list'
 
 interface ReleasesPageProps {
   readonly process: { readonly id: string; readonly title: string }
@@ -41,7 +42,7 @@ export function ReleasesPage({ process, entries, words }: ReleasesPageProps) {
 
 function ShownRelease({
   processId,
-  entry: { number, note, changelog, comparedWith },
+  entry: { number, note, changelog, comparedWith, corrections },
   words,
 }: {
   readonly processId: string
@@ -54,6 +55,7 @@ function ShownRelease({
     <>
       {note === null ? null : <p>{t('releases.note', { note })}</p>}
       <p>{describeSize(changelog, comparedWith, t)}</p>
+      <CorrectionList corrections={corrections} words={words} />
       <p className="rl-links">
         <a href={pinnedHref(`/${processId}/releases/${number}`, kept)}>{t('releases.open', { number })}</a>
         <a href={pinnedHref(`/${processId}`, { ...kept, release: String(number) })}>

@@ -9,8 +9,9 @@ import { inventedDataset, realDataset } from '@/tests/support/datasets'
 
 test('the front knows every page of a process that app has, and no other', () => {
   const folders = readdirSync(join(repositoryFolder, 'app/[process]'), { withFileTypes: true })
-  // Charts have no list, and records are named by recordSegments.
-  const own = folders.filter((one) => one.isDirectory() && !['charts', '[records]'].includes(one.name))
+  // Charts have no list, records are named by recordSegments, and below `demands` stands the feed of each alone.
+  const others = ['charts', '[records]', 'demands']
+  const own = folders.filter((one) => one.isDirectory() && !others.includes(one.name))
   expect([...processPages].sort()).toEqual(own.map(({ name }) => name).sort())
 })
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readChartAnswer } from '@/app/read-chart-answer'
 import { requireRelease } from '@/app/require-release'
-import type { DrawnChart } from '@/components/charts/chart-room'
 import { drawChart } from '@/components/charts/draw-chart'
 import { pinOf } from '@/components/records/record-address'
+import { describeToPrograms } from '@/components/share/chart-metadata'
 import { ChartPage } from '@/components/site/chart-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { isChartSlug } from '@/dataset/chart-slugs'
@@ -21,9 +21,15 @@ async function readPage({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { drawn } = await readPage(props)
-  const { title, altText }: DrawnChart['description'] = drawn.chart.description
-  return { title, description: altText }
+  const { release, slug, query, drawn } = await readPage(props)
+  const addressed = {
+    origin: getOrigin(),
+    processId: release.processId,
+    slug,
+    query,
+    release: release.number,
+  }
+  return describeToPrograms(addressed, drawn)
 }
 
 export default async function Page(props: Props) {

@@ -18,7 +18,15 @@ const listLinks = (markup: string) =>
 function drawEmbed(address: string): string {
   const query = new URLSearchParams(address)
   const drawn = drawChart(release, 'demand-status', query, { view: 'summary' })
-  return renderToStaticMarkup(<EmbedDocument query={query} drawn={drawn} pageHref={pageHref} />)
+  return renderToStaticMarkup(
+    <EmbedDocument
+      query={query}
+      drawn={drawn}
+      pageHref={pageHref}
+      releasesHref="https://parley.example/releases"
+      notice={null}
+    />,
+  )
 }
 
 test('an embed leads to its chart in full', () => {

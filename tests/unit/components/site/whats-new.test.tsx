@@ -13,6 +13,7 @@ const entry: ReleaseEntry = {
   comparedWith: 2,
   changelog: ['One', 'Two'],
   withdrawal: null,
+  corrections: [],
 }
 const draw = (changes: Partial<ReleaseEntry>) =>
   renderToStaticMarkup(<WhatsNew processId="river" entry={{ ...entry, ...changes }} words={english} />)

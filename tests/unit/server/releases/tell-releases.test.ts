@@ -11,6 +11,7 @@ const head = (number: number, day: number, withdrawnDay?: number): ReleaseHead =
   publishedBy: 'Ada',
   note: `note ${number}`,
   changelog: [`change ${number}`],
+  corrections: [],
   withdrawal:
     withdrawnDay === undefined
       ? null
@@ -36,6 +37,7 @@ describe('the releases of a process', () => {
       hash: 'hash 1',
       comparedWith: null,
       changelog: null,
+      corrections: [],
       withdrawal: { reason: 'A court said so.', withdrawnAt: '2031-05-04T10:00:00.000Z' },
     })
   })

@@ -24,6 +24,7 @@ const entryOf = (number: number, changes: Partial<ReleaseEntry> = {}): ReleaseEn
   comparedWith: number - 1 || null,
   changelog: [`change ${number}`],
   withdrawal: null,
+  corrections: [],
   ...changes,
 })
 const first = entryOf(1, { changelog: describeChanges(diffDatasets(null, before), null, before) })

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import type { RequestedChart } from '@/components/charts/draw-chart'
+import { formatChartQuery } from '@/dataset/chart-options'
+import type { AddressedChart } from './permalink'
+
+/** The size that previews of links want, in px. */
+export const cardPx = { width: 1200, height: 630 }
+
+/**
+ * What the page of a chart says of itself to programs: the card that a link to it shows is that chart in that state and
+ * release, and oEmbed knows its address.
+ */
+export function describeToPrograms(
+  addressed: AddressedChart,
+  { chart, dataset, words }: RequestedChart,
+): Metadata {
+  const { origin, processId, slug, query, release } = addressed
+  const { title, altText } = chart.description
+  const path = `/${processId}/charts/${slug}`
+  const ofPage = { mark: null, column: null, rows: null, width: null, scale: null }
+  const address = `${origin}${path}${formatChartQuery(query, { ...ofPage, size: null }).replace(/^\?$/, '')}`
+  // Whoever keeps a card keeps it by its address, so that each release has another.
+  const card = { release: String(release), size: 'social', view: null, notice: null, page: null }
+  const image = `${origin}/export/${processId}/${slug}.png${formatChartQuery(query, { ...ofPage, ...card })}`
+  const oembed = `${origin}/oembed?url=${encodeURIComponent(address)}`
+  const question = words.t(`chart.${slug}`)
+  return {
+    title,
+    description: altText,
+    alternates: {
+      canonical: `${origin}${path}`,
+      types: {
+        'application/json+oembed': [{ url: oembed, title: question }],
+        'text/xml+oembed': [{ url: `${oembed}&format=xml`, title: question }],
+      },
+    },
+    openGraph: {
+      type: 'article',
+      siteName: 'Parley',
+      title,
+      description: `${question}. ${dataset.process.title}.`,
+      url: address,
+      locale: words.locale,
+      images: [{ url: image, ...cardPx, type: 'image/png', alt: title }],
+    },
+    twitter: { card: 'summary_large_image', title, images: [{ url: image, alt: title }] },
+  }
+}

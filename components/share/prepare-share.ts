@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { RequestedChart } from '@/components/charts/draw-chart'
+import { stateHeight } from '@/components/embed/state-height'
+import { formatChartQuery } from '@/dataset/chart-options'
+import { citeChart } from './cite'
+import { describeCaption } from './describe-caption'
+import { drawFilePicture } from './file-picture'
+import type { AddressedChart } from './permalink'
+
+const pictureFile = z.object({
+  src: z.string(),
+  doubleSrc: z.string(),
+  widthPx: z.number(),
+  heightPx: z.number(),
+})
+
+/** All that the codes of an embed are made of, as the dialog asks for it. */
+export const shareSchema = z.object({
+  frame: z.object({
+    src: z.string(),
+    title: z.string(),
+    widthPx: z.number(),
+    heightsPx: z.object({ phone: z.number(), wide: z.number() }),
+    isPaperOpen: z.boolean(),
+  }),
+  picture: z.object({
+    href: z.string(),
+    phone: pictureFile,
+    wide: pictureFile,
+    altText: z.string(),
+    caption: z.string(),
+  }),
+  citation: z.object({
+    address: z.string(),
+    sentence: z.string(),
+    bibtex: z.string(),
+    csl: z.array(z.unknown()),
+  }),
+  /** Addresses of files, by ending. */
+  files: z.record(z.string(), z.string()),
+  scriptHref: z.string(),
+  oembedHref: z.string(),
+})
+
+/** What `shareSchema` describes. */
+export type Share = z.infer<typeof shareSchema>
+
+/** Widths of a column on a phone. */
+const phoneWidthsPx = [320, 343, 375, 400, 440, 480, 528]
+/** Widths at which the layout of a chart can change above a phone's. */
+const otherWidthsPx = [528, 560, 600, 640, 700, 768, 840, 900]
+const phonePictureWidthPx = 340
+
+/** Says where a chart can be framed, pictured and cited; `query` of `addressed` holds the options of the embed. */
+export function prepareShare(
+  addressed: AddressedChart,
+  drawn: RequestedChart,
+  { hash, widthPx }: { readonly hash: string; readonly widthPx: number },
+): Share {
+  const { origin, processId, slug, query } = addressed
+  const { dataset, options, words, chart } = drawn
+  const isPinned = options.release !== null
+  const heightAt = (px: number) => stateHeight(slug, drawn, px)
+  const phoneWidths = phoneWidthsPx.filter((px) => px <= widthPx)
+  const between = otherWidthsPx.filter((px) => px < widthPx)
+  const ofEmbed = { mark: null, width: null, scale: null, size: null, column: null, rows: null }
+  // An embed shows the summary unless told otherwise, a file all.
+  const view = options.view === 'full' ? { embed: 'full', file: null } : { embed: null, file: 'summary' }
+  const embedQuery = formatChartQuery(query, { ...ofEmbed, view: view.embed }).replace(/^\?$/, '')
+  const src = `${origin}/embed/${processId}/${slug}${embedQuery}`
+  // A file needs no notice: it is what it was.
+  const fileAt = (ending: string, changes: Readonly<Record<string, string | null>> = {}) => {
+    const asked = formatChartQuery(query, { ...ofEmbed, view: view.file, notice: null, ...changes })
+    return `${origin}/export/${processId}/${slug}.${ending}${asked.replace(/^\?$/, '')}`
+  }
+  const pictureAt = (px: number) => ({
+    src: fileAt('png', { width: String(px) }),
+    doubleSrc: fileAt('png', { width: String(px), scale: '2' }),
+    widthPx: px,
+    heightPx: drawFilePicture(addressed, drawn, px).heightPx,
+  })
+  const { csl, ...citation } = citeChart(addressed, drawn, hash)
+  return {
+    frame: {
+      src,
+      title: `${words.t(`chart.${slug}`)} – ${dataset.process.title}`,
+      widthPx,
+      heightsPx: {
+        phone: Math.max(
+          ...phoneWidths.map(heightAt),
+          ...(phoneWidths.length === 0 ? [heightAt(widthPx)] : []),
+        ),
+        wide: Math.max(...(widthPx < 560 ? [] : between.map(heightAt)), heightAt(widthPx)),
+      },
+      isPaperOpen: options.mode === 'auto',
+    },
+    picture: {
+      href: isPinned ? citation.address : `${origin}/${processId}/charts/${slug}${pageQuery(addressed)}`,
+      phone: pictureAt(Math.min(phonePictureWidthPx, widthPx)),
+      wide: pictureAt(widthPx),
+      altText: chart.description.altText,
+      caption: describeCaption(addressed, drawn),
+    },
+    citation: { ...citation, csl: [...csl] },
+    files: {
+      svg: fileAt('svg'),
+      png: fileAt('png'),
+      csv: fileAt('csv', { view: null }),
+      json: fileAt('json'),
+      zip: fileAt('zip'),
+      package: `${origin}/export/${processId}/datapackage.zip${isPinned ? `?release=${options.release}` : ''}`,
+    },
+    scriptHref: `${origin}/embed.js`,
+    oembedHref: `${origin}/oembed?url=${encodeURIComponent(src)}`,
+  }
+}
+
+/** The query of the live page with the same options. */
+function pageQuery({ query }: AddressedChart): string {
+  const ofPage = { mark: null, width: null, scale: null, size: null, mode: null, notice: null, view: null }
+  return formatChartQuery(query, { ...ofPage, column: null, rows: null }).replace(/^\?$/, '')
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { describeDemandChanges } from '@/dataset/demand-changes'
+import { getHouse } from '@/server/house'
+import type { Release } from '@/server/releases/release'
+
+/** A release that says something new about a demand. */
+export interface DemandRelease {
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string
+  /** A sentence each without final stops; null in the first release that has the demand. */
+  readonly changes: readonly string[] | null
+}
+
+/** The shown releases that changed something about a demand, newest first; those that cannot be read now are passed over. */
+export async function getDemandReleases(
+  processId: string,
+  demand: string,
+): Promise<readonly DemandRelease[]> {
+  const { releases } = getHouse()
+  const shown = releases.listHeads(processId).filter(({ withdrawal }) => withdrawal === null)
+  const told: DemandRelease[] = []
+  let before: Release | undefined
+  for (const { number, publishedAt } of shown) {
+    const release = await releases.get(processId, number).catch(() => undefined)
+    if (!release) continue
+    const isThere = (one: Release) => one.dataset.rows.demands.some(({ id }) => id === demand)
+    const wasThere = before !== undefined && isThere(before)
+    if (isThere(release) && !wasThere) told.push({ number, publishedAt, changes: null })
+    else if (before && wasThere) {
+      const changes = describeDemandChanges(before.dataset, release.dataset, demand)
+      if (changes.length > 0) told.push({ number, publishedAt, changes })
+    }
+    before = release
+  }
+  return told.reverse()
+}
