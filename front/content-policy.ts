@@ -27,6 +27,8 @@ export function documentPolicy(html: string, { isEmbed, frameAncestors, isDev }:
     'img-src': ["'self'", 'data:'],
     'font-src': own,
     'connect-src': isDev ? ["'self'", 'ws:'] : own,
+    // Previews of embeds.
+    'frame-src': own,
     'manifest-src': own,
     'base-uri': [],
     'form-action': own,

@@ -21,7 +21,8 @@ export function headersOf(
 ): Headers {
   const row = headerTable[kindOf(answer)]
   const isEmbed = row.framedBy !== 'none'
-  const frameAncestors = isEmbed ? embedAllowedOrigins : []
+  // Our own pages preview what they offer.
+  const frameAncestors = isEmbed ? withOwn(embedAllowedOrigins) : []
   const isHttps = publicOrigins.every((origin) => origin.startsWith('https:'))
   return {
     ...everyAnswer,
@@ -34,6 +35,8 @@ export function headersOf(
         : documentPolicy(answer.html, { isEmbed, frameAncestors, isDev }),
   }
 }
+
+const withOwn = (origins: readonly string[]) => (origins.includes('*') ? origins : ["'self'", ...origins])
 
 function cacheControlOf(row: HeaderRow, { address, status }: AnswerFacts, isDev: boolean): string {
   const isSuccess = status < 300 || status === 304

@@ -20,7 +20,11 @@ export async function GET(request: Request): Promise<Response> {
   const drawn = drawChart(release, slug, query, { view: 'summary' })
   const addressed = { origin: getOrigin(), processId, slug, query, release: release.number }
   const { widthPx } = question
-  const share = prepareShare(addressed, drawn, { hash: release.hash, widthPx })
+  const share = prepareShare(addressed, drawn, {
+    hash: release.hash,
+    widthPx,
+    isPinned: options.release !== null,
+  })
   const answer = answerOembed(question, share, { title: drawn.chart.description.title })
   return question.format === 'xml'
     ? new Response(formatOembedXml(answer), { headers: { 'content-type': 'text/xml; charset=utf-8' } })

@@ -10,7 +10,8 @@ const marginsPx = 16
 export const noticeLinePx = 32
 
 /**
- * The height in px that an embed needs at most in a frame of this width, for hosts that run no script. It is reckoned
+ * The height in px that an embed needs at most in a frame of this width, without the line for a notice, for hosts that
+ * run no script. It is reckoned
  * from the chart's picture: what a browser makes of the HTML is known to browsers alone.
  */
 export function stateHeight(
@@ -22,6 +23,5 @@ export function stateHeight(
   const [narrow, phone, column, wide] = heightAllowances[slug][options.view]
   const allowance = widthPx < 300 ? narrow : widthPx < 480 ? phone : widthPx < 880 ? column : wide
   const { heightPx } = chart.picture({ widthPx, measure: measureArial, mode: 'light' })
-  const isNoticed = options.release !== null && options.notice !== 'off'
-  return Math.ceil(heightPx * allowance) + (isNoticed ? noticeLinePx : 0)
+  return Math.ceil(heightPx * allowance)
 }

@@ -2,7 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser'
 import { z } from 'zod'
 import { cardPx } from './chart-metadata'
 import { frameCode, growingFrameCode } from './embed-codes'
-import type { Share } from './prepare-share'
+import type { Share } from './share-answer'
 
 /** What a consumer of oEmbed asks for. */
 export interface OembedQuestion {

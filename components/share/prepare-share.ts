@@ -1,49 +1,11 @@
-import { z } from 'zod'
 import type { RequestedChart } from '@/components/charts/draw-chart'
-import { stateHeight } from '@/components/embed/state-height'
+import { noticeLinePx, stateHeight } from '@/components/embed/state-height'
 import { formatChartQuery } from '@/dataset/chart-options'
 import { citeChart } from './cite'
 import { describeCaption } from './describe-caption'
 import { drawFilePicture } from './file-picture'
 import type { AddressedChart } from './permalink'
-
-const pictureFile = z.object({
-  src: z.string(),
-  doubleSrc: z.string(),
-  widthPx: z.number(),
-  heightPx: z.number(),
-})
-
-/** All that the codes of an embed are made of, as the dialog asks for it. */
-export const shareSchema = z.object({
-  frame: z.object({
-    src: z.string(),
-    title: z.string(),
-    widthPx: z.number(),
-    heightsPx: z.object({ phone: z.number(), wide: z.number() }),
-    isPaperOpen: z.boolean(),
-  }),
-  picture: z.object({
-    href: z.string(),
-    phone: pictureFile,
-    wide: pictureFile,
-    altText: z.string(),
-    caption: z.string(),
-  }),
-  citation: z.object({
-    address: z.string(),
-    sentence: z.string(),
-    bibtex: z.string(),
-    csl: z.array(z.unknown()),
-  }),
-  /** Addresses of files, by ending. */
-  files: z.record(z.string(), z.string()),
-  scriptHref: z.string(),
-  oembedHref: z.string(),
-})
-
-/** What `shareSchema` describes. */
-export type Share = z.infer<typeof shareSchema>
+import type { Share } from './share-answer'
 
 /** Widths of a column on a phone. */
 const phoneWidthsPx = [320, 343, 375, 400, 440, 480, 528]
@@ -51,16 +13,26 @@ const phoneWidthsPx = [320, 343, 375, 400, 440, 480, 528]
 const otherWidthsPx = [528, 560, 600, 640, 700, 768, 840, 900]
 const phonePictureWidthPx = 340
 
+/** What of a share stands neither in the address nor in the chart. */
+export interface ShareFacts {
+  /** sha-256 of the release, in hex. */
+  readonly hash: string
+  /** How wide the frame is to be. */
+  readonly widthPx: number
+  /** Whether the address names the release. */
+  readonly isPinned: boolean
+}
+
 /** Says where a chart can be framed, pictured and cited; `query` of `addressed` holds the options of the embed. */
 export function prepareShare(
   addressed: AddressedChart,
   drawn: RequestedChart,
-  { hash, widthPx }: { readonly hash: string; readonly widthPx: number },
+  { hash, widthPx, isPinned }: ShareFacts,
 ): Share {
   const { origin, processId, slug, query } = addressed
   const { dataset, options, words, chart } = drawn
-  const isPinned = options.release !== null
-  const heightAt = (px: number) => stateHeight(slug, drawn, px)
+  const isNoticed = isPinned && options.notice !== 'off'
+  const heightAt = (px: number) => stateHeight(slug, drawn, px) + (isNoticed ? noticeLinePx : 0)
   const phoneWidths = phoneWidthsPx.filter((px) => px <= widthPx)
   const between = otherWidthsPx.filter((px) => px < widthPx)
   const ofEmbed = { mark: null, width: null, scale: null, size: null, column: null, rows: null }
@@ -108,7 +80,7 @@ export function prepareShare(
       csv: fileAt('csv', { view: null }),
       json: fileAt('json'),
       zip: fileAt('zip'),
-      package: `${origin}/export/${processId}/datapackage.zip${isPinned ? `?release=${options.release}` : ''}`,
+      package: `${origin}/export/${processId}/datapackage.zip${isPinned ? `?release=${addressed.release}` : ''}`,
     },
     scriptHref: `${origin}/embed.js`,
     oembedHref: `${origin}/oembed?url=${encodeURIComponent(src)}`,

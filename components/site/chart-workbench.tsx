@@ -8,6 +8,7 @@ import type { ChartControls as Controls } from '@/components/controls/controls'
 import { type AddressChanges, useChartAddress, visit } from '@/components/controls/use-chart-address'
 import { ChartStage } from '@/components/evidence/chart-stage'
 import type { Dossier } from '@/components/evidence/dossier'
+import { ShareBar } from '@/components/share/share-bar'
 import { fetchJson } from '@/components/ui/fetch-json'
 import { formatChartQuery } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
@@ -108,6 +109,7 @@ function Workbench({
         {origin}/{processId}/charts/{slug}
         {formatChartQuery(new URLSearchParams(query), { release: String(release) })}
       </p>
+      <ShareBar chart={{ processId, slug, release }} query={query} origin={origin} words={words} />
       <TableStage html={drawn.answer.table} onChoose={go} lang={lang} />
     </>
   )

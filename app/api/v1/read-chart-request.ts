@@ -1,12 +1,12 @@
-import type { ReleasedDataset } from '@/components/charts/draw-chart'
 import { type ChartOptions, parseChartOptions } from '@/dataset/chart-options'
 import { type ChartSlug, chartSlugs, isChartSlug } from '@/dataset/chart-slugs'
 import { isPagePinned } from '@/dataset/page-pin'
 import { getRelease } from '@/server/queries/get-release'
+import type { Release } from '@/server/releases/release'
 
 /** A chart that a request names. */
 export interface ChartRequest {
-  readonly release: ReleasedDataset
+  readonly release: Release
   readonly slug: ChartSlug
   readonly query: URLSearchParams
   readonly options: ChartOptions
