@@ -146,6 +146,25 @@ const release = z
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number)
 
+const selection = z
+  .string()
+  .max(121)
+  .regex(new RegExp(`^-?(?:${patterns.code.source.replace(/^\^|\$$/g, '')})$`))
+
+/** Every option as a parameter of an address: what its text may be, in zod and in words. */
+export const chartOptionParameters: Readonly<
+  Record<string, { readonly schema: z.ZodType; readonly allowed: string; readonly isRepeatable?: boolean }>
+> = {
+  release: { schema: z.string().regex(/^[1-9]\d{0,8}$/), allowed: 'the number of one release, from 1' },
+  ...single,
+  source: { schema: selection, allowed: `${codeWords}, or -code to leave it out`, isRepeatable: true },
+  account: { schema: selection, allowed: `${codeWords}, or -code to leave it out`, isRepeatable: true },
+  width: {
+    schema: z.string().regex(/^\d{1,4}$/),
+    allowed: `whole pixels from ${widthRange.min} to ${widthRange.max}`,
+  },
+}
+
 /**
  * Reads chart options from query parameters. Unknown and empty ones are ignored; a bad value falls back to its default
  * and is listed; of a single parameter that stands there with several values the first counts and the others are

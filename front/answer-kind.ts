@@ -25,6 +25,7 @@ export function kindOf({ address, contentType }: Pick<AnswerFacts, 'address' | '
     case 'embed.js':
       return 'host script'
     case 'api':
+      if (second === undefined) break
       return second === 'v1' ? 'api' : 'other'
     case '_next':
       if (second === 'static') return 'static file'

@@ -6,6 +6,9 @@ export function SiteFooter({ words: { t } }: { readonly words: Words }) {
     <footer className="site-footer">
       <p>{t('site.scope')}</p>
       <p>{t('site.software')}</p>
+      <p>
+        <a href="/api">{t('api.title')}</a>
+      </p>
     </footer>
   )
 }

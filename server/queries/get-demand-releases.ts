@@ -1,7 +1,7 @@
 import 'server-only'
 import { describeDemandChanges } from '@/dataset/demand-changes'
 import { getHouse } from '@/server/house'
-import type { Release } from '@/server/releases/release'
+import { isReleasesUnavailable, isReleaseWithdrawn, type Release } from '@/server/releases/release'
 
 /** A release that says something new about a demand. */
 export interface DemandRelease {
@@ -22,7 +22,9 @@ export async function getDemandReleases(
   const told: DemandRelease[] = []
   let before: Release | undefined
   for (const { number, publishedAt } of shown) {
-    const release = await releases.get(processId, number).catch(() => undefined)
+    const release = await releases.get(processId, number).catch((error: unknown) => {
+      if (!isReleaseWithdrawn(error) && !isReleasesUnavailable(error)) throw error
+    })
     if (!release) continue
     const isThere = (one: Release) => one.dataset.rows.demands.some(({ id }) => id === demand)
     const wasThere = before !== undefined && isThere(before)

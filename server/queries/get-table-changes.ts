@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 import { countTableChanges, type TableChange } from '@/dataset/table-changes'
-import { type Release, ReleasesUnavailable, ReleaseWithdrawn } from '@/server/releases/release'
+import { isReleasesUnavailable, isReleaseWithdrawn, type Release } from '@/server/releases/release'
 import { getRelease } from './get-release'
 
 /**
@@ -18,7 +18,7 @@ export async function getTableChanges(
     return before ? countTableChanges(before.dataset, release.dataset) : null
   } catch (error) {
     // The front loads the release of an address alone, so that of another one can fail here.
-    if (error instanceof ReleaseWithdrawn || error instanceof ReleasesUnavailable) return null
+    if (isReleaseWithdrawn(error) || isReleasesUnavailable(error)) return null
     throw error
   }
 }

@@ -42,3 +42,16 @@ export class ReleaseWithdrawn extends Error {
 export class ReleasesUnavailable extends Error {
   override name = 'ReleasesUnavailable'
 }
+
+/**
+ * Whether a release cannot be shown for one of these reasons. By name: Next evaluates this file anew, so that what the
+ * front's store throws is of no class that pages know.
+ */
+export function isReleaseWithdrawn(error: unknown): error is ReleaseWithdrawn {
+  return error instanceof Error && error.name === 'ReleaseWithdrawn'
+}
+
+/** See `isReleaseWithdrawn`. */
+export function isReleasesUnavailable(error: unknown): error is ReleasesUnavailable {
+  return error instanceof Error && error.name === 'ReleasesUnavailable'
+}

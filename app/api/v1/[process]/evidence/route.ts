@@ -1,4 +1,5 @@
-import { problem, readChartRequest } from '@/app/api/v1/read-chart-request'
+import { problem } from '@/app/api/v1/problem'
+import { readChartRequest } from '@/app/api/v1/read-chart-request'
 import { drawChart } from '@/components/charts/draw-chart'
 import { readDossier } from '@/components/evidence/read-dossier'
 import { pinOf } from '@/components/records/record-address'

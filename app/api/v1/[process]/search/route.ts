@@ -1,7 +1,6 @@
-import { problem } from '@/app/api/v1/read-chart-request'
+import { problem } from '@/app/api/v1/problem'
+import { readRelease } from '@/app/api/v1/read-api-request'
 import { answerSearch } from '@/components/search/answer-search'
-import { parseChartOptions } from '@/dataset/chart-options'
-import { getRelease } from '@/server/queries/get-release'
 
 /**
  * `GET /api/v1/{process}/search?q=…&limit=…`: the records of a release that hold these words, best first. Problems
@@ -13,11 +12,8 @@ export async function GET(
 ): Promise<Response> {
   const { process } = await params
   const query = new URL(request.url).searchParams
-  const { options, releaseProblem } = parseChartOptions(query)
-  if (releaseProblem)
-    return problem(404, `release: "${releaseProblem.value}" is not ${releaseProblem.allowed}.`)
-  const release = await getRelease(process, options.release)
-  if (!release) return problem(404, `There is no process "${process}" with such a release.`)
+  const release = await readRelease(process, query)
+  if (release instanceof Response) return release
   const answered = answerSearch(release, query)
   return 'problem' in answered ? problem(400, answered.problem) : Response.json(answered.answer)
 }

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { getWords } from '@/components/charts/get-words'
+import { languagePin } from '@/components/records/record-address'
+import { ApiPage } from '@/components/site/api-page'
+import { PageFrame } from '@/components/site/page-frame'
+import { parseChartOptions } from '@/dataset/chart-options'
+import { getOrigin } from '@/server/queries/get-origin'
+import { listNewestReleases } from '@/server/queries/get-release'
+
+export const metadata: Metadata = { title: 'API' }
+
+export default async function Page({ searchParams }: PageProps<'/api'>) {
+  const words = getWords(parseChartOptions(await searchParams).options.lang)
+  return (
+    <PageFrame pin={languagePin(words)} lang={words.locale}>
+      <ApiPage origin={getOrigin()} processId={listNewestReleases()[0]?.processId} words={words} />
+    </PageFrame>
+  )
+}
