@@ -1,5 +1,5 @@
-import type { Endpoint } from '@/components/api/endpoints'
-import { endpoints } from '@/components/api/endpoints'
+import { group } from 'd3-array'
+import { type Endpoint, endpoints } from '@/components/api/endpoints'
 import type { Words } from '@/components/charts/words'
 
 interface ApiPageProps {
@@ -25,15 +25,20 @@ export function ApiPage({ origin, processId, words: { t } }: ApiPageProps) {
           <li key={rule}>{t(`api.rule.${rule}`)}</li>
         ))}
       </ul>
-      {endpoints.map((endpoint: Endpoint) => (
-        <section key={endpoint.path}>
+      {groups.map(({ title, endpoints: [first, ...others] }) => (
+        <section key={title}>
           <h2>
-            <code>{endpoint.path}</code>
+            <code>{title}</code>
           </h2>
-          <p>
-            {endpoint.summary} <a href={exampleOf(endpoint, process)}>{t('api.example')}</a>
+          <p>{first.summary}</p>
+          <p className="rl-links">
+            {[first, ...others].map(({ path }) => (
+              <a key={path} href={exampleOf(path, process)}>
+                {others.length === 0 ? t('api.example') : path.split('/').at(-1)}
+              </a>
+            ))}
           </p>
-          <Parameters endpoint={endpoint} heading={t('api.parameters')} />
+          <Parameters endpoint={first} heading={t('api.parameters')} />
         </section>
       ))}
     </div>
@@ -72,5 +77,15 @@ const examples: Readonly<Record<string, string>> = {
   '/api/v1/{process}/search': '?q=ceasefire',
 }
 
-const exampleOf = ({ path }: Endpoint, process: string) =>
+const exampleOf = (path: string, process: string) =>
   path.replace('{process}', process) + (examples[path] ?? '')
+
+interface Group {
+  readonly title: string
+  readonly endpoints: readonly [Endpoint, ...Endpoint[]]
+}
+
+/** All tables are asked for alike, and all charts: they stand together. */
+const groups: readonly Group[] = [
+  ...group(endpoints, ({ path }: Endpoint) => path.replace(/\/(tables|charts)\/[^/]+$/, '/$1/…')),
+].flatMap(([title, [first, ...others]]) => (first ? [{ title, endpoints: [first, ...others] }] : []))
