@@ -169,10 +169,10 @@ describe('EMBED_ALLOWED_ORIGINS', () => {
 
   test.each([
     ['*', '*'],
-    ['none', "'none'"],
+    ['none', "'self'"],
     [
       'https://news.example, https://*.press.example:8443',
-      'https://news.example https://*.press.example:8443',
+      "'self' https://news.example https://*.press.example:8443",
     ],
   ])('%s: %s on everything under /embed/, and nowhere else', async (value, ancestors) => {
     const { url } = await openFront(database.url, handle, { EMBED_ALLOWED_ORIGINS: value })

@@ -14,7 +14,7 @@ describe('options of a chart', () => {
   test('every option is read under the name it has in addresses', () => {
     const query =
       'release=3&asOf=2025-10-27&round=doha&side=pakistan&theme=trade&topic=talks&status=refused' +
-      '&kind=offer&sort=theme&view=summary&notice=off&page=2&width=640&mode=dark&lang=en&mark=a.b.c' +
+      '&kind=offer&sort=theme&view=summary&notice=off&page=2&width=640&scale=2&size=social&mode=dark&lang=en&mark=a.b.c' +
       '&source=dawn-2025-10-27&source=-we-news-2025-11-07&account=-media_outlet'
     expect(parse(query)).toEqual({
       options: {
@@ -33,6 +33,8 @@ describe('options of a chart', () => {
         notice: 'off',
         page: 2,
         widthPx: 640,
+        scale: 2,
+        size: 'social',
         mode: 'dark',
         lang: 'en',
         mark: 'a.b.c',

@@ -54,5 +54,5 @@ test('a document under /embed/ may run what stands in it, and be shown where all
   const facts = { address: '/embed/river/x', status: 500, contentType: 'text/html' }
   const { 'content-security-policy': policy } = headersOf({ ...facts, html: '<style>a{}</style>' }, env)
   expect(policy).toContain("style-src 'sha256-")
-  expect(policy).toContain('frame-ancestors https://news.example')
+  expect(policy).toContain("frame-ancestors 'self' https://news.example")
 })
