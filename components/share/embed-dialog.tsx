@@ -116,6 +116,8 @@ function Choice<Value extends string>({ legend, labels, values, chosen, onChoose
   )
 }
 
+const scrolledByKeyboard = { tabIndex: 0 }
+
 /** The preview and the codes. What the frames tell of their height takes the place of what the server reckons. */
 function Codes({ share, words }: { readonly share: Share; readonly words: Words }) {
   const { t } = words
@@ -133,7 +135,7 @@ function Codes({ share, words }: { readonly share: Share; readonly words: Words 
   const measured = { ...frame, heightsPx }
   return (
     <>
-      <div className="share-preview">
+      <section className="share-preview" aria-label={t('share.preview')} {...scrolledByKeyboard}>
         <FramePreview
           src={frame.src}
           title={frame.title}
@@ -152,7 +154,7 @@ function Codes({ share, words }: { readonly share: Share; readonly words: Words 
             isHidden
           />
         ))}
-      </div>
+      </section>
       <CopyField
         label={t('share.code.growing')}
         hint={t('share.code.growingHint')}

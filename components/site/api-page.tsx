@@ -5,14 +5,13 @@ import type { Words } from '@/components/charts/words'
 interface ApiPageProps {
   /** With what the absolute addresses of the site begin. */
   readonly origin: string
-  /** A process for the examples; none where nothing is published yet. */
-  readonly processId: string | undefined
+  /** A process for the examples, with a mark of its chart `demand-status`; none where nothing is published yet. */
+  readonly example: { readonly processId: string; readonly mark: string } | undefined
   readonly words: Words
 }
 
 /** The public API for those who program: every address, its parameters and an example, from what the routes use. */
-export function ApiPage({ origin, processId, words: { t } }: ApiPageProps) {
-  const process = processId ?? '{process}'
+export function ApiPage({ origin, example, words: { t } }: ApiPageProps) {
   return (
     <div className="rl api">
       <h1>{t('api.title')}</h1>
@@ -33,7 +32,7 @@ export function ApiPage({ origin, processId, words: { t } }: ApiPageProps) {
           <p>{first.summary}</p>
           <p className="rl-links">
             {[first, ...others].map(({ path }) => (
-              <a key={path} href={exampleOf(path, process)}>
+              <a key={path} href={exampleOf(path, example)}>
                 {others.length === 0 ? t('api.example') : path.split('/').at(-1)}
               </a>
             ))}
@@ -72,13 +71,11 @@ function Parameters({
   )
 }
 
-const examples: Readonly<Record<string, string>> = {
-  '/api/v1/{process}/evidence': '?chart=demand-status&mark=no-use-of-afghan-soil',
-  '/api/v1/{process}/search': '?q=ceasefire',
+function exampleOf(path: string, example: ApiPageProps['example']): string {
+  const address = path.replace('{process}', example?.processId ?? '{process}')
+  if (path.endsWith('/evidence')) return `${address}?chart=demand-status&mark=${example?.mark ?? ''}`
+  return path.endsWith('/search') ? `${address}?q=agreement` : address
 }
-
-const exampleOf = (path: string, process: string) =>
-  path.replace('{process}', process) + (examples[path] ?? '')
 
 interface Group {
   readonly title: string

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import { findAxeProblems } from '@/tests/support/axe'
-import { chartAddresses, processId } from '@/tests/support/chart-addresses'
+import { chartAddresses, markLinks, processId } from '@/tests/support/chart-addresses'
 
 /** A mark of each chart whose evidence is open. */
 const marks: Readonly<Record<ChartSlug, string>> = {
@@ -36,7 +36,7 @@ for (const address of addresses)
 for (const { address } of chartAddresses.filter(({ kind }) => kind === 'embed'))
   test(`every mark of ${address} has a spoken label`, async ({ page }) => {
     await page.goto(address)
-    const labels = await page.$$eval('[data-mark]', (links) =>
+    const labels = await page.$$eval(markLinks, (links) =>
       links.map((link) => link.getAttribute('aria-label') ?? link.textContent ?? ''),
     )
     expect(labels.length).toBeGreaterThan(10)

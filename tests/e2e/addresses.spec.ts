@@ -60,7 +60,7 @@ test('documents carry their policy and nothing sets a cookie', async ({ request 
 const chart = `${processId}/demand-status`
 
 /** An address of every kind, with the status of its answer. */
-async function listAnswers(request: APIRequestContext) {
+async function listAnswers(request: APIRequestContext, origin: string) {
   const page = await (await request.get('/')).text()
   const embed = await (await request.get(`/embed/${chart}`)).text()
   const find = (text: string, pattern: RegExp) => {
@@ -68,7 +68,7 @@ async function listAnswers(request: APIRequestContext) {
     if (found === undefined) throw new Error(`${pattern} is not in ${text.slice(0, 200)}`)
     return found
   }
-  const evidence = `/api/v1/${processId}/evidence?chart=demand-status&mark=${find(embed, /data-mark="([^"]+)"/)}`
+  const evidence = `/api/v1/${processId}/evidence?chart=demand-status&mark=${find(embed, /href="\?mark=([^"]+)"/)}`
   const sheets = [...page.matchAll(/"(\/_next\/static\/[^"]+\.css)"/g)].map(([, path = '']) => path)
   const texts = await Promise.all(sheets.map(async (path) => (await request.get(path)).text()))
   const sheet = sheets[texts.findIndex((text) => text.includes('.woff2'))] ?? ''
@@ -103,13 +103,27 @@ async function listAnswers(request: APIRequestContext) {
     ['static file', 'live', 200, find(page, /"(\/_next\/static\/[^"]+\.js)"/)],
     ['static file', 'live', 200, font.pathname],
     ['static file', 'failed', 404, '/_next/static/no-such-file.js'],
+    ['host script', 'live', 200, '/embed.js'],
+    ['oembed', 'live', 200, `/oembed?url=${encodeURIComponent(`${origin}/${processId}/charts/voices`)}`],
+    ['oembed', 'failed', 400, '/oembed'],
+    ['feed', 'live', 200, `/${processId}/feed.atom`],
+    ['feed', 'live', 200, `/${processId}/demands/no-use-of-afghan-soil/feed.atom`],
+    ['feed', 'failed', 404, `/${processId}/demands/none/feed.atom`],
+    ['page', 'live', 200, '/api'],
+    ['api', 'live', 200, '/api/v1'],
+    ['api', 'live', 200, '/api/v1/openapi.json'],
+    ['export', 'live', 200, `/export/${chart}.png`],
+    ['export', 'pinned', 200, `/export/${chart}.json?release=1`],
     ['icon', 'live', 200, find(page, /"(\/icon\.svg[^"]*)"/)],
   ]
   return answers
 }
 
-test('every kind of answer carries the headers of docs/headers.md and no other', async ({ request }) => {
-  for (const [kind, lasting, status, address] of await listAnswers(request)) {
+test('every kind of answer carries the headers of docs/headers.md and no other', async ({
+  request,
+  baseURL,
+}) => {
+  for (const [kind, lasting, status, address] of await listAnswers(request, baseURL ?? '')) {
     const answer = await request.get(address, { maxRedirects: 0 })
     expect.soft(answer.status(), address).toBe(status)
     expect.soft(readTableHeaders(answer.headers()), address).toEqual(tableHeaders(kind, lasting))

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { chartAddresses, processId } from '@/tests/support/chart-addresses'
+import { chartAddresses, markLinks, processId } from '@/tests/support/chart-addresses'
 import { findTextProblems, setWidestFont } from '@/tests/support/text-geometry'
 
 // The widest font is put in with a style element, which the policy of our pages refuses.
@@ -63,10 +63,10 @@ test('every link in a chart is at least 24 px in both directions, or stands in a
   for (const { address } of chartAddresses) {
     await page.setViewportSize({ width: 320, height: 900 })
     await page.goto(address)
-    const small = await page.$$eval('[data-mark]', (links) =>
+    const small = await page.$$eval(markLinks, (links) =>
       links
         .filter((link) => link.checkVisibility() && getComputedStyle(link).display !== 'inline')
-        .map((link) => ({ id: link.getAttribute('data-mark'), box: link.getBoundingClientRect() }))
+        .map((link) => ({ id: link.getAttribute('href'), box: link.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
         .map(({ id, box }) => `${id}: ${box.width} × ${box.height}`),
     )
