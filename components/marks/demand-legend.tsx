@@ -1,7 +1,7 @@
 import { type DemandLabels, requireStatus } from '@/components/charts/demand-labels'
 import type { LegendEntry } from '@/components/charts/description'
 import { Legend } from './legend'
-import { GlyphUse } from './status-glyph'
+import { GlyphSign } from './status-glyph'
 
 /** What the legends of the demand charts draw beside a line: a status, or a sign by its name. */
 type DemandSwatch =
@@ -14,8 +14,6 @@ interface DemandLegendProps<Swatch extends DemandSwatch> {
   readonly legend: readonly LegendEntry<Swatch>[]
   /** The kind of line that explains words and has no sign. */
   readonly unsigned: Swatch['kind']
-  /** Of the glyph symbols at the top of the sheet. */
-  readonly prefix: string
 }
 
 /** Statuses as coloured keys in one run, all other signs as short lines below. */
@@ -31,13 +29,12 @@ export function DemandLegend<Swatch extends DemandSwatch>(props: DemandLegendPro
 function Sign({
   labels,
   swatch,
-  prefix,
-}: Pick<DemandLegendProps<DemandSwatch>, 'labels' | 'prefix'> & { readonly swatch: DemandSwatch }) {
+}: Pick<DemandLegendProps<DemandSwatch>, 'labels'> & { readonly swatch: DemandSwatch }) {
   if ('status' in swatch) {
     const { slot, glyph } = requireStatus(labels, swatch.status).style
     return (
       <span className={`key ${slot}`}>
-        <GlyphUse prefix={prefix} glyph={glyph} />
+        <GlyphSign glyph={glyph} />
       </span>
     )
   }

@@ -46,7 +46,7 @@ const shapes: Readonly<Record<Glyph, ReactElement>> = {
   square: <path {...solid} d="M3 3h10v10H3z" />,
 }
 
-/** A glyph in a 16 × 16 box, in the current colour; goes inside any `<svg>`, `<symbol>` or `<g>`. */
+/** A glyph in a 16 × 16 box, in the current colour; goes inside any `<svg>` or `<g>`. */
 export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
   return (
     <g fill="none" stroke="currentColor" strokeWidth="1.5">
@@ -55,30 +55,18 @@ export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
   )
 }
 
-/** The glyphs once, for `<use href="#prefix-glyph">` anywhere later in the document. Takes no room. */
-export function GlyphSymbols({
-  glyphs,
-  prefix,
-}: {
-  readonly glyphs: readonly Glyph[]
-  readonly prefix: string
-}) {
+/** A glyph on a sheet. Drawn anew each time: a copy by `<use>` costs a browser more, and no fewer bytes. */
+export function GlyphSign({ glyph }: { readonly glyph: Glyph }) {
   return (
-    <svg className="glyph-store" aria-hidden="true" width="0" height="0">
-      {glyphs.map((glyph) => (
-        <symbol key={glyph} id={`${prefix}-${glyph}`} viewBox={`0 0 ${glyphSize} ${glyphSize}`}>
-          <GlyphShape glyph={glyph} />
-        </symbol>
-      ))}
-    </svg>
-  )
-}
-
-/** A glyph from the symbols of this prefix at the top of the sheet. */
-export function GlyphUse({ glyph, prefix }: { readonly glyph: Glyph; readonly prefix: string }) {
-  return (
-    <svg className="glyph" aria-hidden="true">
-      <use href={`#${prefix}-${glyph}`} />
+    <svg
+      className="glyph"
+      viewBox={`0 0 ${glyphSize} ${glyphSize}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      {shapes[glyph]}
     </svg>
   )
 }

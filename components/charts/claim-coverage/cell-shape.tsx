@@ -52,7 +52,12 @@ const shapes: Readonly<Record<ClaimCellShape, (inks: ShapeInks) => ReactElement>
   dotted: ({ fill }) => <path d="M3 3h10v10H3z" strokeWidth="1.5" strokeDasharray="1.5 2" stroke={fill} />,
 }
 
-/** A shape in a 16 × 16 box; goes inside any `<svg>`, `<symbol>` or `<g>`. */
+/** A shape in a 16 × 16 box, for what fills nothing by itself. */
+export function drawShape(shape: ClaimCellShape, inks: ShapeInks): ReactElement {
+  return shapes[shape](inks)
+}
+
+/** A shape in a 16 × 16 box; goes inside any `<svg>` or `<g>`. */
 export function CellShape({ shape, ...inks }: ShapeInks & { readonly shape: ClaimCellShape }) {
-  return <g fill="none">{shapes[shape](inks)}</g>
+  return <g fill="none">{drawShape(shape, inks)}</g>
 }

@@ -1,7 +1,7 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
 import { Legend } from '@/components/marks/legend'
 import type { SheetProps } from '../chart-room'
-import { CellSign, CellSymbols } from './cell-sign'
+import { CellSign } from './cell-sign'
 import type { ClaimCoverageDescription } from './describe'
 import { type ClaimCoverageSeries, isEmpty, mostColumns, mostUnnamed } from './series'
 import { SheetFull } from './sheet-full'
@@ -22,7 +22,6 @@ export function ClaimCoverageSheet(props: SheetProps<ClaimCoverageSeries, ClaimC
       }
       all={claimCount === 0 ? null : words.t('claimCoverage.all', { n: claimCount })}
     >
-      <CellSymbols states={description.legend.map(({ swatch }) => swatch)} />
       {isEmpty(series) ? null : series.view === 'full' ? (
         <SheetFull {...props} />
       ) : (

@@ -1,5 +1,5 @@
 import { MarkLink } from '@/components/marks/mark-link'
-import { GlyphUse } from '@/components/marks/status-glyph'
+import { GlyphSign } from '@/components/marks/status-glyph'
 import { requireArticle } from '../articles'
 import type { SheetProps } from '../chart-room'
 import { requireStatus } from '../demand-labels'
@@ -92,7 +92,7 @@ function SheetStep(props: Props & { readonly step: PathStep }) {
   return (
     <MarkLink {...props} markId={step.markId} className={className}>
       <span>
-        <GlyphUse prefix="dp" glyph={glyph} />
+        <GlyphSign glyph={glyph} />
         {said?.word}
       </span>
       {said ? <small>{said.account}</small> : null}

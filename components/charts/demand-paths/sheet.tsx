@@ -1,11 +1,9 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
 import { DemandLegend } from '@/components/marks/demand-legend'
-import { GlyphSymbols } from '@/components/marks/status-glyph'
 import type { SheetProps } from '../chart-room'
-import { usedGlyphs } from '../used-glyphs'
 import type { DemandPathsDescription } from './describe'
 import { summaryNotes } from './phrases'
-import { type DemandPathsSeries, drawnItems, isEmpty, shownColumns, stepsOf } from './series'
+import { type DemandPathsSeries, isEmpty, shownColumns } from './series'
 import { SheetFull } from './sheet-full'
 import { SheetItems } from './sheet-item'
 
@@ -13,15 +11,13 @@ import { SheetItems } from './sheet-item'
 export function DemandPathsSheet(props: SheetProps<DemandPathsSeries, DemandPathsDescription>) {
   const { series, description, words } = props
   const { itemCount } = series.finding
-  const shown = drawnItems(series).flatMap((item) => stepsOf(item).map(({ status }) => status))
   return (
     <ChartSheet
       {...props}
       className={layoutClass(series)}
-      legend={<DemandLegend labels={series} legend={description.legend} unsigned="words" prefix="dp" />}
+      legend={<DemandLegend labels={series} legend={description.legend} unsigned="words" />}
       all={itemCount === 0 ? null : words.t('demandCharts.all', { n: itemCount })}
     >
-      <GlyphSymbols glyphs={usedGlyphs(series, shown)} prefix="dp" />
       {series.view === 'full' ? (
         <SheetFull {...props} />
       ) : isEmpty(series) ? null : (

@@ -5,7 +5,7 @@ import { columnLabel, rowTitle } from '../demand-phrases'
 import type { DemandStatusDescription } from './describe'
 import { chipAccount } from './phrases'
 import type { Chip, DemandCell, DemandRow, DemandStatusSeries } from './series'
-import { StatusGlyph } from './status-glyph-use'
+import { StatusGlyph } from './status-sign'
 
 type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>
 

@@ -5,7 +5,7 @@ import { requireStatus } from '../demand-labels'
 import type { DemandStatusDescription } from './describe'
 import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
 import type { DemandStatusSeries, SummarySquare } from './series'
-import { StatusGlyph } from './status-glyph-use'
+import { StatusGlyph } from './status-sign'
 
 type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>
 

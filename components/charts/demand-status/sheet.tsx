@@ -1,8 +1,6 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
 import { DemandLegend } from '@/components/marks/demand-legend'
-import { GlyphSymbols } from '@/components/marks/status-glyph'
 import type { SheetProps } from '../chart-room'
-import { usedGlyphs } from '../used-glyphs'
 import type { DemandStatusDescription } from './describe'
 import type { DemandStatusSeries } from './series'
 import { SheetFull } from './sheet-full'
@@ -11,17 +9,15 @@ import { SheetSummary } from './sheet-summary'
 /** The chart as HTML: headline, deck, legend, marks as links, source line. Its CSS: `chart.css`, `sheet.css`. */
 export function DemandStatusSheet(props: SheetProps<DemandStatusSeries, DemandStatusDescription>) {
   const { series, description, words } = props
-  const shown = description.legend.flatMap(({ swatch }) => (swatch.kind === 'status' ? swatch.status : []))
   // Nothing coded is not zero of each: an empty summary stops after its sentence.
   const isEmpty = series.finding.itemCount === 0
   return (
     <ChartSheet
       {...props}
       className={layoutClass(series)}
-      legend={<DemandLegend labels={series} legend={description.legend} unsigned="accounts" prefix="ds" />}
+      legend={<DemandLegend labels={series} legend={description.legend} unsigned="accounts" />}
       all={isEmpty ? null : words.t('demandCharts.all', { n: series.finding.itemCount })}
     >
-      <GlyphSymbols glyphs={usedGlyphs(series, shown)} prefix="ds" />
       {series.view === 'full' ? <SheetFull {...props} /> : isEmpty ? null : <SheetSummary {...props} />}
     </ChartSheet>
   )

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type PairState, pairStates, pairStyles, type PairShape as ShapeName } from '../pair-point-palette'
+import { type PairState, pairStyles, type PairShape as ShapeName } from '../pair-point-palette'
 
 /** The side of the square in which every shape is drawn. */
 export const shapeSize = 16
@@ -27,33 +27,24 @@ const shapes: Readonly<Record<ShapeName, (inks: PairInks) => ReactElement>> = {
   ),
 }
 
-/** The shape of a state in a 16 × 16 box; goes inside any `<svg>`, `<symbol>` or `<g>`. */
+/** The shape of a state in a 16 × 16 box; goes inside any `<svg>` or `<g>`. */
 export function PairShape({ state, ...inks }: PairInks & { readonly state: PairState }) {
   return <g fill="none">{shapes[pairStyles[state].shape](inks)}</g>
 }
 
 const sheetInks = { fill: 'currentColor', edge: 'var(--sa-edge)', paper: 'var(--paper)' }
 
-/** The signs of these states once, for `PairSign` anywhere later in the document. Takes no room. */
-export function PairSymbols({ states }: { readonly states: readonly PairState[] }) {
-  return (
-    <svg className="glyph-store" aria-hidden="true" width="0" height="0">
-      {pairStates
-        .filter((state) => states.includes(state))
-        .map((state) => (
-          <symbol key={state} id={`sa-${state}`} viewBox={`0 0 ${shapeSize} ${shapeSize}`}>
-            <PairShape state={state} {...sheetInks} />
-          </symbol>
-        ))}
-    </svg>
-  )
-}
-
-/** The sign of a state, from the symbols at the top of the sheet. */
+/** The sign of a state on a sheet. */
 export function PairSign({ state }: { readonly state: PairState }) {
+  const { paint, shape } = pairStyles[state]
   return (
-    <svg className={`sa-sign sa-${pairStyles[state].paint}`} aria-hidden="true">
-      <use href={`#sa-${state}`} />
+    <svg
+      className={`sa-sign sa-${paint}`}
+      viewBox={`0 0 ${shapeSize} ${shapeSize}`}
+      fill="none"
+      aria-hidden="true"
+    >
+      {shapes[shape](sheetInks)}
     </svg>
   )
 }

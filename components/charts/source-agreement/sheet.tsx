@@ -4,7 +4,7 @@ import { MarkLink } from '@/components/marks/mark-link'
 import { PageLinks } from '@/components/marks/page-links'
 import type { SheetProps } from '../chart-room'
 import type { SourceAgreementDescription } from './describe'
-import { PairSign, PairSymbols } from './pair-shape'
+import { PairSign } from './pair-shape'
 import {
   contradictionLine,
   foldedPair,
@@ -43,7 +43,6 @@ export function SourceAgreementSheet(props: Props) {
       }
       all={isEmpty ? null : words.t('sourceAgreement.all', { n: pairCount })}
     >
-      <PairSymbols states={description.legend.map(({ swatch }) => swatch)} />
       {isEmpty ? null : (
         <>
           <ul className="sa-pairs">

@@ -1,5 +1,5 @@
 import type { ClaimCellState } from '@/components/charts/claim-cell-palette'
-import { CellSign, CellSymbols } from '@/components/charts/claim-coverage/cell-sign'
+import { CellSign } from '@/components/charts/claim-coverage/cell-sign'
 import { stances } from '@/dataset/closed-lists'
 import { lookUp } from '@/dataset/lookup'
 import type { MethodProps } from './method-section'
@@ -16,11 +16,9 @@ const absences = [
 /** The states of a point in an article, drawn as its chart draws them, in the order in which they are tried. */
 export function ClaimStates({ release: { dataset }, words: { t } }: MethodProps) {
   const look = lookUp(dataset)
-  const reports = stances.flatMap((stance) => [stance, `${stance}-relayed`] as const)
   return (
     <div className="cc">
       <p>{t('method.claims.intro')}</p>
-      <CellSymbols states={[...reports, ...absences]} />
       <dl className="me-signs">
         {stances.map((stance) => (
           <div key={stance}>

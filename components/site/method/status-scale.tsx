@@ -1,6 +1,6 @@
 import { groups } from 'd3-array'
 import { statusStyle } from '@/components/charts/status-palette'
-import { GlyphSymbols, GlyphUse } from '@/components/marks/status-glyph'
+import { GlyphSign } from '@/components/marks/status-glyph'
 import { lookUp } from '@/dataset/lookup'
 import type { MethodProps } from './method-section'
 
@@ -9,11 +9,9 @@ export function StatusScale({ release: { dataset }, words }: MethodProps) {
   const { t } = words
   const look = lookUp(dataset)
   const codes = look.codes('demand_status')
-  const glyphs = [...new Set(codes.map((code) => statusStyle(look, code).glyph))]
   return (
     <>
       <p>{t('method.statuses.intro')}</p>
-      <GlyphSymbols glyphs={glyphs} prefix="me" />
       {groups(codes, look.statusGroup).map(([group, own]) => (
         <section key={group} className="me-group">
           <h3>{t(`method.statuses.group.${group}`)}</h3>
@@ -26,7 +24,7 @@ export function StatusScale({ release: { dataset }, words }: MethodProps) {
                 <div key={code}>
                   <dt>
                     <span className={`key ${slot}`}>
-                      <GlyphUse glyph={glyph} prefix="me" />
+                      <GlyphSign glyph={glyph} />
                     </span>
                     {label}
                   </dt>

@@ -6,7 +6,6 @@ import { manyClaims } from '@/tests/support/many-claims'
 import { linkedMarks, sheetsOf, testSheets } from '@/tests/support/sheet-suite'
 import { hardDatasets } from './hard-datasets'
 
-const views = ['full', 'summary'] as const
 /** In ms: thousands of links take their time on a busy machine. */
 const timeout = 30_000
 
@@ -14,15 +13,6 @@ const draw = sheetsOf('claim-coverage')
 
 const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets }
 testSheets('claim-coverage', datasets)
-
-describe.each(Object.entries(datasets))('the sheet of %s', { timeout }, (_, dataset) => {
-  test('has the symbol of every sign that it uses', () => {
-    for (const view of views) {
-      const { html } = draw(dataset, `view=${view}`)
-      for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`<symbol id="${id}"`)
-    }
-  })
-})
 
 test('a process with other words shows what its articles say', () => {
   const { html } = draw(inventedDataset, '')

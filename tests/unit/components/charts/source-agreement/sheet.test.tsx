@@ -10,17 +10,6 @@ const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets
 
 testSheets('source-agreement', datasets)
 
-test.each(Object.entries(datasets))(
-  '%s has the symbol of every sign that it uses',
-  (_, dataset) => {
-    for (const view of ['full', 'summary']) {
-      const { html } = draw(dataset, `view=${view}`)
-      for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`<symbol id="${id}"`)
-    }
-  },
-  30_000,
-)
-
 describe('what must be seen without opening anything', () => {
   const { html } = draw(realDataset, 'view=summary')
   test.each([

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { statusStyle } from '@/components/charts/status-palette'
+import { GlyphSign } from '@/components/marks/status-glyph'
 import { MethodPage } from '@/components/site/method/method-page'
 import { sectionIds } from '@/components/site/method/method-section'
 import { listRuleDifferences } from '@/components/site/method/rule-differences'
@@ -92,9 +93,12 @@ describe.each([
 
   test('every status is drawn as in the charts, by rank, under what its group means', () => {
     const scale = sectionOf(markup, 'statuses')
-    const drawn = [...scale.matchAll(/class="key ([\w-]+)"><svg[^>]*><use href="#me-([\w-]+)"/g)]
-    expect(drawn.map(([, slot, glyph]) => ({ slot, glyph }))).toEqual(
-      look.codes('demand_status').map((code) => statusStyle(look, code)),
+    const drawn = [...scale.matchAll(/class="key ([\w-]+)">(<svg.*?<\/svg>)/g)]
+    expect(drawn.map(([, slot, sign]) => ({ slot, sign }))).toEqual(
+      look
+        .codes('demand_status')
+        .map((code) => statusStyle(look, code))
+        .map(({ slot, glyph }) => ({ slot, sign: renderToStaticMarkup(<GlyphSign glyph={glyph} />) })),
     )
     const text = textOf(scale)
     for (const code of look.codes('demand_status'))

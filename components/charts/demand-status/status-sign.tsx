@@ -1,8 +1,8 @@
-import { GlyphUse } from '@/components/marks/status-glyph'
+import { GlyphSign } from '@/components/marks/status-glyph'
 import { requireStatus } from '../demand-labels'
 import type { DemandStatusSeries } from './series'
 
-/** The glyph of a status, from the symbols at the top of the sheet. */
+/** The glyph of a status. */
 export function StatusGlyph({
   series,
   status,
@@ -10,5 +10,5 @@ export function StatusGlyph({
   readonly series: DemandStatusSeries
   readonly status: string
 }) {
-  return <GlyphUse prefix="ds" glyph={requireStatus(series, status).style.glyph} />
+  return <GlyphSign glyph={requireStatus(series, status).style.glyph} />
 }
