@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { CellSign } from '@/components/charts/claim-coverage/cell-sign'
 import { inventedDataset, realDataset } from '@/tests/support/draw'
 import { manyClaims } from '@/tests/support/many-claims'
 import { linkedMarks, sheetsOf, testSheets } from '@/tests/support/sheet-suite'
@@ -24,7 +26,7 @@ describe('what must be seen without opening anything', () => {
   const { html } = draw(realDataset, 'view=summary')
   test.each([
     ['a contradiction, in words', 'Dawn: 19 October · Undated article: 15 October in one paragraph'],
-    ['a report that relays another outlet', '#cc-half-ring'],
+    ['a report that relays another outlet', renderToStaticMarkup(<CellSign state="unclear-relayed" />)],
     ['how many points rest on one article', 'In one article only: 42'],
     ['the way to the whole chart', 'All 75 points'],
   ])('%s', (_, text) => {

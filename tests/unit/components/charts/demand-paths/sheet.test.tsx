@@ -20,16 +20,6 @@ test('sheets stay small: 8 KB full, 3 KB summary, with links', () => {
   expect(bytes('view=summary')).toBeLessThan(3_000)
 })
 
-test('every glyph that a step uses is defined', () => {
-  for (const query of ['', 'view=summary'])
-    for (const dataset of [realDataset, inventedDataset]) {
-      const { html } = draw(dataset, query)
-      const used = [...html.matchAll(/href="#(dp-[\w-]+)"/g)].map(([, id]) => id)
-      expect(used.length).toBeGreaterThan(0)
-      for (const id of used) expect(html).toContain(`id="${id}"`)
-    }
-})
-
 test('text from the data is never markup', () => {
   const demands = realDataset.rows.demands.map((row) => ({ ...row, title: '<img src=x onerror=alert(1)>' }))
   expect(draw({ ...realDataset, rows: { ...realDataset.rows, demands } }, '').html).not.toContain('<img')

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import type { PairState } from '@/components/charts/pair-point-palette'
+import { PairSign } from '@/components/charts/source-agreement/pair-shape'
 import { inventedDataset, realDataset } from '@/tests/support/draw'
 import { linkedMarks, sheetsOf, testSheets } from '@/tests/support/sheet-suite'
 import { hardDatasets } from './hard-datasets'
@@ -10,13 +13,15 @@ const datasets = { real: realDataset, invented: inventedDataset, ...hardDatasets
 
 testSheets('source-agreement', datasets)
 
+const signOf = (state: PairState) => renderToStaticMarkup(<PairSign state={state} />)
+
 describe('what must be seen without opening anything', () => {
   const { html } = draw(realDataset, 'view=summary')
   test.each([
     ['on what articles contradict each other', 'on the date of the ceasefire'],
-    ['a contradiction', '#sa-contradict'],
-    ['a report that relays another outlet', '#sa-relayed'],
-    ['a report that cites the other article', '#sa-cites'],
+    ['a contradiction', signOf('contradict')],
+    ['a report that relays another outlet', signOf('relayed')],
+    ['a report that cites the other article', signOf('cites')],
     ['the way to the whole chart', 'All 10 pairs of articles'],
   ])('%s', (_, text) => {
     expect(html).toContain(text)
