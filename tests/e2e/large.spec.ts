@@ -71,7 +71,8 @@ test('a filter, another page of rows and a mark of a large chart work', async ({
   await page.locator('details.control > summary').first().click()
   await page.selectOption('select[name=topic]', 'second')
   await expect(page.locator('.page-links').first()).toContainText('of 100')
-  await page.getByRole('link', { name: 'Next page' }).click()
+  // By its key: rows that are laid out only near the window move the link under a pointer on a busy machine.
+  await page.getByRole('link', { name: 'Next page' }).press('Enter')
   await expect(page).toHaveURL(/page=2/)
   await expect(page.locator('.page-links').first()).toContainText(/Rows (?!1 )\d+ to \d+ of 100/)
   await page.locator('.stage [data-mark]').first().click()
