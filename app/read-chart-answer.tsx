@@ -2,7 +2,8 @@ import type { RequestedChart } from '@/components/charts/draw-chart'
 import type { ChartAnswer } from '@/components/site/chart-answer'
 import { ChartTable } from '@/components/site/chart-table'
 import { ChartView } from '@/components/site/chart-view'
-import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
+import { formatChartAddress, withoutReading } from '@/dataset/chart-address'
+import type { SearchParams } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import { renderHtml } from '@/server/exports/render-html'
 
@@ -15,15 +16,12 @@ export async function readChartAnswer(
 ): Promise<ChartAnswer> {
   const { chart, dataset, words } = drawn
   const { title } = chart.description
-  const csvQuery = formatChartQuery(query, {
-    mark: null,
-    column: null,
-    rows: null,
+  const csvHref = formatChartAddress(`/export/${dataset.process.id}/${slug}.csv`, query, {
+    ...withoutReading,
     view: null,
     page: null,
     release: String(release),
   })
-  const csvHref = `/export/${dataset.process.id}/${slug}.csv${csvQuery.replace(/^\?$/, '')}`
   const [chartHtml, tableHtml] = await Promise.all([
     renderHtml(<ChartView slug={slug} query={query} drawn={drawn} />),
     renderHtml(

@@ -4,6 +4,15 @@ import { type DatasetDiff, diffDatasets, type TableDiff } from './diff-datasets'
 import { recordKey } from './record-key'
 import type { Row, TableName } from './tables'
 
+/** A release that says something new about a demand. */
+export interface DemandRelease {
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string
+  /** A sentence each without final stops; null in the first release that has the demand. */
+  readonly changes: readonly string[] | null
+}
+
 /**
  * What a release changed about one demand, a sentence each without final stops: the demand itself, where it stands as
  * each article tells it, and on what that rests. Nothing where neither dataset has the demand.

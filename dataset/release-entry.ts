@@ -26,3 +26,8 @@ export interface CorrectionEntry {
   /** ISO 8601, UTC. */
   readonly correctedAt: string
 }
+
+/** Whether readers of a release must know of a correction. */
+export function isAbout({ since, number }: CorrectionEntry, release: number): boolean {
+  return since <= release && release < number
+}

@@ -40,6 +40,7 @@ export function queryOf(address: string): URLSearchParams {
   return new URLSearchParams(address.slice(pathOf(address).length))
 }
 
-function pathOf(address: string): string {
+/** An address without its query. */
+export function pathOf(address: string): string {
   return address.split('?', 1)[0] ?? ''
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { House } from '@/server/house'
 import { log } from '@/server/log'
 import { admit, processOf } from './admission'
-import { kindOf } from './answer-kind'
+import { kindOf, pathOf } from './answer-kind'
 import { beforeHead } from './before-head'
 import { cleanRequest, forgetReader } from './clean-request'
 import {
@@ -188,7 +188,7 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     const key = keyOfAddress(address)
     if (key === null) return null
     const { keptWith } = headerTable[kindOf({ address, contentType: '' })]
-    const processId = keptWith === 'process' ? processOf(address.split('?', 1)[0] ?? '') : undefined
+    const processId = keptWith === 'process' ? processOf(pathOf(address)) : undefined
     return { key, version: releases.versionOf(processId) }
   }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { formatChartQuery } from '@/dataset/chart-options'
-import { kindOf, queryOf } from './answer-kind'
+import { formatChartAddress } from '@/dataset/chart-address'
+import { kindOf, pathOf, queryOf } from './answer-kind'
 import type { FinishedAnswer } from './finished-answer'
 import { headerTable } from './header-table'
 
@@ -50,5 +50,5 @@ export function keyOfAddress(address: string): string | null {
   if (kind !== 'embed' && kind !== 'export') return address
   const query = queryOf(address)
   query.sort()
-  return address.split('?', 1)[0] + formatChartQuery(query, {}).replace(/^\?$/, '')
+  return formatChartAddress(pathOf(address), query, {})
 }

@@ -3,7 +3,8 @@ import { answerOembed, formatOembedXml, readOembedQuestion } from '@/components/
 import { prepareShare } from '@/components/share/prepare-share'
 import { parseChartOptions } from '@/dataset/chart-options'
 import { readChartAddress } from '@/dataset/read-chart-address'
-import { getOrigin, listOrigins } from '@/server/queries/get-origin'
+import { addressChart } from '@/server/queries/address-chart'
+import { listOrigins } from '@/server/queries/get-origin'
 import { getRelease } from '@/server/queries/get-release'
 
 /** `GET /oembed?url=…&maxwidth=…&maxheight=…&format=json`: a chart by the address of its page or embed (oEmbed 1.0). */
@@ -18,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!release) return refuse(404, `url: "${question.url}" names no process and release of this site.`)
 
   const drawn = drawChart(release, slug, query, { view: 'summary' })
-  const addressed = { origin: getOrigin(), processId, slug, query, release: release.number }
+  const addressed = addressChart(release, slug, query)
   const { widthPx } = question
   const share = prepareShare(addressed, drawn, {
     hash: release.hash,

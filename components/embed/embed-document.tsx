@@ -2,6 +2,7 @@ import type { RequestedChart } from '@/components/charts/draw-chart'
 import { DossierView } from '@/components/evidence/dossier-view'
 import { readDossier } from '@/components/evidence/read-dossier'
 import { OptionProblems } from '@/components/site/option-problems'
+import { formatChartAddress, withoutFrame } from '@/dataset/chart-address'
 import { formatChartQuery, type SearchParams } from '@/dataset/chart-options'
 import { NoticeLine, NoticeText } from './notice-line'
 import type { Notice } from './prepare-notice'
@@ -17,15 +18,12 @@ interface EmbedDocumentProps {
   readonly notice: Notice | null
 }
 
-/** What a page does not ask of an embed's address. */
-const ofEmbed = { mark: null, view: null, notice: null, mode: null }
-
 /** The whole document of an embed, without its style sheet and script: no cookie, no storage, one request. */
 export function EmbedDocument({ query, drawn, pageHref, releasesHref, notice }: EmbedDocumentProps) {
   const { chart, options, problems, words } = drawn
   // The page knows the same options; its view is the full one unless told otherwise.
-  const pageAt = (mark: string | null) =>
-    pageHref + formatChartQuery(query, { ...ofEmbed, mark }).replace(/^\?$/, '')
+  const pageAt = (changes: { readonly mark: string | null; readonly release?: null }) =>
+    formatChartAddress(pageHref, query, { ...withoutFrame, view: null, ...changes })
   const dossier = options.mark === null ? null : readDossier(drawn, options.mark, null)
   return (
     <html lang={words.locale} data-mode={options.mode === 'auto' ? undefined : options.mode}>
@@ -50,9 +48,7 @@ export function EmbedDocument({ query, drawn, pageHref, releasesHref, notice }: 
               notice={notice}
               words={words}
               backHref={formatChartQuery(query, { notice: null })}
-              newestHref={
-                pageHref + formatChartQuery(query, { ...ofEmbed, release: null }).replace(/^\?$/, '')
-              }
+              newestHref={pageAt({ mark: null, release: null })}
               releasesHref={releasesHref}
             />
           )}
@@ -69,7 +65,7 @@ export function EmbedDocument({ query, drawn, pageHref, releasesHref, notice }: 
                 <p>{words.t('evidence.gone')}</p>
               )}
               <p>
-                <a href={pageAt(options.mark)} target="_blank" rel="noopener">
+                <a href={pageAt({ mark: options.mark })} target="_blank" rel="noopener">
                   {words.t('embed.open')}
                 </a>
               </p>
@@ -78,7 +74,7 @@ export function EmbedDocument({ query, drawn, pageHref, releasesHref, notice }: 
           {chart.sheet({
             hrefOf: (mark) => formatChartQuery(query, { mark }),
             openMark: options.mark,
-            allHref: pageAt(null),
+            allHref: pageAt({ mark: null }),
             pageHref: (page) => formatChartQuery(query, { mark: null, page: String(page) }),
             isFramed: true,
             heading: 'h1',

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import type { RequestedChart } from '@/components/charts/draw-chart'
-import { formatChartQuery } from '@/dataset/chart-options'
-import type { AddressedChart } from './permalink'
+import {
+  type AddressedChart,
+  formatChartAddress,
+  withoutPicture,
+  withoutReading,
+} from '@/dataset/chart-address'
 
 /** The size that previews of links want, in px. */
 export const cardPx = { width: 1200, height: 630 }
@@ -16,19 +20,22 @@ export function describeToPrograms(
 ): Metadata {
   const { origin, processId, slug, query, release } = addressed
   const { title, altText } = chart.description
-  const path = `/${processId}/charts/${slug}`
-  const ofPage = { mark: null, column: null, rows: null, width: null, scale: null }
-  const address = `${origin}${path}${formatChartQuery(query, { ...ofPage, size: null }).replace(/^\?$/, '')}`
+  const page = `${origin}/${processId}/charts/${slug}`
+  const ofPage = { ...withoutReading, ...withoutPicture }
+  const address = formatChartAddress(page, query, ofPage)
   // Whoever keeps a card keeps it by its address, so that each release has another.
   const card = { release: String(release), size: 'social', view: null, notice: null, page: null }
-  const image = `${origin}/export/${processId}/${slug}.png${formatChartQuery(query, { ...ofPage, ...card })}`
+  const image = formatChartAddress(`${origin}/export/${processId}/${slug}.png`, query, {
+    ...ofPage,
+    ...card,
+  })
   const oembed = `${origin}/oembed?url=${encodeURIComponent(address)}`
   const question = words.t(`chart.${slug}`)
   return {
     title,
     description: altText,
     alternates: {
-      canonical: `${origin}${path}`,
+      canonical: page,
       types: {
         'application/json+oembed': [{ url: oembed, title: question }],
         'text/xml+oembed': [{ url: `${oembed}&format=xml`, title: question }],

@@ -1,21 +1,12 @@
 'use client'
 
-import type { Words } from '@/components/charts/words'
 import { CopyField } from './copy-field'
-import { ShareDialog } from './share-dialog'
+import { type DialogEnd, ShareDialog, type SharedState } from './share-dialog'
 import { ShareTrouble } from './share-trouble'
-import { type SharedChart, useShare } from './use-share'
-
-interface CiteDialogProps {
-  readonly chart: SharedChart
-  /** The options of the page. */
-  readonly query: string
-  readonly words: Words
-  readonly onClose: () => void
-}
+import { useShare } from './use-share'
 
 /** How a chart is cited: always in the release that the page shows. */
-export function CiteDialog({ chart, query, words, onClose }: CiteDialogProps) {
+export function CiteDialog({ chart, query, words, onClose }: SharedState & DialogEnd) {
   const { t } = words
   const { data, error, refetch } = useShare(chart, query, 640)
   return (

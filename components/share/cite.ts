@@ -1,5 +1,6 @@
 import type { RequestedChart } from '@/components/charts/draw-chart'
-import { type AddressedChart, formatPermalink } from './permalink'
+import type { AddressedChart } from '@/dataset/chart-address'
+import { formatPermalink } from './permalink'
 
 /** How a chart is cited, in the forms that writers and their programs take. */
 export interface Citation {

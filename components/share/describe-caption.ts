@@ -1,5 +1,6 @@
 import type { RequestedChart } from '@/components/charts/draw-chart'
-import { type AddressedChart, formatPermalink } from './permalink'
+import type { AddressedChart } from '@/dataset/chart-address'
+import { formatPermalink } from './permalink'
 
 /** What stands below a picture of a chart: its finding, its filter, on what it rests, and where it comes from. */
 export function describeCaption(addressed: AddressedChart, { chart }: RequestedChart): string {

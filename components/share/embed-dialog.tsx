@@ -7,9 +7,9 @@ import { CopyField } from './copy-field'
 import { frameCode, growingFrameCode, markdownCode, pictureCode } from './embed-codes'
 import { FramePreview } from './frame-preview'
 import type { Share } from './share-answer'
-import { ShareDialog } from './share-dialog'
+import { type DialogEnd, ShareDialog, type SharedState } from './share-dialog'
 import { ShareTrouble } from './share-trouble'
-import { type SharedChart, useShare } from './use-share'
+import { useShare } from './use-share'
 
 /** The widths of a frame that can be chosen, in px. */
 const widthsPx = { phone: 340, column: 640, wide: 900 } as const
@@ -21,16 +21,8 @@ const modes = ['auto', 'light', 'dark'] as const
 /** A column on the narrowest phone, and the narrowest column above phones: where a chart is highest. */
 const measuredPx = { phone: 320, column: 544 }
 
-interface EmbedDialogProps {
-  readonly chart: SharedChart
-  /** The options of the page. */
-  readonly query: string
-  readonly words: Words
-  readonly onClose: () => void
-}
-
 /** Where an editor chooses how a chart stands in a page, sees it, and takes the code along. */
-export function EmbedDialog({ chart, query, words, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ chart, query, words, onClose }: SharedState & DialogEnd) {
   const { t } = words
   const isPagePinned = new URLSearchParams(query).has('release')
   const [pin, setPin] = useState<(typeof pins)[number]>(isPagePinned ? 'told' : 'live')

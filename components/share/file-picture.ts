@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { RequestedChart } from '@/components/charts/draw-chart'
 import { measurePicture } from '@/components/charts/text-fit'
-import { type AddressedChart, formatPermalink } from './permalink'
+import type { AddressedChart } from '@/dataset/chart-address'
+import { formatPermalink } from './permalink'
 
 /**
  * A chart as a picture that stands alone: with its filters, its release, where it comes from, and what of its address

@@ -1,10 +1,15 @@
 import type { RequestedChart } from '@/components/charts/draw-chart'
 import { noticeLinePx, stateHeight } from '@/components/embed/state-height'
-import { formatChartQuery } from '@/dataset/chart-options'
+import {
+  type AddressedChart,
+  formatChartAddress,
+  withoutFrame,
+  withoutPicture,
+  withoutReading,
+} from '@/dataset/chart-address'
 import { citeChart } from './cite'
 import { describeCaption } from './describe-caption'
 import { drawFilePicture } from './file-picture'
-import type { AddressedChart } from './permalink'
 import type { Share } from './share-answer'
 
 /** Widths of a column on a phone. */
@@ -35,16 +40,21 @@ export function prepareShare(
   const heightAt = (px: number) => stateHeight(slug, drawn, px) + (isNoticed ? noticeLinePx : 0)
   const phoneWidths = phoneWidthsPx.filter((px) => px <= widthPx)
   const between = otherWidthsPx.filter((px) => px < widthPx)
-  const ofEmbed = { mark: null, width: null, scale: null, size: null, column: null, rows: null }
   // An embed shows the summary unless told otherwise, a file all.
   const view = options.view === 'full' ? { embed: 'full', file: null } : { embed: null, file: 'summary' }
-  const embedQuery = formatChartQuery(query, { ...ofEmbed, view: view.embed }).replace(/^\?$/, '')
-  const src = `${origin}/embed/${processId}/${slug}${embedQuery}`
+  const drawing = { ...withoutReading, ...withoutPicture }
+  const src = formatChartAddress(`${origin}/embed/${processId}/${slug}`, query, {
+    ...drawing,
+    view: view.embed,
+  })
   // A file needs no notice: it is what it was.
-  const fileAt = (ending: string, changes: Readonly<Record<string, string | null>> = {}) => {
-    const asked = formatChartQuery(query, { ...ofEmbed, view: view.file, notice: null, ...changes })
-    return `${origin}/export/${processId}/${slug}.${ending}${asked.replace(/^\?$/, '')}`
-  }
+  const fileAt = (ending: string, changes: Readonly<Record<string, string | null>> = {}) =>
+    formatChartAddress(`${origin}/export/${processId}/${slug}.${ending}`, query, {
+      ...drawing,
+      view: view.file,
+      notice: null,
+      ...changes,
+    })
   const pictureAt = (px: number) => ({
     src: fileAt('png', { width: String(px) }),
     doubleSrc: fileAt('png', { width: String(px), scale: '2' }),
@@ -67,7 +77,7 @@ export function prepareShare(
       isPaperOpen: options.mode === 'auto',
     },
     picture: {
-      href: isPinned ? citation.address : `${origin}/${processId}/charts/${slug}${pageQuery(addressed)}`,
+      href: isPinned ? citation.address : formatLivePage(addressed),
       phone: pictureAt(Math.min(phonePictureWidthPx, widthPx)),
       wide: pictureAt(widthPx),
       altText: chart.description.altText,
@@ -87,8 +97,8 @@ export function prepareShare(
   }
 }
 
-/** The query of the live page with the same options. */
-function pageQuery({ query }: AddressedChart): string {
-  const ofPage = { mark: null, width: null, scale: null, size: null, mode: null, notice: null, view: null }
-  return formatChartQuery(query, { ...ofPage, column: null, rows: null }).replace(/^\?$/, '')
+/** The address of the live page with the same options. */
+function formatLivePage({ origin, processId, slug, query }: AddressedChart): string {
+  const changes = { ...withoutReading, ...withoutPicture, ...withoutFrame, view: null }
+  return formatChartAddress(`${origin}/${processId}/charts/${slug}`, query, changes)
 }

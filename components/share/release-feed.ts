@@ -1,4 +1,5 @@
 import type { Words } from '@/components/charts/words'
+import type { DemandRelease } from '@/dataset/demand-changes'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 import type { Feed, FeedEntry } from './atom-feed'
 
@@ -55,14 +56,6 @@ function listEvents(entry: ReleaseEntry, href: string, { t }: Words): readonly F
       text: [text],
     })),
   ]
-}
-
-/** A release as far as it concerns one demand. */
-export interface DemandRelease {
-  readonly number: number
-  readonly publishedAt: string
-  /** What it changed about the demand, a sentence each without final stops; null in the first release that has it. */
-  readonly changes: readonly string[] | null
 }
 
 interface FeedOfDemand {

@@ -1,19 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import type { Words } from '@/components/charts/words'
-import { formatChartQuery } from '@/dataset/chart-options'
+import { formatChartAddress, withoutReading } from '@/dataset/chart-address'
 import { CiteDialog } from './cite-dialog'
 import { EmbedDialog } from './embed-dialog'
-import type { SharedChart } from './use-share'
+import type { SharedState } from './share-dialog'
 
-interface ShareBarProps {
-  readonly chart: SharedChart
-  /** The options of the page. */
-  readonly query: string
+interface ShareBarProps extends SharedState {
   /** With what the absolute addresses of the site begin. */
   readonly origin: string
-  readonly words: Words
 }
 
 /** What a reader takes along of a chart: a frame for a page, a citation, files. Without script the files and a plain frame are left. */
@@ -22,16 +17,12 @@ export function ShareBar({ chart, query, origin, words }: ShareBarProps) {
   const [open, setOpen] = useState<'embed' | 'cite' | null>(null)
   const { processId, slug, release } = chart
   // What is taken along stays what it was.
-  const fileQuery = (changes: Readonly<Record<string, string>> = {}) =>
-    formatChartQuery(new URLSearchParams(query), {
-      mark: null,
-      column: null,
-      rows: null,
+  const fileAt = (ending: string, changes: Readonly<Record<string, string>> = {}) =>
+    formatChartAddress(`/export/${processId}/${slug}.${ending}`, new URLSearchParams(query), {
+      ...withoutReading,
       release: String(release),
       ...changes,
     })
-  const fileAt = (ending: string, changes?: Readonly<Record<string, string>>) =>
-    `/export/${processId}/${slug}.${ending}${fileQuery(changes)}`
   const close = () => setOpen(null)
   return (
     <div className="share-bar">

@@ -2,11 +2,24 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Words } from '@/components/charts/words'
+import type { SharedChart } from './use-share'
 
-interface ShareDialogProps {
+/** The chart that is shared, in the state of its page. */
+export interface SharedState {
+  readonly chart: SharedChart
+  /** The options of the page. */
+  readonly query: string
+  readonly words: Words
+}
+
+/** What happens when a dialog was closed. */
+export interface DialogEnd {
+  readonly onClose: () => void
+}
+
+interface ShareDialogProps extends DialogEnd {
   readonly title: string
   readonly words: Words
-  readonly onClose: () => void
   readonly children: ReactNode
 }
 

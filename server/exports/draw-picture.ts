@@ -1,7 +1,7 @@
 import 'server-only'
 import type { RequestedChart } from '@/components/charts/draw-chart'
 import { drawFilePicture } from '@/components/share/file-picture'
-import type { AddressedChart } from '@/components/share/permalink'
+import type { AddressedChart } from '@/dataset/chart-address'
 import { renderHtml } from './render-html'
 
 /** A picture of a chart as SVG. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { lazily } from '@/components/charts/lazily'
 import type { SvgPicture } from './draw-picture'
 
 /** The picture would be larger than a PNG of ours may be. */
@@ -19,13 +20,10 @@ const fonts = ['400Regular/LibreFranklin_400Regular.ttf', '700Bold/LibreFranklin
 const inOurFont =
   /^[\t\n\r\u0020-\u024f\u0400-\u045f\u1e00-\u1eff\u2010-\u2026\u2030-\u203a\u20ac\u2122\u2212]*$/
 
-let fontFiles: readonly string[] | undefined
-
-function findFonts(): readonly string[] {
+const findFonts = lazily(() => {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'))
-  fontFiles ??= fonts.map((file) => resolve(`${fontPackage}/${file}`))
-  return fontFiles
-}
+  return fonts.map((file) => resolve(`${fontPackage}/${file}`))
+})
 
 /** Renders a picture as PNG with our own font, so that it is the same on every machine; `scale` is pixels per px. */
 export function renderPng({ svg, widthPx, heightPx }: SvgPicture, scale: number): Buffer {
@@ -34,7 +32,7 @@ export function renderPng({ svg, widthPx, heightPx }: SvgPicture, scale: number)
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
-      fontFiles: [...findFonts()],
+      fontFiles: findFonts(),
       loadSystemFonts: !inOurFont.test(svg),
       defaultFontFamily: 'Libre Franklin',
     },

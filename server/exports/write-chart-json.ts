@@ -1,7 +1,8 @@
 import 'server-only'
 import type { RequestedChart } from '@/components/charts/draw-chart'
 import { keyOfRecord } from '@/components/charts/mark'
-import { type AddressedChart, formatPermalink } from '@/components/share/permalink'
+import { formatPermalink } from '@/components/share/permalink'
+import type { AddressedChart } from '@/dataset/chart-address'
 import { evidenceOf } from '@/dataset/evidence-of'
 import { lookUp } from '@/dataset/lookup'
 

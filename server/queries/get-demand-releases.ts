@@ -1,16 +1,7 @@
 import 'server-only'
-import { describeDemandChanges } from '@/dataset/demand-changes'
+import { type DemandRelease, describeDemandChanges } from '@/dataset/demand-changes'
 import { getHouse } from '@/server/house'
 import { isReleasesUnavailable, isReleaseWithdrawn, type Release } from '@/server/releases/release'
-
-/** A release that says something new about a demand. */
-export interface DemandRelease {
-  readonly number: number
-  /** ISO 8601, UTC. */
-  readonly publishedAt: string
-  /** A sentence each without final stops; null in the first release that has the demand. */
-  readonly changes: readonly string[] | null
-}
 
 /** The shown releases that changed something about a demand, newest first; those that cannot be read now are passed over. */
 export async function getDemandReleases(

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ThawedRelease } from '@/dataset/release-bytes'
+import type { CorrectionEntry } from '@/dataset/release-entry'
 
 /** What is known of a release without its body. */
 export interface ReleaseHead {
@@ -15,16 +16,7 @@ export interface ReleaseHead {
   /** Set when the release must not be shown. */
   readonly withdrawal: { readonly reason: string; readonly withdrawnAt: string } | null
   /** What was wrong in older releases and is right in this one, in the order in which it was attached. */
-  readonly corrections: readonly ReleaseCorrection[]
-}
-
-/** A notice to readers of older releases. */
-export interface ReleaseCorrection {
-  /** The oldest release that it is about. */
-  readonly since: number
-  readonly text: string
-  /** ISO 8601, UTC. */
-  readonly correctedAt: string
+  readonly corrections: readonly Omit<CorrectionEntry, 'number'>[]
 }
 
 /** A release with its verified body. */

@@ -1,6 +1,5 @@
 import 'server-only'
-import { descending } from 'd3-array'
-import type { CorrectionEntry, ReleaseEntry } from '@/dataset/release-entry'
+import type { ReleaseEntry } from '@/dataset/release-entry'
 import type { ReleaseHead } from './release'
 
 /** The releases of a process as their pages tell of them, newest first. `heads` are all of them, oldest first. */
@@ -23,15 +22,6 @@ function tellRelease(head: ReleaseHead, heads: readonly ReleaseHead[]): ReleaseE
     withdrawal,
     corrections: withdrawal === null ? corrections.map((one) => ({ ...one, number })) : [],
   }
-}
-
-/** The corrections that readers of a release must know of, newest first. `heads` are those of its process. */
-export function listCorrections(number: number, heads: readonly ReleaseHead[]): readonly CorrectionEntry[] {
-  return heads
-    .filter((head) => head.number > number && head.withdrawal === null)
-    .flatMap((head) => head.corrections.map((one) => ({ ...one, number: head.number })))
-    .filter(({ since }) => since <= number)
-    .sort((a, b) => descending(a.correctedAt, b.correctedAt))
 }
 
 /** Whether readers could see a release at a time; `publish` compares with the newest of those. */

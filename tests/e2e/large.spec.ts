@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { writePackageFolder } from '@/cli/package-folder'
 import type { ChartSlug } from '@/dataset/chart-slugs'
-import { writePackage } from '@/dataset/write-package'
 import { publishableClaims, publishableReversals, publishableTeam } from '@/tests/support/large-packages'
-import { runParley } from '@/tests/support/parley-command'
+import { publishDataset } from '@/tests/support/publish-dataset'
 import { findTextProblems } from '@/tests/support/text-geometry'
 
 interface LargeProcess {
@@ -30,16 +25,7 @@ test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  for (const { dataset } of processes) {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-'))
-    try {
-      await writePackageFolder(folder, writePackage(dataset))
-      await runParley('import', folder)
-      await runParley('publish', dataset.process.id, '--by', 'browser test')
-    } finally {
-      await rm(folder, { recursive: true })
-    }
-  }
+  for (const { dataset } of processes) await publishDataset(dataset)
 })
 
 for (const { dataset, charts } of processes)

@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { writePackageFolder } from '@/cli/package-folder'
 import { chartSlugs } from '@/dataset/chart-slugs'
-import type { Dataset } from '@/dataset/dataset'
-import { writePackage } from '@/dataset/write-package'
 import { realDataset, withProcessId, withRows } from '@/tests/support/datasets'
 import { runParley } from '@/tests/support/parley-command'
+import { publishDataset } from '@/tests/support/publish-dataset'
 
 const id = 'pinned-talks'
 const first = withProcessId(realDataset(), id)
@@ -18,17 +13,6 @@ const second = withRows(first, 'demands', (rows) =>
     row.id === 'no-use-of-afghan-soil' ? { ...row, title: 'Soil not to be used against others' } : row,
   ),
 )
-
-async function publish(dataset: Dataset): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-'))
-  try {
-    await writePackageFolder(folder, writePackage(dataset))
-    await runParley('import', folder)
-    await runParley('publish', id, '--by', 'browser test')
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
 
 const embed = (slug: string, query: string) => `/embed/${id}/${slug}?${query}`
 const notice = (page: Page) => page.locator('.notice')
@@ -56,14 +40,14 @@ test('a pinned chart says of which release it is, and keeps its words when a new
   request,
 }) => {
   test.slow()
-  await publish(first)
+  await publishDataset(first)
   await untilRelease(request, 1)
   const before = new Map<string, Awaited<ReturnType<typeof readChart>>>()
   for (const slug of chartSlugs) {
     before.set(slug, await readChart(page, embed(slug, 'release=1')))
     await expect.soft(notice(page), slug).toHaveText(/^As of release 1, \d+ \w+ \d{4}$/)
   }
-  await publish(second)
+  await publishDataset(second)
   await untilRelease(request, 2)
   for (const slug of chartSlugs)
     expect.soft(await readChart(page, embed(slug, 'release=1')), slug).toEqual(before.get(slug))

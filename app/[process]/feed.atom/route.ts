@@ -1,5 +1,5 @@
+import { sendFeed } from '@/app/send-feed'
 import { getWords } from '@/components/charts/get-words'
-import { formatAtomFeed } from '@/components/share/atom-feed'
 import { prepareReleaseFeed } from '@/components/share/release-feed'
 import { parseChartOptions } from '@/dataset/chart-options'
 import { getOrigin } from '@/server/queries/get-origin'
@@ -20,7 +20,5 @@ export async function GET(
     entries: listReleases(process),
     words: getWords(options.lang),
   })
-  return new Response(formatAtomFeed(feed), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  })
+  return sendFeed(feed)
 }

@@ -1,5 +1,5 @@
 import type { Words } from '@/components/charts/words'
-import type { CorrectionEntry, ReleaseEntry } from '@/dataset/release-entry'
+import { type CorrectionEntry, isAbout, type ReleaseEntry } from '@/dataset/release-entry'
 
 /** The corrections that a release made, and those that later ones made of it. */
 export function listCorrectionsOf(
@@ -8,7 +8,7 @@ export function listCorrectionsOf(
 ): readonly CorrectionEntry[] {
   return entries
     .flatMap(({ corrections }) => corrections)
-    .filter((one) => one.number === number || (one.since <= number && number < one.number))
+    .filter((one) => one.number === number || isAbout(one, number))
 }
 
 /** What was wrong in which releases. */

@@ -8,6 +8,7 @@ import { describeToPrograms } from '@/components/share/chart-metadata'
 import { ChartPage } from '@/components/site/chart-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { isChartSlug } from '@/dataset/chart-slugs'
+import { addressChart } from '@/server/queries/address-chart'
 import { getOrigin } from '@/server/queries/get-origin'
 
 type Props = PageProps<'/[process]/charts/[slug]'>
@@ -22,14 +23,7 @@ async function readPage({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { release, slug, query, drawn } = await readPage(props)
-  const addressed = {
-    origin: getOrigin(),
-    processId: release.processId,
-    slug,
-    query,
-    release: release.number,
-  }
-  return describeToPrograms(addressed, drawn)
+  return describeToPrograms(addressChart(release, slug, query), drawn)
 }
 
 export default async function Page(props: Props) {

@@ -1,7 +1,6 @@
 import { drawChart, type RequestedChart } from '@/components/charts/draw-chart'
-import { paperColours } from '@/components/charts/paper-colours'
 import { tableCsv } from '@/components/charts/table-csv'
-import type { AddressedChart } from '@/components/share/permalink'
+import type { AddressedChart } from '@/dataset/chart-address'
 import { parseChartOptions } from '@/dataset/chart-options'
 import { isChartSlug } from '@/dataset/chart-slugs'
 import { writePackage } from '@/dataset/write-package'
@@ -11,7 +10,7 @@ import { drawPicture } from '@/server/exports/draw-picture'
 import { PictureTooLarge, renderPng } from '@/server/exports/render-png'
 import { formatJson, writeChartJson } from '@/server/exports/write-chart-json'
 import { zipFiles } from '@/server/exports/zip-files'
-import { getOrigin } from '@/server/queries/get-origin'
+import { addressChart } from '@/server/queries/address-chart'
 import { getRelease } from '@/server/queries/get-release'
 import type { Release } from '@/server/releases/release'
 
@@ -48,7 +47,7 @@ export async function GET(
   if (!release || !isChartSlug(slug) || file !== `${slug}.${ending}` || !isEnding(ending))
     return new Response('There is no such file.', { status: 404 })
   const drawn = drawChart(release, slug, query, options.size === 'social' ? { view: 'summary' } : {})
-  const addressed = { origin: getOrigin(), processId: process, slug, query, release: release.number }
+  const addressed = addressChart(release, slug, query)
   try {
     return await files[ending]({ addressed, drawn, release })
   } catch (error) {
@@ -68,10 +67,9 @@ async function sendSvg({ addressed, drawn }: FileRequest): Promise<Response> {
 }
 
 async function sendPng({ addressed, drawn }: FileRequest): Promise<Response> {
-  const { mode, scale, size } = drawn.options
-  const drawAt = (widthPx: number) => drawPicture(addressed, drawn, widthPx)
-  const { paper } = paperColours[mode === 'dark' ? 'dark' : 'light']
-  const picture = size === 'social' ? await drawCard(drawAt, paper) : await drawAt(widthOf(drawn))
+  const { scale, size } = drawn.options
+  const picture =
+    size === 'social' ? await drawCard(addressed, drawn) : await drawPicture(addressed, drawn, widthOf(drawn))
   return new Response(new Uint8Array(renderPng(picture, scale)), { headers: { 'content-type': 'image/png' } })
 }
 

@@ -1,5 +1,5 @@
+import { sendFeed } from '@/app/send-feed'
 import { getWords } from '@/components/charts/get-words'
-import { formatAtomFeed } from '@/components/share/atom-feed'
 import { prepareDemandFeed } from '@/components/share/release-feed'
 import { parseChartOptions } from '@/dataset/chart-options'
 import { lookUp } from '@/dataset/lookup'
@@ -24,7 +24,5 @@ export async function GET(
     releases: await getDemandReleases(process, id),
     words: getWords(options.lang),
   })
-  return new Response(formatAtomFeed(feed), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  })
+  return sendFeed(feed)
 }

@@ -2,7 +2,7 @@ import { pageQuery, readChartRequest } from '@/app/api/v1/read-chart-request'
 import { drawChart } from '@/components/charts/draw-chart'
 import { prepareShare } from '@/components/share/prepare-share'
 import { isPagePinned } from '@/dataset/page-pin'
-import { getOrigin } from '@/server/queries/get-origin'
+import { addressChart } from '@/server/queries/address-chart'
 
 const usualWidthPx = 640
 
@@ -21,7 +21,7 @@ export async function GET(
   const query = pageQuery(asked.query)
   const drawn = drawChart(release, slug, asked.query, { view: 'summary' })
   const isPinned = isPagePinned(asked.query)
-  const addressed = { origin: getOrigin(), processId: process, slug, query, release: release.number }
+  const addressed = addressChart(release, slug, query)
   const facts = { hash: release.hash, widthPx: options.widthPx ?? usualWidthPx, isPinned }
   return Response.json(prepareShare(addressed, drawn, facts))
 }

@@ -3,7 +3,7 @@ import { readRelease } from '@/app/api/v1/read-api-request'
 import { drawChart } from '@/components/charts/draw-chart'
 import { chartSlugs, isChartSlug } from '@/dataset/chart-slugs'
 import { formatJson, writeChartJson } from '@/server/exports/write-chart-json'
-import { getOrigin } from '@/server/queries/get-origin'
+import { addressChart } from '@/server/queries/address-chart'
 
 /**
  * `GET /api/v1/{process}/charts/{slug}`: a chart with its series and evidence, with the options of its page. Problems
@@ -19,7 +19,7 @@ export async function GET(
   if (release instanceof Response) return release
   if (!isChartSlug(slug))
     return problem(404, `chart: "${slug}" is no chart. Allowed: ${chartSlugs.join(', ')}.`)
-  const addressed = { origin: getOrigin(), processId: process, slug, query, release: release.number }
+  const addressed = addressChart(release, slug, query)
   const json = formatJson(writeChartJson(addressed, drawChart(release, slug, query)))
   return new Response(json, { headers: { 'content-type': 'application/json' } })
 }
