@@ -16,9 +16,8 @@ const config: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   turbopack: {
     rules: {
-      // Embeds put the text of style sheets and of their script into their document.
+      // Embeds put the text of style sheets into their document.
       '*.css': { condition: { query: '?raw' }, type: 'text' },
-      '*.js': { condition: { query: '?raw' }, type: 'text' },
     },
   },
 }

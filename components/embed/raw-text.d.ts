@@ -3,9 +3,3 @@ declare module '*.css?raw' {
   const text: string
   export default text
 }
-
-/** A script as text. */
-declare module '*.js?raw' {
-  const text: string
-  export default text
-}

@@ -2,9 +2,8 @@
  * The part of a style sheet that a document uses. A chart's sheet serves all its states and layouts, and an embed shows
  * one state: half of the rules would be sent for nothing.
  */
-
-/** A declaration as it stands, or a rule with what stands in its braces. */
-type Part = string | { readonly head: string; readonly parts: readonly Part[] }
+import { type CssPart, parseCss, writeCss } from './css-parts'
+import { settleProperties } from './settle-properties'
 
 /** What of a document selectors ask for. */
 interface Names {
@@ -19,8 +18,8 @@ interface Names {
  */
 export function keepUsedStyles(css: string, html: string): string {
   const names = readNames(html)
-  const used = writeParts(keepUsable(parseParts(css), names))
-  return dropUnreadProperties(used, html)
+  const used = settleProperties(keepUsable(parseCss(css), names), html)
+  return dropUnreadProperties(writeCss(used), html)
 }
 
 function readNames(html: string): Names {
@@ -34,34 +33,8 @@ function readNames(html: string): Names {
   }
 }
 
-/** Reads what stands in braces, from `css[at]` to the end or to the brace that closes it. */
-function parseParts(css: string): Part[] {
-  const open: { head: string; parts: Part[] }[] = [{ head: '', parts: [] }]
-  let start = 0
-  const endDeclaration = (end: number) => {
-    const text = css.slice(start, end).trim()
-    if (text !== '') open.at(-1)?.parts.push(text)
-    start = end + 1
-  }
-  for (let at = 0; at < css.length; at++) {
-    const character = css[at]
-    if (character === '"') at = css.indexOf('"', at + 1)
-    else if (character === ';') endDeclaration(at)
-    else if (character === '{') {
-      const rule = { head: css.slice(start, at).trim(), parts: [] }
-      open.at(-1)?.parts.push(rule)
-      open.push(rule)
-      start = at + 1
-    } else if (character === '}') {
-      endDeclaration(at)
-      open.pop()
-    }
-  }
-  return open[0]?.parts ?? []
-}
-
-function keepUsable(parts: readonly Part[], names: Names): Part[] {
-  return parts.flatMap((part): Part[] => {
+function keepUsable(parts: readonly CssPart[], names: Names): CssPart[] {
+  return parts.flatMap((part): CssPart[] => {
     if (typeof part === 'string') return [part]
     const head = part.head.startsWith('@')
       ? part.head
@@ -71,16 +44,6 @@ function keepUsable(parts: readonly Part[], names: Names): Part[] {
     const inside = head === '' ? [] : keepUsable(part.parts, names)
     return inside.length === 0 ? [] : [{ head, parts: inside }]
   })
-}
-
-function writeParts(parts: readonly Part[]): string {
-  return parts
-    .map((part, index) =>
-      typeof part === 'string'
-        ? part + (index < parts.length - 1 ? ';' : '')
-        : `${part.head}{${writeParts(part.parts)}}`,
-    )
-    .join('')
 }
 
 /** Takes away custom properties that nothing reads, until none is left: one may be read by another alone. */

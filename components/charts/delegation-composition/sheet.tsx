@@ -50,7 +50,7 @@ const mostRows = 6
 function gridClass(series: CompositionSeries, hasMediators: boolean): string {
   const { rounds, sides } = series
   const rows = sides.length + (hasMediators ? 1 : 0)
-  if (rounds.length > mostColumns || rows > mostRows || rows === 0) return 'dc-grid'
+  if (rounds.length > mostColumns || rows > mostRows || rows === 0) return 'dc-grid dc-list'
   const short = rounds.flatMap((column, index) => (isShort(series, column) ? [`dc-short-${index + 1}`] : []))
   return ['dc-grid', 'dc-table', `dc-columns-${rounds.length}`, `dc-rows-${rows}`, ...short].join(' ')
 }

@@ -1,14 +1,23 @@
-// Runs on the page of an editor, once however often it is named there. Each Parley frame tells its height, and whoever
-// sent a message is known by its window: a sandboxed frame has no origin to go by.
-;(() => {
+declare global {
+  interface Window {
+    parleyEmbeds?: boolean
+  }
+}
+
+/**
+ * Runs on the page of an editor, as text (scripts.ts), so that it may use nothing from outside itself; once however often
+ * it is named there. Each Parley frame tells its height, and whoever sent a message is known by its window: a sandboxed
+ * frame has no origin to go by.
+ */
+export function runOnHost(): void {
   if (window.parleyEmbeds) return
   window.parleyEmbeds = true
-  const listFrames = () => [...document.querySelectorAll('iframe[src*="/embed/"]')]
+  const listFrames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')]
 
   // The paper on which a frame lies: that of the first element around it that paints any.
-  const paperUnder = (element) => {
+  const paperUnder = (element: Element | null) => {
     for (let around = element; around; around = around.parentElement) {
-      const [red, green, blue, alpha = 1] = (
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (
         getComputedStyle(around).backgroundColor.match(/[\d.]+/g) || []
       ).map(Number)
       if (alpha > 0.5) return 0.3 * red + 0.59 * green + 0.11 * blue < 110 ? 'dark' : 'light'
@@ -19,7 +28,7 @@
   }
 
   // Tells a frame its paper. A frame that was there before this script has told its height to nobody: it tells it again.
-  const greet = (frame) => {
+  const greet = (frame: HTMLIFrameElement) => {
     const paper = paperUnder(frame.parentElement)
     frame.style.colorScheme = paper
     frame.contentWindow?.postMessage({ parley: { paper } }, '*')
@@ -49,4 +58,4 @@
   // Pages that change their paper by a button do so by a class or an attribute at their root.
   new MutationObserver(greetWhoLiesOnOther).observe(document.documentElement, { attributes: true })
   if (document.body) new MutationObserver(greetWhoLiesOnOther).observe(document.body, { attributes: true })
-})()
+}
