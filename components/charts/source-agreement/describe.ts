@@ -91,10 +91,13 @@ function describeLegend(series: SourceAgreementSeries, words: Words): readonly L
  */
 function describeSpoken(series: SourceAgreementSeries, words: Words): Readonly<Record<string, string>> {
   const pairs = lazily(() => new Map(listPairs(series).map((pair) => [pair.markId, pair])))
+  const joined = lazily(() => new Map(series.summary.pairs.map((pair) => [pair.markId, pair])))
   const say = (markId: string) => {
     // The ids of articles hold no full stop: two of them name the pair.
     const pair = pairs().get(markId.split('.', 2).join('.'))
-    const spot = pair?.spots.find((one) => one.markId === markId)
+    const spot = [pair, joined().get(pair?.markId ?? '')]
+      .flatMap((one) => one?.spots ?? [])
+      .find((one) => one.markId === markId)
     if (pair && spot) return saySpot(series, pair, spot, words)
     return pair?.markId === markId ? sayPair(series, pair, words) : undefined
   }
@@ -117,7 +120,7 @@ function saySpot(
   const { t } = words
   const [name, stands] = [pairName(series, pair, words), stateLabel(state, words)]
   const [point] = points
-  if (isCounted(pair) || !point)
+  if (isCounted(pair) || !point || points.length > 1)
     return t('sourceAgreement.spoken.counted', { n: points.length, pair: name, state: stands })
   const [one, other] = point.values
   const said = t('sourceAgreement.spoken.point', { label: point.label, pair: name, state: stands })

@@ -27,7 +27,14 @@ import {
   spotCount,
 } from './phrases'
 import type { PlacedPoint } from './placed'
-import { drawnPairs, isCounted, type Pair, type PairGroup, type SourceAgreementSeries } from './series'
+import {
+  drawnPairs,
+  isCounted,
+  type Pair,
+  type PairGroup,
+  type SourceAgreementSeries,
+  squareCount,
+} from './series'
 
 type Place = PlaceBlock<PlacedPoint>
 
@@ -142,7 +149,10 @@ function placeSquares(
   const numberPx = Math.max(0, ...numbers.map((text) => measure(text, textPx)))
   const spotPx = stepPx + (numberPx === 0 ? 0 : numberPx + gapPx)
   const perLine = Math.max(1, Math.floor((box.widthPx + stepPx - squarePx) / spotPx))
-  const placed = pair.spots.map(({ state }, index) => ({
+  const squares = pair.spots.flatMap((spot) =>
+    Array.from({ length: squareCount(pair, spot) }, () => spot.state),
+  )
+  const placed = squares.map((state, index) => ({
     state,
     sizePx: squarePx,
     x: box.x + (index % perLine) * spotPx,

@@ -121,6 +121,11 @@ function listPoints(pair: string, a: ReadArticle, b: ReadArticle): readonly Shar
   return points.sort((one, other) => pairStates.indexOf(one.state) - pairStates.indexOf(other.state))
 }
 
+/** The same pair with its squares of one state as one target. */
+export function joinSpots(pair: Pair): Pair {
+  return { ...pair, spots: spotsByState(pair.markId, pair.points) }
+}
+
 const spotOf = (point: SharedPoint): PairSpot => ({
   markId: point.markId,
   state: point.state,

@@ -10,7 +10,7 @@ import { type ClaimScope, selectClaimScope } from '../claim-scope'
 import { countContradicted } from '../contradicted-claims'
 import { prepareRowPage } from '../row-pages'
 import { prepareMarks } from './prepare-marks'
-import { preparePair, readArticles } from './prepare-pair'
+import { joinSpots, preparePair, readArticles } from './prepare-pair'
 import type { AgreementFinding, AgreementSummary, Pair, PairGroup, SourceAgreementSeries } from './series'
 
 /** So many pairs are drawn for their overlap, and as many for their contradictions; the others are counted. */
@@ -92,7 +92,7 @@ function prepareSummary(pairs: readonly Pair[]): AgreementSummary {
   )
   const kept = new Set(byContradiction.slice(0, mostSummaryPairs))
   return {
-    pairs: pairs.filter((pair) => kept.has(pair)),
+    pairs: pairs.filter((pair) => kept.has(pair)).map(joinSpots),
     leftOutCount: pairs.length - kept.size,
   }
 }

@@ -19,7 +19,7 @@ export interface SharedPoint {
   readonly records: readonly [string, string]
 }
 
-/** A square of a pair: a point or, where a pair shares very many, all its points of one state. */
+/** A target in a pair: a point or, in a summary and where a pair shares very many, all its points of one state. */
 export interface PairSpot {
   readonly markId: string
   readonly state: PairState
@@ -34,7 +34,7 @@ export interface Pair {
   readonly pointCount: number
   /** The points themselves, by state, then in the order of topics. */
   readonly points: readonly SharedPoint[]
-  /** The same as they are drawn. */
+  /** The same as they can be opened. */
   readonly spots: readonly PairSpot[]
   readonly counts: Readonly<Record<PairState, number>>
   /** Points that each of the two reports, or could have and does not mention. */
@@ -93,6 +93,10 @@ export const mostPoints = 40
 
 /** Whether the squares of a pair stand for several points each. */
 export const isCounted = ({ pointCount }: Pick<Pair, 'pointCount'>): boolean => pointCount > mostPoints
+
+/** How many squares a spot is drawn as: one for each point, or one for all where there are very many. */
+export const squareCount = (pair: Pick<Pair, 'pointCount'>, { points }: PairSpot): number =>
+  isCounted(pair) ? 1 : points.length
 
 /** The pairs that the view counts, under the older of their articles. */
 export function countedPairs({

@@ -21,6 +21,7 @@ import {
   type Pair,
   type PairGroup,
   type SourceAgreementSeries,
+  squareCount,
 } from './series'
 
 type Props = SheetProps<SourceAgreementSeries, SourceAgreementDescription>
@@ -78,7 +79,7 @@ function SheetPair(props: Props & { readonly pair: Pair }) {
       <p className="sa-total">
         {pairTotal(pair, words)} {pair.isCoded ? <span>{words.t('sourceAgreement.cover')}</span> : null}
       </p>
-      <div className="sa-points">
+      <div className={series.view === 'summary' && !isCounted(pair) ? 'sa-runs' : 'sa-points'}>
         {pair.spots.map((spot) => (
           <MarkLink
             key={spot.markId}
@@ -86,7 +87,10 @@ function SheetPair(props: Props & { readonly pair: Pair }) {
             markId={spot.markId}
             className={isCounted(pair) ? 'sa-many' : undefined}
           >
-            <PairSign state={spot.state} />
+            {Array.from({ length: squareCount(pair, spot) }, (_, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: squares of one state are alike
+              <PairSign key={index} state={spot.state} />
+            ))}
             {spotCount(pair, spot, words)}
           </MarkLink>
         ))}
