@@ -9,7 +9,7 @@ import { describeCoding } from './describe-coding'
 import { describeItem } from './describe-item'
 import { describeRecord } from './describe-record'
 import type { Dossier, DossierArticle, DossierDifference, DossierEntry } from './dossier'
-import type { Evidence, EvidenceArticle, EvidenceEntry } from './prepare-evidence'
+import { type Evidence, type EvidenceArticle, type EvidenceEntry, requireRow } from './prepare-evidence'
 import { textFragmentHref } from './text-fragment'
 
 /** Puts a mark's evidence into words; the heading over it is the caller's. */
@@ -109,6 +109,11 @@ function describeDate(source: Row<'sources'>, words: Words): string {
   return words.t('evidence.undated', { days: words.days(source.published_earliest, source.published_latest) })
 }
 
+/** The name of a demand or claim. */
+function nameOf(dataset: Dataset, { type, id }: RecordRef): string {
+  return type === 'demand' ? requireRow(dataset, type, id).title : requireRow(dataset, 'claim', id).label
+}
+
 /** One record as an article has it, in words. */
 export function describeEntry(
   dataset: Dataset,
@@ -123,7 +128,7 @@ export function describeEntry(
     ...(entry.isShown ? describeCoding(dataset, entry.record, words) : []),
   ]
   return {
-    text,
+    text: entry.about ? words.t('evidence.about', { item: nameOf(dataset, entry.about), says: text }) : text,
     account,
     // A coder's note may say what stands there already.
     details: [...new Set(all)],

@@ -15,6 +15,8 @@ export interface EvidenceEntry {
   readonly isShown: boolean
   /** Whether the mark shows it although the article goes on after it. */
   readonly isNotLastStep: boolean
+  /** The demand or claim that the record reports on, where the mark shows reports on several. */
+  readonly about: RecordRef | null
   /** Paragraphs and locating phrases, in the order of the article. */
   readonly passages: readonly Row<'evidence'>[]
 }
@@ -87,6 +89,8 @@ function gatherArticles(
   mark: Mark,
   records: readonly RecordRef[],
 ): readonly EvidenceArticle[] {
+  const items = mark.records.map((record) => itemOf(dataset, record)?.id)
+  const isOnSeveral = new Set(items).size > 1
   const found = records.flatMap((record) => {
     requireRecord(dataset, record)
     const passages = group(evidenceOf(dataset, record), (passage) => passage.source)
@@ -96,6 +100,7 @@ function gatherArticles(
         record,
         isShown: mark.records.includes(record) && (mark.article ?? source) === source,
         isNotLastStep: mark.notLastStep.includes(record.id),
+        about: isOnSeveral ? itemOf(dataset, record) : null,
         passages: [...own].sort((a, b) => a.paragraph - b.paragraph),
       },
     }))
@@ -106,6 +111,18 @@ function gatherArticles(
     const entries = bySource.get(source.id)?.map(({ entry }) => entry)
     return entries ? [{ source, entries: entries.sort(compareEntries(shownTypes)) }] : []
   })
+}
+
+/** What a report is on; null for records that are no reports on a demand or claim. */
+function itemOf(dataset: Dataset, { type, id }: RecordRef): RecordRef | null {
+  switch (type) {
+    case 'claim_report':
+      return { type: 'claim', id: requireRow(dataset, type, id).claim }
+    case 'demand_report':
+      return { type: 'demand', id: requireRow(dataset, type, id).demand }
+    default:
+      return null
+  }
 }
 
 /** The row of a record; throws where there is none. */

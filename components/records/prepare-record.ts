@@ -130,6 +130,7 @@ function entryOf(dataset: Dataset, { record, source }: Report): EvidenceEntry {
     record,
     isShown: true,
     isNotLastStep: false,
+    about: null,
     passages: passagesOf(dataset, record).filter((passage) => passage.source === source),
   }
 }

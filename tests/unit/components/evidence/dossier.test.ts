@@ -5,6 +5,7 @@ import { dossierSchema } from '@/components/evidence/dossier'
 import { prepareEvidence } from '@/components/evidence/prepare-evidence'
 import { readDossier } from '@/components/evidence/read-dossier'
 import { chartSlugs } from '@/dataset/chart-slugs'
+import { recordKey } from '@/dataset/record-key'
 import { inventedDataset, realDataset } from '@/tests/support/datasets'
 import { publishableClaims } from '@/tests/support/large-packages'
 
@@ -49,6 +50,27 @@ describe.each(drawings)('$slug, $view view of $name', (drawn) => {
         expect(entry, `${mark.id}: ${record.id}`).toMatchObject({ isShown: true })
         expect(entry?.passages.length, `${mark.id}: ${record.id}`).toBeGreaterThan(0)
         for (const passage of entry?.passages ?? []) expect(passage.anchor.trim()).not.toBe('')
+      }
+    }
+  })
+
+  test('a report names its claim or demand exactly where the mark shows reports on several', () => {
+    const names = new Map([
+      ...dataset.rows.claim_reports.map((row) => [recordKey('claim_report', row), row.claim] as const),
+      ...dataset.rows.demand_reports.map((row) => [recordKey('demand_report', row), row.demand] as const),
+    ])
+    const labels = new Map([
+      ...dataset.rows.claims.map(({ id, label }) => [id, label] as const),
+      ...dataset.rows.demands.map(({ id, title }) => [id, title] as const),
+    ])
+    for (const mark of shown) {
+      const items = mark.records.flatMap(({ id }) => names.get(id) ?? [])
+      if (items.length === 0) continue
+      const isOnSeveral = new Set(items).size > 1
+      const told = read(mark.id).articles.articles.flatMap(({ entries }) => entries.map(({ text }) => text))
+      for (const item of new Set(items)) {
+        const naming = told.filter((text) => text.startsWith(`${labels.get(item)}. `))
+        expect(naming.length > 0, `${mark.id}: ${item}`).toBe(isOnSeveral)
       }
     }
   })
