@@ -40,7 +40,7 @@ function squeezeOnce(css: string): string {
   return known
 }
 
-/** Takes out comments and white space that CSS does not need; what stands in quotes stays as it is. */
+/** Takes out comments, white space and zeros that CSS does not need; what stands in quotes stays as it is. */
 function squeeze(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -53,6 +53,7 @@ function squeeze(css: string): string {
 const squeezeRules = (css: string) =>
   css
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,]|[<>]=?|~) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/(?<![\w.-])0(?=\.\d)/g, '')

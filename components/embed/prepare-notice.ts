@@ -1,6 +1,6 @@
 import type { RequestedChart } from '@/components/charts/draw-chart'
-import { keyOfRecord, type Mark } from '@/components/charts/mark'
-import { evidenceOf } from '@/dataset/evidence-of'
+import type { Mark } from '@/components/charts/mark'
+import { readDossier } from '@/components/evidence/read-dossier'
 import type { CorrectionEntry } from '@/dataset/release-entry'
 
 /** A mark as it was said in one release, or null where that release has no such mark. */
@@ -67,8 +67,6 @@ function withoutRelease(sourceLine: string, { release, words }: RequestedChart):
 }
 
 /** All that opens behind a mark, as text to compare. */
-function evidenceText({ dataset }: RequestedChart, { records, context }: Mark): string {
-  return [...records, ...context]
-    .map((record) => `${keyOfRecord(record)} ${JSON.stringify(evidenceOf(dataset, record))}`)
-    .join('\n')
+function evidenceText(drawn: RequestedChart, { id }: Mark): string {
+  return JSON.stringify(readDossier(drawn, id, null))
 }

@@ -13,19 +13,19 @@ interface Definition {
 /** Puts values in place of custom properties where they are known, and takes away defaults that are never needed. */
 export function settleProperties(parts: readonly CssPart[], html: string): readonly CssPart[] {
   const definitions = listDefinitions(parts, readRootClasses(html))
-  const isReadElsewhere = (name: string) => html.includes(`${name})`) || html.includes(`${name}:`)
-  const known = new Map<string, string>()
-  const given = new Set<string>()
-  for (const [name, all] of definitions) {
-    const last = all.at(-1)
-    if (isReadElsewhere(name) || !last) continue
-    if (all.some(({ isForAll }) => isForAll)) given.add(name)
+  const findValue = (name: string): string | null | undefined => {
+    const all = definitions.get(name) ?? []
+    // What the document itself sets or reads is not ours to settle.
+    if (html.includes(`${name}:`) || html.includes(`${name})`)) return undefined
+    if (all.length === 0) return null
+    const last = all.at(-1)?.value ?? ''
     // A value that reads others may mean something else further inside.
-    if (all.every(({ isForAll }) => isForAll) && !last.value.includes('var(')) known.set(name, last.value)
+    return all.every(({ isForAll }) => isForAll) && !last.includes('var(') ? last : undefined
   }
+  const isGiven = (name: string) => definitions.get(name)?.some(({ isForAll }) => isForAll) === true
   const settle = (part: CssPart): CssPart =>
     typeof part === 'string'
-      ? replaceReads(part, known, given)
+      ? replaceReads(part, findValue, isGiven)
       : { head: part.head, parts: part.parts.map(settle) }
   return parts.map(settle)
 }
@@ -58,16 +58,22 @@ function listDefinitions(
   return definitions
 }
 
-/** Replaces `var(--a,default)`, from the innermost outwards. */
+/**
+ * Replaces `var(--a,default)` by the value of `--a`, by the default where that is null, and by `var(--a)` where it is
+ * given, until nothing is left to replace.
+ */
 function replaceReads(
   declaration: string,
-  known: ReadonlyMap<string, string>,
-  given: ReadonlySet<string>,
+  findValue: (name: string) => string | null | undefined,
+  isGiven: (name: string) => boolean,
 ): string {
   const replaced = declaration.replace(
-    /var\((--[\w-]+)(,(?:[^()]|\([^()]*\))*)?\)/g,
-    (read, name: string, fallback?: string) =>
-      known.get(name) ?? (given.has(name) && fallback !== undefined ? `var(${name})` : read),
+    /var\((--[\w-]+)(?:,((?:[^()]|\([^()]*\))*))?\)/g,
+    (read, name: string, fallback?: string) => {
+      const value = findValue(name)
+      if (value !== undefined) return value ?? fallback ?? read
+      return isGiven(name) ? `var(${name})` : read
+    },
   )
-  return replaced === declaration ? declaration : replaceReads(replaced, known, given)
+  return replaced === declaration ? declaration : replaceReads(replaced, findValue, isGiven)
 }

@@ -9,6 +9,7 @@ import { settleProperties } from './settle-properties'
 interface Names {
   readonly elements: ReadonlySet<string>
   readonly classes: ReadonlySet<string>
+  /** Names, and names with their value as selectors write them: `dir` and `dir="ltr"`. */
   readonly attributes: ReadonlySet<string>
 }
 
@@ -29,7 +30,7 @@ function readNames(html: string): Names {
   return {
     elements: new Set(tags.map(([, name = '']) => name.toLowerCase())),
     classes: new Set(classes),
-    attributes: new Set(attributes.map(([, name = '']) => name)),
+    attributes: new Set(attributes.flatMap(([text, name = '']) => [text, name])),
   }
 }
 
@@ -68,7 +69,7 @@ function canMatch(selector: string, names: Names): boolean {
   const named = rest.replace(/:[\w-]+\([^)]*\)/g, '').replace(/::?[\w-]+/g, '')
   return (
     [...named.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => names.classes.has(name)) &&
-    [...named.matchAll(/\[([\w-]+)/g)].every(([, name = '']) => names.attributes.has(name)) &&
+    [...named.matchAll(/\[([\w-]+(?:="[^"]*")?)/g)].every(([, name = '']) => names.attributes.has(name)) &&
     [...named.matchAll(/(?<![\w.[#="-])[a-z][a-z\d]*/g)].every(([name]) => names.elements.has(name))
   )
 }

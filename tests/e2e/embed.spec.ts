@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { chartAddresses, markLinks, markOf, processId } from '@/tests/support/chart-addresses'
 import { serveHost } from '@/tests/support/host-site'
@@ -28,6 +28,12 @@ test('an embed is one request, at most 12 KB, with a script of 2 KB at most and 
     expect.soft(sent.headers()['content-encoding'], address).toBe('br')
     page.removeAllListeners('request')
   }
+})
+
+test('the script for hosts is at most 1 KB, compressed by whatever', async ({ request }) => {
+  const script = await (await request.get('/embed.js')).body()
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(1024)
+  expect(gzipSync(script).length).toBeLessThanOrEqual(1024)
 })
 
 for (const sandbox of ['', 'allow-scripts']) {

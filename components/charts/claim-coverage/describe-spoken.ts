@@ -5,7 +5,7 @@ import type { Words } from '../words'
 import { spotName } from './phrases'
 import { type ClaimCoverageSeries, type CoverageSpot, listRows } from './series'
 
-/** The spoken label of every mark of both views: claim, article, what it says and gives, whom it relays. */
+/** The spoken label of every mark of both views: claim, article, whether it says so, whom it relays. */
 export function describeSpoken(series: ClaimCoverageSeries, words: Words): Readonly<Record<string, string>> {
   const { t } = words
   const rows = lazily(() => new Map(listRows(series).map((row) => [row.id, row])))
@@ -43,9 +43,7 @@ function saySpot(
   const { t } = words
   if (absence) return t(`absenceShort.${absence.reason}`)
   if (!report) throw new Error('A spot has neither a report nor the reason for none')
-  const stance = insideSentence(stanceLabels[report.stance] ?? report.stance, words)
-  const said =
-    report.value === null ? stance : t('claimCoverage.spoken.value', { stance, value: report.value })
+  const said = insideSentence(stanceLabels[report.stance] ?? report.stance, words)
   return report.relayedVia === null
     ? said
     : t('claimCoverage.spoken.relayed', { said, outlet: report.relayedVia })

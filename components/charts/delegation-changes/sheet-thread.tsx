@@ -27,7 +27,8 @@ export function SheetThread(props: Props) {
 function SheetCell(props: Props & { readonly cell: ThreadCell; readonly index: number }) {
   const { series, words, thread, cell, index } = props
   const { seats, gap, line, step } = cell
-  const next = thread.cells[index + 1]?.line ?? null
+  // Between two rounds alone, lines begin at the second (sheet.css).
+  const next = series.columns.length > 2 ? (thread.cells[index + 1]?.line ?? null) : null
   if (seats.length === 0 && !gap) return <div className="dg-cell dg-nothing" />
   return (
     <div className={gap ? 'dg-cell dg-ends' : 'dg-cell'}>

@@ -58,7 +58,7 @@ test('an absence whose text is a side still says what it is', () => {
 
 test('a table up to four rounds, else rounds below each other', () => {
   expect(draw(realDataset, '').html).toContain('class="dc-grid dc-table dc-columns-3 dc-rows-3 dc-short-1"')
-  expect(draw(hardDatasets['ten rounds and forty articles'], '').html).toContain('class="dc-grid"')
+  expect(draw(hardDatasets['ten rounds and forty articles'], '').html).toContain('class="dc-grid dc-list"')
 })
 
 test('sheets stay small: 4 KB full and summary, with links', () => {
