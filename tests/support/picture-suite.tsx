@@ -6,7 +6,7 @@ import { measureArial, type TextMeasure } from '@/components/charts/text-fit'
 import type { Dataset } from '@/dataset/dataset'
 import { measureDejaVu } from './deja-vu'
 import { english, firstRelease, optionsFrom, realDataset } from './draw'
-import { expectKeptPicture } from './kept-picture'
+import { expectKeptPicture } from './kept-file'
 import { findPictureFaults } from './picture-faults'
 
 export const views = ['full', 'summary'] as const
