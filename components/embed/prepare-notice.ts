@@ -66,7 +66,7 @@ function withoutRelease(sourceLine: string, { release, words }: RequestedChart):
   return sourceLine.replace(line, '')
 }
 
-/** All that opens behind a mark, as text to compare. */
+/** What opens behind a mark and is its own, as text to compare: what stands beside it is behind other marks. */
 function evidenceText(drawn: RequestedChart, { id }: Mark): string {
-  return JSON.stringify(readDossier(drawn, id, null))
+  return JSON.stringify({ ...readDossier(drawn, id, null), others: null, mentions: null })
 }

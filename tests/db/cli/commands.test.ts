@@ -97,6 +97,19 @@ describe('from an empty database to a withdrawal', { timeout: 30_000 }, () => {
     })
   })
 
+  test('a correction says which charts show it', async () => {
+    const correction = ['correct', id, '2', '--text', 'A title was wrong.', '--by', 'Ada'] as const
+    expect(await run(...correction)).toMatchObject({
+      code: 0,
+      results: [`${id}: charts pinned to release 1 show the correction of release 2`],
+    })
+    expect(await run('correct', id, '1', '--text', 'x')).toMatchObject({
+      code: 1,
+      problems: expect.stringContaining('none is older than release 1'),
+    })
+    expect(await run('correct', id, '2', '--text', 'x', '--since', 'first')).toMatchObject({ code: 2 })
+  })
+
   test('a withdrawal hides a release, once', async () => {
     const withdrawal = ['withdraw', id, '1', '--reason', 'A court said so.', '--by', 'Ada'] as const
     expect(await run(...withdrawal)).toMatchObject({ code: 0, results: [`${id}: release 1 withdrawn`] })

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { CorrectionRefused, correct } from '@/server/releases/correct'
+import { readLastHead } from '@/server/releases/read-release'
+import { withdraw } from '@/server/releases/withdraw'
+import { type Connections, openDatabase } from '@/tests/support/connections'
+import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
+import { createDataFolder, measureUntil, release, watchReleases } from '@/tests/support/releases'
+
+const dataset = inventedDataset()
+let database: Connections
+let id: string
+let count = 0
+beforeAll(async () => {
+  database = await openDatabase()
+})
+afterAll(() => database.close())
+beforeEach(async () => {
+  count += 1
+  id = `process-${count}`
+  const own = withProcessId(dataset, id)
+  await release(database, own)
+  await release(database, withDemandTitle(own, 'Second'))
+  await release(database, withDemandTitle(own, 'Third'))
+})
+
+const correctIn = (number: number, text = 'A name was wrong.', since?: number) =>
+  correct(database.prisma, { processId: id, number, since, text, by: 'Ada' })
+
+describe('refused', () => {
+  test.each([
+    ['without a text', 3, ' \n\t', undefined, 'A correction needs a text.'],
+    [
+      'with a very long text',
+      3,
+      'x'.repeat(501),
+      undefined,
+      'The text has 501 characters; at most 500 are allowed.',
+    ],
+    ['in a release that does not exist', 4, 'x', undefined, 'has no release 4.'],
+    ['in the first release', 1, 'x', undefined, 'none is older than release 1'],
+    [
+      'of releases that are not older',
+      2,
+      'x',
+      2,
+      'since: 2 is not allowed; what release 2 corrects stands in one from 1 to 1.',
+    ],
+    ['of a release before the first', 3, 'x', 0, 'since: 0 is not allowed'],
+  ])('%s', async (_, number, text, since, problem) => {
+    const refusal = correctIn(number, text, since)
+    await expect(refusal).rejects.toBeInstanceOf(CorrectionRefused)
+    await expect(refusal).rejects.toThrow(problem)
+  })
+
+  test('in a withdrawn release', async () => {
+    await withdraw(database.prisma, { processId: id, number: 3, by: 'Ada', reason: 'A court said so.' })
+    await expect(correctIn(3)).rejects.toThrow(`Release 3 of "${id}" was withdrawn; it corrects nothing.`)
+  })
+})
+
+describe('attached', () => {
+  const readCorrections = async () => (await readLastHead(database.prisma, id))?.corrections
+
+  test('is of all older releases unless told, its text on one line', async () => {
+    await expect(correctIn(3, '  A name\n was  wrong. ')).resolves.toEqual({ since: 1 })
+    await expect(correctIn(3, 'Another.', 2)).resolves.toEqual({ since: 2 })
+    expect(await readCorrections()).toEqual([
+      { since: 1, text: 'A name was wrong.', correctedAt: expect.stringMatching(/Z$/) },
+      { since: 2, text: 'Another.', correctedAt: expect.stringMatching(/Z$/) },
+    ])
+  })
+
+  test('by ten at once, each has its place', async () => {
+    const texts = Array.from({ length: 10 }, (_, index) => `Correction ${index}`)
+    await Promise.all(texts.map((text) => correctIn(3, text)))
+    const corrections = await readCorrections()
+    expect(corrections?.map(({ text }) => text).sort()).toEqual(texts)
+  })
+
+  test('is never changed or taken away', async () => {
+    await correctIn(3)
+    for (const change of [
+      "UPDATE release_corrections SET text = 'x'",
+      'DELETE FROM release_corrections',
+      'TRUNCATE release_corrections',
+    ])
+      await expect(database.query(change), change).rejects.toThrow(/never changed|immutable|release/i)
+    expect(await readCorrections()).toHaveLength(1)
+  })
+
+  test('a site that runs hears of it', async () => {
+    const { store } = await watchReleases(database.prisma, await createDataFolder(), database.url)
+    const corrections = () => store.listHeads(id).at(-1)?.corrections ?? []
+    const before = store.versionOf(id)
+    expect(corrections()).toEqual([])
+    await correctIn(3)
+    await measureUntil(() => corrections().length === 1, 10_000)
+    expect(store.versionOf(id)).not.toBe(before)
+  })
+})
