@@ -6,7 +6,7 @@ import { SourceNote } from '@/components/site/source-note'
 import type { PagedType } from '@/dataset/record-pages'
 import { type DescribedRecordPage, describeRecordPage, type LinkedChart } from './describe-record-page'
 import { FoldedLinks, Named } from './named-link'
-import { type Pin, recordHref, recordListHref } from './record-address'
+import { languagePin, type Pin, pinnedHref, recordHref, recordListHref } from './record-address'
 import { RecordArticle } from './record-article'
 
 interface RecordPageProps {
@@ -34,11 +34,20 @@ export function RecordPage({ release, type, id, pin, lang, page: asked = null }:
       {type !== 'discrepancy' && <Differences page={page} words={words} />}
       {page.related.length > 0 && <Related page={page} words={words} />}
       <Charts charts={page.charts} words={words} />
+      {type === 'demand' && (
+        <p className="rec-feed">
+          <a href={feedHref(release.dataset.process.id, id, words)}>{words.t('feed.linkOfDemand')}</a>
+        </p>
+      )}
       <Neighbours page={page} words={words} />
       <SourceNote release={release} words={words} />
     </article>
   )
 }
+
+/** The feed tells of all releases, so that it is the same for readers of any. */
+const feedHref = (processId: string, demand: string, words: Words) =>
+  pinnedHref(`/${processId}/demands/${demand}/feed.atom`, languagePin(words))
 
 function Head({ page, listHref }: { page: DescribedRecordPage; listHref: string }) {
   const { kind, heading, sentences, facts, notes } = page

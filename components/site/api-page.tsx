@@ -24,12 +24,12 @@ export function ApiPage({ origin, example, words: { t } }: ApiPageProps) {
           <li key={rule}>{t(`api.rule.${rule}`)}</li>
         ))}
       </ul>
-      {groups.map(({ title, endpoints: [first, ...others] }) => (
+      {groups.map(({ title, kind, endpoints: [first, ...others] }) => (
         <section key={title}>
           <h2>
             <code>{title}</code>
           </h2>
-          <p>{first.summary}</p>
+          <p>{kind ? t(`api.${kind}`) : first.summary}</p>
           <p className="rl-links">
             {[first, ...others].map(({ path }) => (
               <a key={path} href={exampleOf(path, example)}>
@@ -79,10 +79,15 @@ function exampleOf(path: string, example: ApiPageProps['example']): string {
 
 interface Group {
   readonly title: string
+  /** Of what there are many that are asked for alike; undefined where there is one address. */
+  readonly kind: 'tables' | 'charts' | undefined
   readonly endpoints: readonly [Endpoint, ...Endpoint[]]
 }
 
 /** All tables are asked for alike, and all charts: they stand together. */
 const groups: readonly Group[] = [
   ...group(endpoints, ({ path }: Endpoint) => path.replace(/\/(tables|charts)\/[^/]+$/, '/$1/…')),
-].flatMap(([title, [first, ...others]]) => (first ? [{ title, endpoints: [first, ...others] }] : []))
+].flatMap(([title, [first, ...others]]) => {
+  const kind = (['tables', 'charts'] as const).find((one) => title.endsWith(`/${one}/…`))
+  return first ? [{ title, kind, endpoints: [first, ...others] }] : []
+})

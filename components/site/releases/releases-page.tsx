@@ -18,6 +18,9 @@ export function ReleasesPage({ process, entries, words }: ReleasesPageProps) {
     <div className="rl">
       <h1>{t('releases.title')}</h1>
       <p className="rl-deck">{t('releases.deck', { title: process.title })}</p>
+      <p className="rl-links">
+        <a href={pinnedHref(`/${process.id}/feed.atom`, languagePin(words))}>{t('feed.link')}</a>
+      </p>
       <ol className="rl-list" reversed>
         {entries.map((entry) => (
           <li key={entry.number} value={entry.number}>

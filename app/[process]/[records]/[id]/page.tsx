@@ -5,6 +5,7 @@ import { describeHead } from '@/components/records/describe-facts'
 import { RecordPage } from '@/components/records/record-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { hasRecord, isRecordSegment, recordSegments } from '@/dataset/record-pages'
+import { getOrigin } from '@/server/queries/get-origin'
 
 type Props = PageProps<'/[process]/[records]/[id]'>
 
@@ -19,7 +20,11 @@ async function readPage({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { release, type, id, words } = await readPage(props)
-  return describeHead(release.dataset, type, id, words)
+  const head = describeHead(release.dataset, type, id, words)
+  if (type !== 'demand') return head
+  const url = `${getOrigin()}/${release.processId}/demands/${id}/feed.atom`
+  const title = words.t('feed.titleOfDemand', { demand: head.title })
+  return { ...head, alternates: { types: { 'application/atom+xml': [{ url, title }] } } }
 }
 
 export default async function Page(props: Props) {
