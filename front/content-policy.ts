@@ -24,7 +24,8 @@ export function documentPolicy(html: string, { isEmbed, frameAncestors, isDev }:
     'default-src': [],
     'script-src': [...own, ...scripts],
     'style-src': [...own, ...styles],
-    'img-src': ["'self'", 'data:'],
+    // The empty icon of an embed is a `data:` address.
+    'img-src': [...own, 'data:'],
     'font-src': own,
     'connect-src': isDev ? ["'self'", 'ws:'] : own,
     // Previews of embeds.
@@ -46,9 +47,10 @@ export function filePolicy(frameAncestors: readonly string[]): string {
   })
 }
 
-/** A directive without sources allows nothing. */
+/** A directive without sources allows nothing; where `default-src` says so already it is left out. */
 function formatPolicy(directives: Directives): string {
   return Object.entries(directives)
+    .filter(([name, sources]) => sources.length > 0 || name === 'default-src' || !name.endsWith('-src'))
     .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
     .join('; ')
 }

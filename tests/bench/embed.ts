@@ -11,7 +11,7 @@ import { requireChromium } from '@/scripts/browser/find-chromium'
 import { withServedSite } from '@/scripts/served-site'
 import { measureLoad } from './embed-load'
 import { readFloor } from './floor'
-import { timeLastMark, timeTenFrames, watchVisit } from './last-mark'
+import { type Compared, timeLastMark, timeTenFrames, watchVisit } from './last-mark'
 import { withPlainNext } from './plain-next'
 
 const processId = 'pak-afg-2025'
@@ -67,18 +67,21 @@ async function benchBytes(browser: Browser, address: string, floor: Floor): Prom
 
 async function benchTime(browser: Browser, address: string, floor: Floor): Promise<void> {
   line()
-  line('chart', 'ms to the last mark', 'floor ms', 'ratio')
+  line('chart', 'ms to the last mark', 'floor ms', 'ratio of rounds')
   for (const [index, slug] of chartSlugs.entries()) {
-    const [own, other] = await timeLastMark(browser, [address + embedOf(slug), floor.addressOf(index)])
-    line(slug, own.toFixed(0), other.toFixed(0), ratio(own, other))
+    writeTimes(slug, await timeLastMark(browser, [address + embedOf(slug), floor.addressOf(index)]))
   }
   const ten = (addressOf: (index: number) => string) =>
     Array.from({ length: 10 }, (_, i) => addressOf(i % chartSlugs.length))
-  const [own, other] = await timeTenFrames(browser, [
+  const frames = [
     ten((index) => address + embedOf(chartSlugs[index] ?? 'voices')),
     ten((index) => floor.addressOf(index)),
-  ])
-  line('ten on one page', own.toFixed(0), other.toFixed(0), ratio(own, other))
+  ] as const
+  writeTimes('ten on one page', await timeTenFrames(browser, frames))
+}
+
+function writeTimes(what: string, { ms: [own, other], ratio: ofRounds }: Compared): void {
+  line(what, own.toFixed(0), other.toFixed(0), ofRounds.toFixed(2))
 }
 
 async function benchLoad(address: string): Promise<void> {

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { median } from 'd3-array'
 
-const rounds = 15
+const rounds = 25
 const viewport = { width: 900, height: 720 }
 /** All ten frames in sight: browsers draw nothing in those that are not. */
 const viewportOfTen = { width: 1820, height: 3560 }
@@ -37,11 +37,25 @@ interface Marked {
   readonly drawn?: readonly number[]
 }
 
-/** Median milliseconds from the start of the visit to the last mark, in turn for both addresses. */
+/** What two sides took, in turn. */
+export interface Compared {
+  /** Median milliseconds of the first side and of the second. */
+  readonly ms: readonly [number, number]
+  /** Median of the ratios of each round: both sides of a round have the same neighbours on a noisy machine. */
+  readonly ratio: number
+}
+
+function compare([own, other]: readonly [readonly number[], readonly number[]]): Compared {
+  const middle = (values: Iterable<number>) => median(values) ?? Number.NaN
+  const ratios = own.map((ms, round) => ms / (other[round] ?? Number.NaN))
+  return { ms: [middle(own), middle(other)], ratio: middle(ratios) }
+}
+
+/** How long it takes from the start of the visit to the last mark, in turn for both addresses. */
 export async function timeLastMark(
   browser: Browser,
   addresses: readonly [string, string],
-): Promise<[number, number]> {
+): Promise<Compared> {
   const page = await browser.newPage({ viewport })
   await slowDown(page)
   await page.addInitScript(noteLastMark)
@@ -55,14 +69,14 @@ export async function timeLastMark(
       if (round > 0) taken[side].push(ms)
     }
   await page.close()
-  return [median(taken[0]) ?? Number.NaN, median(taken[1]) ?? Number.NaN]
+  return compare(taken)
 }
 
 /** The same for a page with ten frames, to the last mark of the last of them. */
 export async function timeTenFrames(
   browser: Browser,
   sides: readonly [readonly string[], readonly string[]],
-): Promise<[number, number]> {
+): Promise<Compared> {
   const hosts = await Promise.all(sides.map(serveFrames))
   const page = await browser.newPage({ viewport: viewportOfTen })
   await slowDown(page)
@@ -82,7 +96,7 @@ export async function timeTenFrames(
     await page.close()
     for (const host of hosts) host.close()
   }
-  return [median(taken[0]) ?? Number.NaN, median(taken[1]) ?? Number.NaN]
+  return compare(taken)
 }
 
 async function serveFrames(addresses: readonly string[]) {
