@@ -3,6 +3,7 @@ import { readProcessPage } from '@/app/read-process-page'
 import { DatasetJsonLd } from '@/components/share/dataset-json-ld'
 import { Overview } from '@/components/site/overview'
 import { PageFrame } from '@/components/site/page-frame'
+import { feedPath } from '@/dataset/feed-address'
 import { getOrigin } from '@/server/queries/get-origin'
 import { findEntry } from '@/server/queries/get-release'
 
@@ -15,7 +16,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { release, words } = await readPage(props)
   const { title, description } = release.dataset.process
   const address = `${getOrigin()}/${release.processId}`
-  const feed = { url: `${address}/feed.atom`, title: words.t('feed.title', { process: title }) }
+  const feed = {
+    url: getOrigin() + feedPath(release.processId),
+    title: words.t('feed.title', { process: title }),
+  }
   return {
     title,
     description,

@@ -13,19 +13,19 @@ interface Definition {
 /** Puts values in place of custom properties where they are known, and takes away defaults that are never needed. */
 export function settleProperties(parts: readonly CssPart[], html: string): readonly CssPart[] {
   const definitions = listDefinitions(parts, readRootClasses(html))
-  const findValue = (name: string): string | null | undefined => {
+  const settleRead: SettleRead = (read, name, fallback) => {
     const all = definitions.get(name) ?? []
     // What the document itself sets or reads is not ours to settle.
-    if (html.includes(`${name}:`) || html.includes(`${name})`)) return undefined
-    if (all.length === 0) return null
+    const isOurs = !html.includes(`${name}:`) && !html.includes(`${name})`)
+    if (isOurs && all.length === 0) return fallback ?? read
     const last = all.at(-1)?.value ?? ''
     // A value that reads others may mean something else further inside.
-    return all.every(({ isForAll }) => isForAll) && !last.includes('var(') ? last : undefined
+    if (isOurs && all.every(({ isForAll }) => isForAll) && !last.includes('var(')) return last
+    return all.some(({ isForAll }) => isForAll) ? `var(${name})` : read
   }
-  const isGiven = (name: string) => definitions.get(name)?.some(({ isForAll }) => isForAll) === true
   const settle = (part: CssPart): CssPart =>
     typeof part === 'string'
-      ? replaceReads(part, findValue, isGiven)
+      ? settleReads(part, settleRead)
       : { head: part.head, parts: part.parts.map(settle) }
   return parts.map(settle)
 }
@@ -58,22 +58,11 @@ function listDefinitions(
   return definitions
 }
 
-/**
- * Replaces `var(--a,default)` by the value of `--a`, by the default where that is null, and by `var(--a)` where it is
- * given, until nothing is left to replace.
- */
-function replaceReads(
-  declaration: string,
-  findValue: (name: string) => string | null | undefined,
-  isGiven: (name: string) => boolean,
-): string {
-  const replaced = declaration.replace(
-    /var\((--[\w-]+)(?:,((?:[^()]|\([^()]*\))*))?\)/g,
-    (read, name: string, fallback?: string) => {
-      const value = findValue(name)
-      if (value !== undefined) return value ?? fallback ?? read
-      return isGiven(name) ? `var(${name})` : read
-    },
-  )
-  return replaced === declaration ? declaration : replaceReads(replaced, findValue, isGiven)
+/** What stands in place of `var(--a,default)`: the text itself where nothing is known. */
+type SettleRead = (read: string, name: string, fallback?: string) => string
+
+/** Settles what a declaration reads, until nothing is left to settle. */
+function settleReads(declaration: string, settleRead: SettleRead): string {
+  const settled = declaration.replace(/var\((--[\w-]+)(?:,((?:[^()]|\([^()]*\))*))?\)/g, settleRead)
+  return settled === declaration ? declaration : settleReads(settled, settleRead)
 }

@@ -2,6 +2,7 @@ import { ascending } from 'd3-array'
 import type { Absence, Mark, RecordRef } from '@/components/charts/mark'
 import type { Words } from '@/components/charts/words'
 import { type Pin, recordHref } from '@/components/records/record-address'
+import { nameRecord } from '@/components/records/record-names'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
@@ -9,7 +10,7 @@ import { describeCoding } from './describe-coding'
 import { describeItem } from './describe-item'
 import { describeRecord } from './describe-record'
 import type { Dossier, DossierArticle, DossierDifference, DossierEntry } from './dossier'
-import { type Evidence, type EvidenceArticle, type EvidenceEntry, requireRow } from './prepare-evidence'
+import type { Evidence, EvidenceArticle, EvidenceEntry } from './prepare-evidence'
 import { textFragmentHref } from './text-fragment'
 
 /** Puts a mark's evidence into words; the heading over it is the caller's. */
@@ -109,11 +110,6 @@ function describeDate(source: Row<'sources'>, words: Words): string {
   return words.t('evidence.undated', { days: words.days(source.published_earliest, source.published_latest) })
 }
 
-/** The name of a demand or claim. */
-function nameOf(dataset: Dataset, { type, id }: RecordRef): string {
-  return type === 'demand' ? requireRow(dataset, type, id).title : requireRow(dataset, 'claim', id).label
-}
-
 /** One record as an article has it, in words. */
 export function describeEntry(
   dataset: Dataset,
@@ -128,7 +124,9 @@ export function describeEntry(
     ...(entry.isShown ? describeCoding(dataset, entry.record, words) : []),
   ]
   return {
-    text: entry.about ? words.t('evidence.about', { item: nameOf(dataset, entry.about), says: text }) : text,
+    text: entry.about
+      ? words.t('evidence.about', { item: nameRecord(dataset, entry.about, words), says: text })
+      : text,
     account,
     // A coder's note may say what stands there already.
     details: [...new Set(all)],

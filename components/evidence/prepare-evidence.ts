@@ -114,7 +114,7 @@ function gatherArticles(
 }
 
 /** What a report is on; null for records that are no reports on a demand or claim. */
-function itemOf(dataset: Dataset, { type, id }: RecordRef): RecordRef | null {
+export function itemOf(dataset: Dataset, { type, id }: RecordRef): RecordRef | null {
   switch (type) {
     case 'claim_report':
       return { type: 'claim', id: requireRow(dataset, type, id).claim }

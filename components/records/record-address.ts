@@ -1,7 +1,8 @@
 /** The addresses of records, lists and charts, each of the release that the page is pinned to. */
 import type { RecordRef } from '@/components/charts/mark'
 import type { Words } from '@/components/charts/words'
-import { defaultChartOptions, formatChartQuery } from '@/dataset/chart-options'
+import { formatChartAddress } from '@/dataset/chart-address'
+import { defaultChartOptions } from '@/dataset/chart-options'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import { type PagedType, segmentOf } from '@/dataset/record-pages'
 
@@ -55,6 +56,5 @@ export function chartHref(
 
 /** A path with its options and the pin; none leaves the bare path. */
 export function pinnedHref(path: string, pin: Pin, options: Readonly<Record<string, string>> = {}): string {
-  const query = formatChartQuery(pin, options)
-  return query === '?' ? path : path + query
+  return formatChartAddress(path, pin, options)
 }

@@ -1,7 +1,7 @@
 /** What records are called, and on which page each of them stands. */
 import type { RecordRef } from '@/components/charts/mark'
 import type { Words } from '@/components/charts/words'
-import { requireRow } from '@/components/evidence/prepare-evidence'
+import { itemOf, requireRow } from '@/components/evidence/prepare-evidence'
 import type { Dataset } from '@/dataset/dataset'
 import { lookUp } from '@/dataset/lookup'
 
@@ -75,9 +75,8 @@ export function pagedRecordOf(dataset: Dataset, ref: RecordRef): RecordRef | nul
   const { type, id } = ref
   switch (type) {
     case 'demand_report':
-      return { type: 'demand', id: requireRow(dataset, type, id).demand }
     case 'claim_report':
-      return { type: 'claim', id: requireRow(dataset, type, id).claim }
+      return itemOf(dataset, ref)
     case 'round_report':
       return { type: 'round', id: requireRow(dataset, type, id).round }
     case 'delegation_seat': {

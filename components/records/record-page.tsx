@@ -3,6 +3,7 @@ import { getWords } from '@/components/charts/get-words'
 import type { Words } from '@/components/charts/words'
 import { PageLinks } from '@/components/marks/page-links'
 import { SourceNote } from '@/components/site/source-note'
+import { feedPath } from '@/dataset/feed-address'
 import type { PagedType } from '@/dataset/record-pages'
 import { type DescribedRecordPage, describeRecordPage, type LinkedChart } from './describe-record-page'
 import { FoldedLinks, Named } from './named-link'
@@ -47,7 +48,7 @@ export function RecordPage({ release, type, id, pin, lang, page: asked = null }:
 
 /** The feed tells of all releases, so that it is the same for readers of any. */
 const feedHref = (processId: string, demand: string, words: Words) =>
-  pinnedHref(`/${processId}/demands/${demand}/feed.atom`, languagePin(words))
+  pinnedHref(feedPath(processId, demand), languagePin(words))
 
 function Head({ page, listHref }: { page: DescribedRecordPage; listHref: string }) {
   const { kind, heading, sentences, facts, notes } = page

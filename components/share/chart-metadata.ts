@@ -6,6 +6,7 @@ import {
   withoutPicture,
   withoutReading,
 } from '@/dataset/chart-address'
+import { formatBarePage } from './permalink'
 
 /** The size that previews of links want, in px. */
 export const cardPx = { width: 1200, height: 630 }
@@ -20,7 +21,7 @@ export function describeToPrograms(
 ): Metadata {
   const { origin, processId, slug, query, release } = addressed
   const { title, altText } = chart.description
-  const page = `${origin}/${processId}/charts/${slug}`
+  const page = formatBarePage(addressed)
   const ofPage = { ...withoutReading, ...withoutPicture }
   const address = formatChartAddress(page, query, ofPage)
   // Whoever keeps a card keeps it by its address, so that each release has another.

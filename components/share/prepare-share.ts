@@ -3,13 +3,13 @@ import { noticeLinePx, stateHeight } from '@/components/embed/state-height'
 import {
   type AddressedChart,
   formatChartAddress,
-  withoutFrame,
   withoutPicture,
   withoutReading,
 } from '@/dataset/chart-address'
 import { citeChart } from './cite'
 import { describeCaption } from './describe-caption'
 import { drawFilePicture } from './file-picture'
+import { formatLivePage } from './permalink'
 import type { Share } from './share-answer'
 
 /** Widths of a column on a phone. */
@@ -95,10 +95,4 @@ export function prepareShare(
     scriptHref: `${origin}/embed.js`,
     oembedHref: `${origin}/oembed?url=${encodeURIComponent(src)}`,
   }
-}
-
-/** The address of the live page with the same options. */
-function formatLivePage({ origin, processId, slug, query }: AddressedChart): string {
-  const changes = { ...withoutReading, ...withoutPicture, ...withoutFrame, view: null }
-  return formatChartAddress(`${origin}/${processId}/charts/${slug}`, query, changes)
 }

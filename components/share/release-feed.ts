@@ -1,5 +1,6 @@
 import type { Words } from '@/components/charts/words'
 import type { DemandRelease } from '@/dataset/demand-changes'
+import { feedPath } from '@/dataset/feed-address'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 import type { Feed, FeedEntry } from './atom-feed'
 
@@ -16,7 +17,7 @@ export function prepareReleaseFeed({ origin, process, entries, words }: FeedOfRe
   const page = `${origin}/${process.id}`
   const happened = entries.flatMap((entry) => listEvents(entry, `${page}/releases/${entry.number}`, words))
   return {
-    href: `${page}/feed.atom`,
+    href: origin + feedPath(process.id),
     pageHref: `${page}/releases`,
     title: words.t('feed.title', { process: process.title }),
     language: words.locale,
@@ -72,7 +73,7 @@ export function prepareDemandFeed({ origin, processId, demand, releases, words }
   const { t } = words
   const page = `${origin}/${processId}/demands/${demand.id}`
   return {
-    href: `${page}/feed.atom`,
+    href: origin + feedPath(processId, demand.id),
     pageHref: page,
     title: t('feed.titleOfDemand', { demand: demand.title }),
     language: words.locale,

@@ -2,9 +2,9 @@ import 'server-only'
 import type { RequestedChart } from '@/components/charts/draw-chart'
 import { paperColours } from '@/components/charts/paper-colours'
 import { cardPx } from '@/components/share/chart-metadata'
-import { drawFilePicture } from '@/components/share/file-picture'
+import { drawFilePicture, type LaidOutPicture, modeOfFile } from '@/components/share/file-picture'
 import type { AddressedChart } from '@/dataset/chart-address'
-import { drawPicture, type SvgPicture } from './draw-picture'
+import { type SvgPicture, writePicture } from './draw-picture'
 
 /** Widths at which a chart may be laid out to fit a card. */
 const layoutWidthsPx = [560, 640, 720, 800, 900, 1000, 1100, 1200]
@@ -12,16 +12,12 @@ const layoutWidthsPx = [560, 640, 720, 800, 900, 1000, 1100, 1200]
 /** A chart in a card of 1200 × 630: laid out at the width at which its text is largest there. */
 export async function drawCard(addressed: AddressedChart, drawn: RequestedChart): Promise<SvgPicture> {
   const { width, height } = cardPx
-  const scaleOf = (px: { readonly widthPx: number; readonly heightPx: number }) =>
-    Math.min(width / px.widthPx, height / px.heightPx)
-  const layouts = layoutWidthsPx.map((widthPx) => ({
-    widthPx,
-    heightPx: drawFilePicture(addressed, drawn, widthPx).heightPx,
-  }))
-  const { widthPx } = layouts.reduce((a, b) => (scaleOf(b) > scaleOf(a) ? b : a))
-  const best = await drawPicture(addressed, drawn, widthPx)
-  const scale = scaleOf(best)
-  const { paper } = paperColours[drawn.options.mode === 'dark' ? 'dark' : 'light']
+  const scaleOf = ({ widthPx, heightPx }: LaidOutPicture) => Math.min(width / widthPx, height / heightPx)
+  const layouts = layoutWidthsPx.map((widthPx) => drawFilePicture(addressed, drawn, widthPx))
+  const layout = layouts.reduce((a, b) => (scaleOf(b) > scaleOf(a) ? b : a))
+  const best = await writePicture(layout)
+  const scale = scaleOf(layout)
+  const { paper } = paperColours[modeOfFile(drawn.options)]
   const x = Math.round((width - best.widthPx * scale) / 2)
   const inside = best.svg.replace(
     /^<svg([^>]*?) width="\d+" height="\d+"/,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { RequestedChart } from '@/components/charts/draw-chart'
-import { drawFilePicture } from '@/components/share/file-picture'
+import { drawFilePicture, type LaidOutPicture } from '@/components/share/file-picture'
 import type { AddressedChart } from '@/dataset/chart-address'
 import { renderHtml } from './render-html'
 
@@ -16,11 +16,15 @@ export interface SvgPicture {
 const notInXml = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
 /** Writes a chart as a picture of this width that stands alone. */
-export async function drawPicture(
+export function drawPicture(
   addressed: AddressedChart,
   drawn: RequestedChart,
   widthPx: number,
 ): Promise<SvgPicture> {
-  const { svg, heightPx } = drawFilePicture(addressed, drawn, widthPx)
-  return { svg: (await renderHtml(svg)).replace(notInXml, ''), widthPx, heightPx }
+  return writePicture(drawFilePicture(addressed, drawn, widthPx))
+}
+
+/** Writes a picture that is laid out. */
+export async function writePicture({ svg, ...size }: LaidOutPicture): Promise<SvgPicture> {
+  return { svg: (await renderHtml(svg)).replace(notInXml, ''), ...size }
 }

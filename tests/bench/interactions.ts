@@ -3,19 +3,15 @@
  * the answer, in one run for a small process and a large one. Only the ratios mean something: machines differ. Words
  * after it leave the interactions whose names hold one of them.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { median } from 'd3-array'
-import { writePackageFolder } from '@/cli/package-folder'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
-import { writePackage } from '@/dataset/write-package'
 import { chromiumFlags } from '@/scripts/browser/chromium-flags'
 import { requireChromium } from '@/scripts/browser/find-chromium'
 import { withServedSite } from '@/scripts/served-site'
 import { publishableClaims, publishableReversals, publishableTeam } from '@/tests/support/large-packages'
+import { publishDataset } from '@/tests/support/publish-dataset'
 import { runCli } from '@/tests/support/run-cli'
 import { everyChart, type Interaction, interactions, leaveOut } from './reader-interactions'
 
@@ -46,23 +42,13 @@ interface Pair {
 
 const chartOf = (processId: string, slug: ChartSlug) => `/${processId}/charts/${slug}`
 
-/** Imports and publishes a process; throws with what the command line said where it fails. */
-async function publish(dataset: Dataset, databaseUrl: string): Promise<void> {
-  const { id } = dataset.process
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'))
-  try {
-    await writePackageFolder(folder, writePackage(dataset))
-    for (const args of [
-      ['import', folder],
-      ['publish', id, '--by', 'bench'],
-    ]) {
-      const { code, problems } = await runCli(args, databaseUrl)
-      if (code !== 0) throw new Error(`parley ${args.join(' ')} failed:\n${problems}`)
-    }
-  } finally {
-    await rm(folder, { recursive: true })
+/** Runs the tool on a database; throws with what it said where it fails. */
+const runOn =
+  (databaseUrl: string) =>
+  async (...args: readonly string[]) => {
+    const { code, problems } = await runCli(args, databaseUrl)
+    if (code !== 0) throw new Error(`parley ${args.join(' ')} failed:\n${problems}`)
   }
-}
 
 /** Median milliseconds for both charts, in turn, so that whatever else the machine does meets both alike. */
 async function measure(
@@ -92,7 +78,7 @@ async function measure(
 
 await withServedSite(async ({ address, databaseUrl }) => {
   for (const dataset of [claims.small, claims.large, ...largeOnes.map((one) => one.dataset)])
-    await publish(dataset, databaseUrl)
+    await publishDataset(dataset, runOn(databaseUrl))
   const browser = await chromium.launch({ executablePath: await requireChromium(), args: chromiumFlags })
   const wanted = process.argv.slice(2)
   const tell = async (name: string, interaction: Interaction, pair: Pair) => {

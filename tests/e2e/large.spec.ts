@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import { publishableClaims, publishableReversals, publishableTeam } from '@/tests/support/large-packages'
+import { runParley } from '@/tests/support/parley-command'
 import { publishDataset } from '@/tests/support/publish-dataset'
 import { findTextProblems } from '@/tests/support/text-geometry'
 
@@ -25,7 +26,7 @@ test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  for (const { dataset } of processes) await publishDataset(dataset)
+  for (const { dataset } of processes) await publishDataset(dataset, runParley)
 })
 
 for (const { dataset, charts } of processes)

@@ -40,14 +40,14 @@ test('a pinned chart says of which release it is, and keeps its words when a new
   request,
 }) => {
   test.slow()
-  await publishDataset(first)
+  await publishDataset(first, runParley)
   await untilRelease(request, 1)
   const before = new Map<string, Awaited<ReturnType<typeof readChart>>>()
   for (const slug of chartSlugs) {
     before.set(slug, await readChart(page, embed(slug, 'release=1')))
     await expect.soft(notice(page), slug).toHaveText(/^As of release 1, \d+ \w+ \d{4}$/)
   }
-  await publishDataset(second)
+  await publishDataset(second, runParley)
   await untilRelease(request, 2)
   for (const slug of chartSlugs)
     expect.soft(await readChart(page, embed(slug, 'release=1')), slug).toEqual(before.get(slug))

@@ -3,12 +3,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { freezeDataset, thawRelease } from '@/dataset/release-bytes'
 import { repositoryFolder } from '@/scripts/folders'
 import { publish } from '@/server/releases/publish'
 import { readFrozen, readHeads } from '@/server/releases/read-release'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { realDataset } from '@/tests/support/datasets'
 import { createDataFolder, release, watchReleases } from '@/tests/support/releases'
 
@@ -19,12 +19,10 @@ const dataset = realDataset()
 const { id } = dataset.process
 const firstDemand = dataset.rows.demands[0]?.id
 
-let database: Connections
+const database = await openFileDatabase()
 beforeAll(async () => {
-  database = await openDatabase()
   await release(database, dataset)
 })
-afterAll(() => database.close())
 
 /** Starts a publisher and waits until it has published once and goes on. */
 async function startPublisher(word: string): Promise<ChildProcess> {

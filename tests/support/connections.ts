@@ -1,5 +1,6 @@
 /** Open databases, as tests of the server need them. */
 import type { Pool } from 'pg'
+import { afterAll } from 'vitest'
 import type { PrismaClient } from '@/prisma/generated/client'
 import { createPool } from '@/server/db/pool'
 import { createPrisma } from '@/server/db/prisma'
@@ -42,4 +43,11 @@ export async function openDatabase(): Promise<Connections> {
       await database.drop()
     },
   }
+}
+
+/** The database of a test file, asked for at its top; it goes after the last test. */
+export async function openFileDatabase(): Promise<Connections> {
+  const database = await openDatabase()
+  afterAll(() => database.close())
+  return database
 }

@@ -91,13 +91,11 @@ function describeLegend(series: SourceAgreementSeries, words: Words): readonly L
  */
 function describeSpoken(series: SourceAgreementSeries, words: Words): Readonly<Record<string, string>> {
   const pairs = lazily(() => new Map(listPairs(series).map((pair) => [pair.markId, pair])))
-  const joined = lazily(() => new Map(series.summary.pairs.map((pair) => [pair.markId, pair])))
   const say = (markId: string) => {
     // The ids of articles hold no full stop: two of them name the pair.
     const pair = pairs().get(markId.split('.', 2).join('.'))
-    const spot = [pair, joined().get(pair?.markId ?? '')]
-      .flatMap((one) => one?.spots ?? [])
-      .find((one) => one.markId === markId)
+    const joined = series.summary.pairs.find((one) => one.markId === pair?.markId)
+    const spot = [pair, joined].flatMap((one) => one?.spots ?? []).find((one) => one.markId === markId)
     if (pair && spot) return saySpot(series, pair, spot, words)
     return pair?.markId === markId ? sayPair(series, pair, words) : undefined
   }

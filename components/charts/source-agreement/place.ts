@@ -33,7 +33,7 @@ import {
   type Pair,
   type PairGroup,
   type SourceAgreementSeries,
-  squareCount,
+  squaresOf,
 } from './series'
 
 type Place = PlaceBlock<PlacedPoint>
@@ -149,10 +149,8 @@ function placeSquares(
   const numberPx = Math.max(0, ...numbers.map((text) => measure(text, textPx)))
   const spotPx = stepPx + (numberPx === 0 ? 0 : numberPx + gapPx)
   const perLine = Math.max(1, Math.floor((box.widthPx + stepPx - squarePx) / spotPx))
-  const squares = pair.spots.flatMap((spot) =>
-    Array.from({ length: squareCount(pair, spot) }, () => spot.state),
-  )
-  const placed = squares.map((state, index) => ({
+  const squares = pair.spots.flatMap((spot) => squaresOf(pair, spot))
+  const placed = squares.map(({ state }, index) => ({
     state,
     sizePx: squarePx,
     x: box.x + (index % perLine) * spotPx,

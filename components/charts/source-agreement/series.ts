@@ -94,9 +94,9 @@ export const mostPoints = 40
 /** Whether the squares of a pair stand for several points each. */
 export const isCounted = ({ pointCount }: Pick<Pair, 'pointCount'>): boolean => pointCount > mostPoints
 
-/** How many squares a spot is drawn as: one for each point, or one for all where there are very many. */
-export const squareCount = (pair: Pick<Pair, 'pointCount'>, { points }: PairSpot): number =>
-  isCounted(pair) ? 1 : points.length
+/** The points of a spot that have a square: each, or the first for all where there are very many. */
+export const squaresOf = (pair: Pick<Pair, 'pointCount'>, { points }: PairSpot): readonly SharedPoint[] =>
+  isCounted(pair) ? points.slice(0, 1) : points
 
 /** The pairs that the view counts, under the older of their articles. */
 export function countedPairs({

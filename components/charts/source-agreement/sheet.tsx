@@ -21,7 +21,7 @@ import {
   type Pair,
   type PairGroup,
   type SourceAgreementSeries,
-  squareCount,
+  squaresOf,
 } from './series'
 
 type Props = SheetProps<SourceAgreementSeries, SourceAgreementDescription>
@@ -87,9 +87,8 @@ function SheetPair(props: Props & { readonly pair: Pair }) {
             markId={spot.markId}
             className={isCounted(pair) ? 'sa-many' : undefined}
           >
-            {Array.from({ length: squareCount(pair, spot) }, (_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: squares of one state are alike
-              <PairSign key={index} state={spot.state} />
+            {squaresOf(pair, spot).map((point) => (
+              <PairSign key={point.markId} state={point.state} />
             ))}
             {spotCount(pair, spot, words)}
           </MarkLink>

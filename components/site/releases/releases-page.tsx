@@ -1,5 +1,6 @@
 import type { Words } from '@/components/charts/words'
 import { languagePin, pinnedHref } from '@/components/records/record-address'
+import { feedPath } from '@/dataset/feed-address'
 import type { ReleaseEntry } from '@/dataset/release-entry'
 import { CorrectionList } from './correction-list'
 
@@ -19,7 +20,7 @@ export function ReleasesPage({ process, entries, words }: ReleasesPageProps) {
       <h1>{t('releases.title')}</h1>
       <p className="rl-deck">{t('releases.deck', { title: process.title })}</p>
       <p className="rl-links">
-        <a href={pinnedHref(`/${process.id}/feed.atom`, languagePin(words))}>{t('feed.link')}</a>
+        <a href={pinnedHref(feedPath(process.id), languagePin(words))}>{t('feed.link')}</a>
       </p>
       <ol className="rl-list" reversed>
         {entries.map((entry) => (

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readTables } from '@/server/records/read-tables'
 import { readHeads } from '@/server/releases/read-release'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openDatabase, openFileDatabase } from '@/tests/support/connections'
 import { realDataset } from '@/tests/support/datasets'
 import { runCli } from '@/tests/support/run-cli'
 
 const dataset = realDataset()
 const { id } = dataset.process
 const timeout = 60_000
-let database: Connections
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
+const database = await openFileDatabase()
 
 const boot = () => runCli(['boot'], database.url)
 const listReleases = async () =>

@@ -1,18 +1,16 @@
 import { Agent } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { beforeAll, expect, test } from 'vitest'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset } from '@/tests/support/datasets'
 import { ask } from '@/tests/support/http'
 import { openFront } from '@/tests/support/open-front'
 import { release } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
-let database: Connections
+const database = await openFileDatabase()
 beforeAll(async () => {
-  database = await openDatabase()
   await release(database, dataset)
 })
-afterAll(() => database.close())
 
 test('a slow request in flight is finished while new connections are refused', async () => {
   let goOn = () => {}

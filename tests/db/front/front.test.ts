@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { NextHandler } from '@/front/front'
 import type { Published } from '@/server/releases/publish'
 import { withdraw } from '@/server/releases/withdraw'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle } from '@/tests/support/datasets'
 import { ask } from '@/tests/support/http'
 import { openFront } from '@/tests/support/open-front'
@@ -13,16 +13,14 @@ import { release } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
 const { id } = dataset.process
-let database: Connections
+const database = await openFileDatabase()
 let withdrawn: Published
 
 beforeAll(async () => {
-  database = await openDatabase()
   withdrawn = await release(database, dataset)
   await release(database, withDemandTitle(dataset, 'Second'))
   await withdraw(database.prisma, { processId: id, number: 1, by: 'Ada', reason: 'A <b>court</b> said so.' })
 })
-afterAll(() => database.close())
 
 const html = `<!doctype html><script>1</script><p>${'Long enough to be compressed. '.repeat(20)}</p>`
 

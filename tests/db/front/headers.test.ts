@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { NextHandler } from '@/front/front'
 import type { AnswerKind } from '@/front/header-table'
 import { withdraw } from '@/server/releases/withdraw'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle } from '@/tests/support/datasets'
 import { ask, type Question } from '@/tests/support/http'
 import { openFront } from '@/tests/support/open-front'
@@ -11,15 +11,13 @@ import { type Lasting, readTableHeaders, tableHeaders } from '@/tests/support/ta
 
 const dataset = inventedDataset()
 const { id } = dataset.process
-let database: Connections
+const database = await openFileDatabase()
 
 beforeAll(async () => {
-  database = await openDatabase()
   await release(database, dataset)
   await release(database, withDemandTitle(dataset, 'Second'))
   await withdraw(database.prisma, { processId: id, number: 1, by: 'Ada', reason: 'A court said so.' })
 })
-afterAll(() => database.close())
 
 /** Answers in the ways Next answers, with headers of its own that nobody shall see. */
 const handle: NextHandler = async (request, response) => {

@@ -1,8 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { NextHandler } from '@/front/front'
 import { withdraw } from '@/server/releases/withdraw'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle } from '@/tests/support/datasets'
 import { ask } from '@/tests/support/http'
 import { openFront } from '@/tests/support/open-front'
@@ -11,13 +11,11 @@ import { release } from '@/tests/support/releases'
 const dataset = inventedDataset()
 const { id } = dataset.process
 const embed = `/embed/${id}/demand-status`
-let database: Connections
+const database = await openFileDatabase()
 
 beforeAll(async () => {
-  database = await openDatabase()
   await release(database, dataset)
 })
-afterAll(() => database.close())
 
 /** Answers every address with how often Next was asked so far, each as soon as `mayAnswer` lets it. */
 function countingNext(mayAnswer: () => Promise<void> = async () => {}) {

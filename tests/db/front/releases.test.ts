@@ -1,12 +1,12 @@
 /** The front's answers for the pages of releases, over a real store; Next is a stand-in. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { NextHandler } from '@/front/front'
 import { listReleases } from '@/server/queries/get-release'
 import { getTableChanges } from '@/server/queries/get-table-changes'
 import type { Published } from '@/server/releases/publish'
 import { ReleasesUnavailable } from '@/server/releases/release'
 import { withdraw } from '@/server/releases/withdraw'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle } from '@/tests/support/datasets'
 import { ask } from '@/tests/support/http'
 import { openFront } from '@/tests/support/open-front'
@@ -14,11 +14,10 @@ import { release } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
 const { id } = dataset.process
-let database: Connections
+const database = await openFileDatabase()
 let published: Published[]
 
 beforeAll(async () => {
-  database = await openDatabase()
   published = [
     await release(database, dataset),
     await release(database, withDemandTitle(dataset, 'Second')),
@@ -26,7 +25,6 @@ beforeAll(async () => {
   ]
   await withdraw(database.prisma, { processId: id, number: 2, by: 'Ada', reason: 'A court said so.' })
 })
-afterAll(() => database.close())
 
 const next: NextHandler = async (request, response) => {
   response.writeHead(request.url?.startsWith(`/${id}/releases`) ? 200 : 404, {

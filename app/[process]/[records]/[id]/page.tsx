@@ -4,6 +4,7 @@ import { readProcessPage } from '@/app/read-process-page'
 import { describeHead } from '@/components/records/describe-facts'
 import { RecordPage } from '@/components/records/record-page'
 import { PageFrame } from '@/components/site/page-frame'
+import { feedPath } from '@/dataset/feed-address'
 import { hasRecord, isRecordSegment, recordSegments } from '@/dataset/record-pages'
 import { getOrigin } from '@/server/queries/get-origin'
 
@@ -22,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { release, type, id, words } = await readPage(props)
   const head = describeHead(release.dataset, type, id, words)
   if (type !== 'demand') return head
-  const url = `${getOrigin()}/${release.processId}/demands/${id}/feed.atom`
+  const url = getOrigin() + feedPath(release.processId, id)
   const title = words.t('feed.titleOfDemand', { demand: head.title })
   return { ...head, alternates: { types: { 'application/atom+xml': [{ url, title }] } } }
 }

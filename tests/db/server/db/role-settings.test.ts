@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { setStatementTimeout } from '@/server/db/role-settings'
-import { type Connections, connect, openDatabase } from '@/tests/support/connections'
+import { connect, openFileDatabase } from '@/tests/support/connections'
 
-let database: Connections
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
+const database = await openFileDatabase()
 
 test('instances that boot together all set it', async () => {
   const instances = Array.from({ length: 6 }, () => connect(database.url))

@@ -1,20 +1,18 @@
 /** What Postgres itself refuses, whatever writes to it: every constraint that dataset/tables.ts promises. */
 import type { DatabaseError } from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { evidencedTypes, subjectTypes } from '@/dataset/closed-lists'
 import type { Column } from '@/dataset/columns'
 import { type TableName, tableNames, tables } from '@/dataset/tables'
 import { importDataset } from '@/server/records/import-dataset'
 import { pointerColumn } from '@/server/records/stored-table'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset } from '@/tests/support/datasets'
 
-let database: Connections
+const database = await openFileDatabase()
 beforeAll(async () => {
-  database = await openDatabase()
   await importDataset(database.prisma, inventedDataset())
 })
-afterAll(() => database.close())
 
 const notNull = '23502'
 const foreignKey = '23503'

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Dataset } from '@/dataset/dataset'
 import { tableNames } from '@/dataset/tables'
 import { importDataset } from '@/server/records/import-dataset'
 import { readTables } from '@/server/records/read-tables'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle, withProcessId, withRows } from '@/tests/support/datasets'
 
-let database: Connections
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
+const database = await openFileDatabase()
 beforeEach(() => database.query('DELETE FROM processes'))
 
 const dataset = inventedDataset()

@@ -1,20 +1,16 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { diffDatasets } from '@/dataset/diff-datasets'
 import { normaliseDataset } from '@/dataset/normalise'
 import { writePackage } from '@/dataset/write-package'
 import { importDataset } from '@/server/records/import-dataset'
 import { readTables } from '@/server/records/read-tables'
 import { arbitraryDataset } from '@/tests/support/arbitrary-dataset'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, realDataset, withProcessId } from '@/tests/support/datasets'
 import { inventedPackageFolder, readFolder, realPackageFolder } from '@/tests/support/read-folder'
 
-let database: Connections
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
+const database = await openFileDatabase()
 
 const packages = [
   ['the real package', realDataset, realPackageFolder],

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { CorrectionRefused, correct } from '@/server/releases/correct'
 import { readLastHead } from '@/server/releases/read-release'
 import { withdraw } from '@/server/releases/withdraw'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
 import { createDataFolder, measureUntil, release, watchReleases } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
-let database: Connections
+const database = await openFileDatabase()
 let id: string
 let count = 0
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
 beforeEach(async () => {
   count += 1
   id = `process-${count}`

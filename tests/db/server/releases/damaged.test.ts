@@ -1,19 +1,15 @@
 /** Somebody with power over the database rewrites a release: it must be noticed and never be served. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { ReleaseDamaged } from '@/dataset/release-bytes'
 import { publish } from '@/server/releases/publish'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
 import { createDataFolder, createStore, release } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
-let database: Connections
+const database = await openFileDatabase()
 let id: string
 let count = 0
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
 beforeEach(async () => {
   count += 1
   id = `process-${count}`

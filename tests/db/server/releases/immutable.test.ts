@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { withdraw } from '@/server/releases/withdraw'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle } from '@/tests/support/datasets'
 import { release } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
-let database: Connections
+const database = await openFileDatabase()
 beforeAll(async () => {
-  database = await openDatabase()
   await release(database, dataset)
   await release(database, withDemandTitle(dataset, 'Another title'))
   await withdraw(database.prisma, { processId: dataset.process.id, number: 1, by: 'Ada', reason: 'A test.' })
 })
-afterAll(() => database.close())
 
 /** All that must never change, as text. */
 const readAll = () =>

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { describeChanges } from '@/dataset/changelog'
 import { diffDatasets } from '@/dataset/diff-datasets'
 import { freezeDataset, thawRelease } from '@/dataset/release-bytes'
 import { importDataset } from '@/server/records/import-dataset'
 import { PublishRefused, publish } from '@/server/releases/publish'
 import { readFrozen, readHeads, readLastHead } from '@/server/releases/read-release'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, realDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
 
 const dataset = inventedDataset()
-let database: Connections
+const database = await openFileDatabase()
 let id: string
 let count = 0
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
 beforeEach(async () => {
   count += 1
   id = `process-${count}`

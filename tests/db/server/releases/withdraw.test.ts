@@ -1,23 +1,19 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Published } from '@/server/releases/publish'
 import { readLastHead } from '@/server/releases/read-release'
 import { ReleaseWithdrawn } from '@/server/releases/release'
 import { WithdrawRefused, withdraw } from '@/server/releases/withdraw'
-import { type Connections, openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
 import { createDataFolder, createStore, release } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
-let database: Connections
+const database = await openFileDatabase()
 let id: string
 let published: readonly [Published, Published]
 let count = 0
-beforeAll(async () => {
-  database = await openDatabase()
-})
-afterAll(() => database.close())
 beforeEach(async () => {
   count += 1
   id = `process-${count}`
