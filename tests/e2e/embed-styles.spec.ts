@@ -2,14 +2,17 @@ import { expect, type Page, test } from '@playwright/test'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { processId } from '@/tests/support/chart-addresses'
 
-/** What pages add to marks for their script and to links, and what is told by where an element stands. */
+/** What pages add to marks for their script and to links and weigh lines by, and what is told by where an element stands. */
 const ofPages =
-  /^(scroll-margin|text-underline-offset|perspective-origin|transform-origin|inset-|(top|right|bottom|left)$)/
+  /^(scroll-margin|text-wrap|text-underline-offset|perspective-origin|transform-origin|inset-|(top|right|bottom|left)$)/
 
 /** How wide the chart is, and each of its elements with all that it is dressed in. */
 function readDress(page: Page) {
   return page.evaluate((skipped) => {
     const chart = document.querySelector<HTMLElement>('.chart')
+    const lines = document.createElement('style')
+    lines.textContent = '.chart * { text-wrap: wrap !important }'
+    document.head.append(lines)
     // Frames have no font of their own.
     if (chart) chart.style.fontFamily = 'Arial'
     const isSkipped = new RegExp(skipped)

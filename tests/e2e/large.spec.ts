@@ -52,6 +52,22 @@ for (const { dataset, charts } of processes)
         }
     })
 
+test('a summary of very many counts what it has no room for', async ({ page }) => {
+  for (const { dataset, charts } of processes)
+    for (const slug of charts) {
+      const address = `/embed/${dataset.process.id}/${slug}`
+      await page.goto(address)
+      for (const [width, most] of [
+        [340, 950],
+        [900, 700],
+      ] as const) {
+        await page.setViewportSize({ width, height: 300 })
+        const height = await page.evaluate(() => document.body.getBoundingClientRect().height)
+        expect.soft(height, `${address} at ${width} px`).toBeLessThanOrEqual(most)
+      }
+    }
+})
+
 test('a filter, another page of rows and a mark of a large chart work', async ({ page }) => {
   await page.goto(claims)
   await expect(page.locator('.stage [data-mark][tabindex="0"]')).toHaveCount(1)

@@ -61,6 +61,14 @@ export function singleCount(series: ClaimCoverageSeries, single: SingleGroup, wo
     : words.t('absenceShort.not-coded-yet')
 }
 
+/** How many claims stand alone in the articles that a summary does not name; null where it names all. */
+export function otherSingles({ summary }: ClaimCoverageSeries, words: Words): string | null {
+  const { leftOut } = summary.singles
+  if (leftOut.length === 0) return null
+  const claims = leftOut.reduce((sum, { rows }) => sum + rows.length, 0)
+  return words.t('claimCoverage.single.others', { n: leftOut.length, claims })
+}
+
 /** `In one article only: 42` */
 export function singlesTitle({ finding }: ClaimCoverageSeries, words: Words): string {
   return words.t('claimCoverage.single.title', { n: finding.singleCount })

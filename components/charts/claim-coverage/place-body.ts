@@ -21,7 +21,9 @@ export function placeFull(page: ClaimCoveragePage): PlaceBlock<ClaimCoveragePart
     placeInOrder<ClaimCoveragePart>(top, [
       ...(series.sections.length > 0 || isAlone ? [placeHeads(page, layout, '')] : []),
       ...series.sections.map((section) => placeSection(page, layout, section)),
-      ...(isAlone ? listRows(series).map((row) => placeRow(page, layout, row)) : [placeSingles(page)]),
+      ...(isAlone
+        ? listRows(series).map((row) => placeRow(page, layout, row))
+        : [placeSingles(page, series.singles)]),
       placeNames(
         page,
         words.t('claimCoverage.unreported', { n: series.unreported.length }),

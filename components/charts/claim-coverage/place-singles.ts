@@ -6,7 +6,7 @@ import { linesHeightPx, placeLine, placeParagraph } from '../picture'
 import { shapeSize } from './cell-shape'
 import type { Layout } from './choose-layout'
 import type { ClaimCoveragePage } from './page'
-import { singleCount, singlesTitle } from './phrases'
+import { otherSingles, singleCount, singlesTitle } from './phrases'
 import type { ClaimCoveragePart } from './placed'
 import { isKnownSingle, mostSingles, type SingleGroup } from './series'
 
@@ -18,8 +18,11 @@ const widestBarPx = 384
 const nameShare = 0.4
 const uprightBarPx = { width: 14, height: 24 } as const
 
-/** A bar for each article, as long as the number of claims that stand there alone. */
-export function placeSingles(page: ClaimCoveragePage): PlaceBlock<ClaimCoveragePart> {
+/** A bar for each of these articles, as long as the number of claims that stand there alone. */
+export function placeSingles(
+  page: ClaimCoveragePage,
+  singles: readonly SingleGroup[],
+): PlaceBlock<ClaimCoveragePart> {
   const { series, words } = page
   if (series.finding.singleCount === 0) return space(0)
   return (top) =>
@@ -27,7 +30,7 @@ export function placeSingles(page: ClaimCoveragePage): PlaceBlock<ClaimCoverageP
       space(14),
       paragraph(page, singlesTitle(series, words), { sizePx: 16, isBold: true }),
       space(6),
-      ...series.singles.map((single) => placeBar(page, single)),
+      ...singles.map((single) => placeBar(page, single)),
     ])
 }
 
@@ -66,12 +69,16 @@ function placeBar(page: ClaimCoveragePage, single: SingleGroup): PlaceBlock<Clai
 /** The same in one row under the columns; bars below each other where there are none. */
 export function placeSinglesRow(page: ClaimCoveragePage, layout: Layout): PlaceBlock<ClaimCoveragePart> {
   const { series } = page
-  if (layout.kind === 'list' || series.finding.singleCount === 0) return placeSingles(page)
+  const { singles } = series.summary
+  if (layout.kind === 'list' || series.finding.singleCount === 0) {
+    const others = paragraph(page, otherSingles(series, page.words) ?? '', { sizePx: textPx, ink: 'quiet' })
+    return (top) => placeInOrder(top, [placeSingles(page, singles.shown), others])
+  }
   const title = singlesTitle(series, page.words)
   const label = paragraph(page, title, { sizePx: 13 }, { x: page.left, widthPx: layout.labelPx })
   const bars: PlaceBlock<ClaimCoveragePart> = (top) =>
     joinBlocks(
-      series.singles.map((single, index) => placeColumn(page, single, layout.middles[index] ?? 0)(top)),
+      singles.shown.map((single, index) => placeColumn(page, single, layout.middles[index] ?? 0)(top)),
       top,
     )
   return (top) =>

@@ -17,14 +17,15 @@ export function prepareMarks(
 ): Pick<ClaimCoverageSeries, 'marks' | 'allMarks'> {
   const rows = listRows(parts)
   const full = lazily(() => rows.flatMap(rowMarks))
-  const ofSingles = parts.singles.filter(({ rows }) => rows.length > 0).map(singleMark)
+  const markSingles = (singles: readonly SingleGroup[]) =>
+    singles.filter(({ rows }) => rows.length > 0).map(singleMark)
   return {
     marks:
       view === 'full'
         ? rowsOn(page)(rows).flatMap(rowMarks)
-        : [...parts.summary.rows.flatMap(rowMarks), ...ofSingles],
+        : [...parts.summary.rows.flatMap(rowMarks), ...markSingles(parts.summary.singles.shown)],
     get allMarks() {
-      return [...full(), ...ofSingles]
+      return [...full(), ...markSingles(parts.singles)]
     },
   }
 }

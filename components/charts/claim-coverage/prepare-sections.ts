@@ -1,13 +1,24 @@
 import { ascending, descending, group } from 'd3-array'
 import type { Lookup } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
-import type { ClaimRow, CoverageSummary, SingleGroup, TopicSection } from './series'
+import { type Fitted, fitFirst, linesOfText } from '../fit-summary'
+import {
+  type ClaimRow,
+  type CoverageSummary,
+  mostColumns,
+  mostUnnamed,
+  type SingleGroup,
+  type TopicSection,
+} from './series'
 
 /** So many rows a chart shows at once; the others unfold by topic. */
 const mostRows = 60
 /** A summary shows claims from so many articles on, and not more rows than these. */
 const leastArticlesInSummary = 3
 const mostSummaryRows = 20
+const mostSummaryLines = 32
+/** So many articles a summary names where very many have claims that stand in them alone. */
+const mostSummarySingles = 8
 
 /** Claims in two articles or more, by topic in the order of the vocabulary. */
 export function prepareSections(look: Lookup, rows: readonly ClaimRow[]): readonly TopicSection[] {
@@ -41,22 +52,50 @@ export function prepareSingles(
  * Contradicted claims, and those in three articles or more; where none stands in three, those in two. Where they are
  * too many, contradicted ones come first, then those in most articles; the order of the full view stays.
  */
-export function prepareSummary(rows: readonly ClaimRow[]): CoverageSummary {
+export function prepareSummary(
+  sources: readonly Row<'sources'>[],
+  rows: readonly ClaimRow[],
+  singles: readonly SingleGroup[],
+): CoverageSummary {
   const isIn = (least: number) => (row: ClaimRow) => row.isContradicted || row.reportCount >= least
   const hasAny = rows.some(({ reportCount }) => reportCount >= leastArticlesInSummary)
   const leastArticles = hasAny ? leastArticlesInSummary : 2
   const all = rows.filter(isIn(leastArticles))
+  const inOrder = all.toSorted(
+    (a, b) => descending(a.isContradicted, b.isContradicted) || descending(a.reportCount, b.reportCount),
+  )
   const kept = new Set(
-    all
-      .toSorted(
-        (a, b) => descending(a.isContradicted, b.isContradicted) || descending(a.reportCount, b.reportCount),
-      )
-      .slice(0, mostSummaryRows),
+    fitFirst(inOrder.slice(0, mostSummaryRows), mostSummaryLines, linesOfRow(sources)).shown,
   )
   return {
     leastArticles,
     rows: all.filter((row) => kept.has(row)),
     leftOutCount: all.length - kept.size,
+    singles: fitSingles(sources.length, singles),
+  }
+}
+
+/** About how many lines a row takes: its label, its signs, which bear names where articles are many, and what is given. */
+function linesOfRow(sources: readonly Row<'sources'>[]): (row: ClaimRow) => number {
+  const nameOf = new Map(sources.map(({ id, short_name }) => [id, short_name]))
+  const lengthOf = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (nameOf.get(id)?.length ?? 0), 0)
+  const signLength = 6
+  return ({ label, spots, positions }) => {
+    const named = spots.reduce((sum, spot) => sum + lengthOf(spot.sources.slice(0, 1)) + signLength, 0)
+    const given = positions.reduce((sum, one) => sum + lengthOf(one.sources) + one.value.length, 0)
+    return (
+      linesOfText(label.length) + (sources.length > mostUnnamed ? linesOfText(named) : 1) + linesOfText(given)
+    )
+  }
+}
+
+/** Of articles that do not stand in columns those with most claims of their own, in the order of the full view. */
+function fitSingles(articleCount: number, singles: readonly SingleGroup[]): Fitted<SingleGroup> {
+  const most = articleCount <= mostColumns ? singles.length : mostSummarySingles
+  const kept = new Set(singles.toSorted((a, b) => descending(a.rows.length, b.rows.length)).slice(0, most))
+  return {
+    shown: singles.filter((single) => kept.has(single)),
+    leftOut: singles.filter((single) => !kept.has(single)),
   }
 }
 

@@ -5,7 +5,7 @@ import type { SheetProps } from '../chart-room'
 import { rowsOn } from '../row-pages'
 import { CellSign } from './cell-sign'
 import type { ClaimCoverageDescription } from './describe'
-import { singleCount, singlesTitle } from './phrases'
+import { otherSingles, singleCount, singlesTitle } from './phrases'
 import { type ClaimCoverageSeries, isKnownSingle, mostSingles, mostUnnamed, type SingleGroup } from './series'
 import { SheetRows } from './sheet-row'
 
@@ -53,11 +53,12 @@ export function SheetSingles(props: Props) {
 export function SheetSinglesRow(props: Props) {
   const { series, words } = props
   const isNamed = series.articles.length > mostUnnamed
+  const others = otherSingles(series, words)
   return (
     <div className="cc-row cc-foot">
       <p className="cc-label">{singlesTitle(series, words)}</p>
       <div className="cc-cells">
-        {series.singles.map((single) => {
+        {series.summary.singles.shown.map((single) => {
           const { shortName } = requireArticle(series, single.source)
           const content = (
             <>
@@ -79,6 +80,7 @@ export function SheetSinglesRow(props: Props) {
           )
         })}
       </div>
+      {others === null ? null : <p className="cc-positions">{others}</p>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
+import { fitFirst, linesOfText, moreThan } from '../fit-summary'
 import type { Seat } from '../seat'
 import { nameArticles, othersNote } from '../seat-phrases'
 import type { Words } from '../words'
@@ -62,17 +63,23 @@ function seatNote(series: ChangesSeries, column: Column, seat: Seat, words: Word
 }
 
 /** The rows that are drawn, and those that only a sentence of names tells until it is unfolded. */
-export function splitThreads({ threads }: Section): {
-  readonly rows: readonly Thread[]
-  readonly rest: readonly Thread[]
-} {
-  const isFolded = threads.length > longestSection
-  return isFolded
-    ? { rows: threads.slice(0, longestSection - 2), rest: threads.slice(longestSection - 2) }
-    : { rows: threads, rest: [] }
+export function splitThreads(
+  { view }: ChangesSeries,
+  { threads }: Section,
+): { readonly rows: readonly Thread[]; readonly rest: readonly Thread[] } {
+  const longest = longestSection[view]
+  const room = threads.length > longest ? longest - 2 : longest
+  return { rows: threads.slice(0, room), rest: threads.slice(room) }
 }
 
-/** The sentence of the names that are folded. */
-export function restSentence(rest: readonly Thread[], { t }: Words): string {
-  return t('delegationChanges.rest', { n: rest.length, names: rest.map(({ name }) => name).join('; ') })
+/** A summary has room for so many lines of names that are folded. */
+const mostLinesOfNames = 4
+
+/** The sentence of the names that are folded; in a summary of very many the first ones, and how many follow. */
+export function restSentence({ view }: ChangesSeries, rest: readonly Thread[], words: Words): string {
+  const mostLines = view === 'summary' ? mostLinesOfNames : Number.POSITIVE_INFINITY
+  const { shown } = fitFirst(rest, mostLines, ({ name }) => linesOfText(name.length + 2))
+  const more = moreThan(rest, shown, words)
+  const names = [...shown.map(({ name }) => name), ...(more === null ? [] : [more])]
+  return words.t('delegationChanges.rest', { n: rest.length, names: names.join('; ') })
 }

@@ -51,7 +51,7 @@ export function placeDelegationChanges(
 
 function placeSection(page: ChangesPage, section: Section): PlaceBlock<PlacedPart> {
   const { series, words } = page
-  const { rows, rest } = splitThreads(section)
+  const { rows, rest } = splitThreads(series, section)
   const quiet = { sizePx: 12, ink: 'quiet' } as const
   return (top) =>
     placeInOrder<PlacedPart>(top, [
@@ -65,7 +65,7 @@ function placeSection(page: ChangesPage, section: Section): PlaceBlock<PlacedPar
         return gap && column ? [paragraph(page, gapSentence(column.label, gap, words), quiet)] : []
       }),
       ...rows.map((thread) => placeThread(page, thread)),
-      ...(rest.length === 0 ? [] : [paragraph(page, restSentence(rest, words), quiet)]),
+      ...(rest.length === 0 ? [] : [paragraph(page, restSentence(series, rest, words), quiet)]),
     ])
 }
 

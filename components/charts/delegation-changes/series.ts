@@ -9,7 +9,7 @@ import type { Seat, Side } from '../seat'
 export const mostColumns = 4
 
 /** So many rows of a side are drawn before the rest is folded to a sentence of names. */
-export const longestSection = 12
+export const longestSection = { full: 12, summary: 8 } as const
 
 /** Why somebody, or a whole side, has no name in a round. */
 type ChangeAbsenceReason = Extract<

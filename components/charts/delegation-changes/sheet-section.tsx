@@ -10,7 +10,7 @@ type Props = SheetProps<ChangesSeries, ChangesDescription>
 /** One side: rounds in which nobody of it is named, its rows, and the names of the rows that are folded. */
 export function SheetSection(props: Props & { readonly section: Section; readonly Heading: 'h2' | 'h3' }) {
   const { series, words, section, Heading } = props
-  const { rows, rest } = splitThreads(section)
+  const { rows, rest } = splitThreads(series, section)
   const gaps = section.gaps.flatMap((gap, index) => {
     const column = series.columns[index]
     return gap && column ? [{ gap, label: column.label }] : []
@@ -36,7 +36,7 @@ export function SheetSection(props: Props & { readonly section: Section; readonl
       </ul>
       {rest.length === 0 ? null : (
         <>
-          <p className="dg-rest">{restSentence(rest, words)}</p>
+          <p className="dg-rest">{restSentence(series, rest, words)}</p>
           <details className="dg-unfold">
             <summary>{words.t('delegationChanges.unfold', { n: rest.length })}</summary>
             <ul>

@@ -2,7 +2,7 @@
 import type { Seat } from '../seat'
 import { nameArticles, othersNote, seatOffice } from '../seat-phrases'
 import type { Words } from '../words'
-import type { CompositionSeries, RoundColumn, SeatCell } from './series'
+import { type CompositionSeries, type RoundColumn, type SeatCell, viewSeats } from './series'
 
 /** The line under a name; null in a summary where the sign alone says it. */
 export function officeLine({ view }: CompositionSeries, seat: Seat, words: Words): string | null {
@@ -79,8 +79,9 @@ export function roundNote({ reporting }: RoundColumn, { t }: Words): string {
 /** The seats that have a line of their own, and those that are named in one sentence after them. */
 export function splitSeats(
   { view }: CompositionSeries,
-  { seats }: SeatCell,
+  cell: SeatCell,
 ): { readonly rows: readonly Seat[]; readonly rest: readonly Seat[] } {
+  const seats = viewSeats({ view }, cell)
   const isFolded = seats.length > longestBlock
   const rows =
     view === 'summary' ? seats.filter(({ role }) => role === 'head') : isFolded ? seats.slice(0, 10) : seats

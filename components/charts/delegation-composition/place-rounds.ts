@@ -4,7 +4,7 @@ import type { CompositionPage as Page } from './page'
 import { emptyRoundLead, roundNote } from './phrases'
 import { placeRun } from './place-run'
 import { placeCell, placeMediatorsLine } from './place-seats'
-import type { RoundColumn } from './series'
+import { type RoundColumn, viewRounds } from './series'
 
 const gapPx = 12
 const narrowestSidePx = 140
@@ -14,7 +14,9 @@ export function placeRounds(page: Page): PlaceBlock<PlacedShape> {
   return (top) =>
     placeInOrder(top, [
       space(page.series.view === 'summary' ? 8 : 14),
-      ...page.series.rounds.toReversed().map((column) => placeRound(page, column)),
+      ...viewRounds(page.series)
+        .toReversed()
+        .map((column) => placeRound(page, column)),
     ])
 }
 

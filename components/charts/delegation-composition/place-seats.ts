@@ -1,4 +1,5 @@
 import { block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, space } from '../blocks'
+import { moreThan } from '../fit-summary'
 import type { Seat } from '../seat'
 import { type PlacedShape, seatSign } from '../seat-sign'
 import type { Box, CompositionPage as Page } from './page'
@@ -13,7 +14,7 @@ import {
   splitSeats,
 } from './phrases'
 import { placeRun, type RunItem } from './place-run'
-import type { SeatCell } from './series'
+import { type SeatCell, viewSeats } from './series'
 
 const signPx = 14
 /** A sign stands in the middle of a field this wide, so that the ring of a head has room. */
@@ -31,7 +32,9 @@ export function placeCell(
   box: Box,
 ): PlaceBlock<PlacedShape> {
   const sentence = cellSentence(cell, isMediators, page.words)
-  const { rows, rest } = isMediators ? { rows: cell.seats, rest: [] } : splitSeats(page.series, cell)
+  const { rows, rest } = isMediators
+    ? { rows: viewSeats(page.series, cell), rest: [] }
+    : splitSeats(page.series, cell)
   return (top) =>
     placeInOrder(top, [
       ...(sentence === null
@@ -39,6 +42,7 @@ export function placeCell(
         : [space(3), paragraph(page, sentence, { sizePx: namePx, ink: 'quiet' }, box)]),
       ...rows.map((seat) => placeSeat(page, cell, seat, box)),
       placeRest(page, cell, rest, box),
+      ...(isMediators ? [(y: number) => placeRun(page, moreSeats(page, cell), box, y)] : []),
       ...placeFrom(page, cell, box),
     ])
 }
@@ -74,8 +78,15 @@ function placeSeat(page: Page, cell: SeatCell, seat: Seat, { x, widthPx }: Box):
 /** Seats as one sentence of names after their signs. */
 function placeRest(page: Page, cell: SeatCell, rest: readonly Seat[], box: Box): PlaceBlock<PlacedShape> {
   const lead = restLead(page.series, rest, page.words)
-  const items = [...(lead === null ? [] : [{ text: lead }]), ...nameSeats(page, cell, rest)]
+  const more = moreSeats(page, cell)
+  const items = [...(lead === null ? [] : [{ text: lead }]), ...nameSeats(page, cell, rest), ...more]
   return (top) => placeRun(page, items, box, top)
+}
+
+/** How many seats a summary does not name. */
+function moreSeats({ series, words }: Page, cell: SeatCell): readonly RunItem[] {
+  const text = moreThan(cell.seats, viewSeats(series, cell), words)
+  return text === null ? [] : [{ text, ink: 'quiet' }]
 }
 
 /** Names after their signs, each with what else there is to say, and a semicolon between them. */
@@ -106,7 +117,10 @@ export function placeMediatorsLine(page: Page, cell: SeatCell, box: Box): PlaceB
     text === null ? [] : [{ text, sizePx, ink: 'quiet' }]
   const isTeams = cell.seats.every(({ shape }) => shape === 'team')
   const officeOf = (seat: Seat) => (isTeams ? [] : quiet(officeLine(series, seat, words), 12))
-  const lines = breakAtNotes(cell.seats, (seat) => seatNotes(series, cell, seat, words).length > 0)
+  const lines = breakAtNotes(
+    viewSeats(series, cell),
+    (seat) => seatNotes(series, cell, seat, words).length > 0,
+  )
   const lead = [{ text: `${mediatorsLead(series, cell, words)}:` }, ...quiet(cellSentence(cell, true, words))]
   const from = quiet(cellFrom(series, cell, words), 12)
   return (top) =>
@@ -114,7 +128,10 @@ export function placeMediatorsLine(page: Page, cell: SeatCell, box: Box): PlaceB
       top,
       lines.map((seats, index) => (y: number) => {
         const isLast = index === lines.length - 1
-        const items = [...nameSeats(page, cell, seats, officeOf), ...(isLast ? from : [])]
+        const items = [
+          ...nameSeats(page, cell, seats, officeOf),
+          ...(isLast ? [...moreSeats(page, cell), ...from] : []),
+        ]
         return placeRun(page, index === 0 ? [...lead, ...items] : items, box, y)
       }),
     )

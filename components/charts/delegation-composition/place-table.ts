@@ -4,7 +4,7 @@ import type { PlacedShape } from '../seat-sign'
 import type { Box, CompositionPage as Page } from './page'
 import { roundNote } from './phrases'
 import { placeCell } from './place-seats'
-import { isShort, mostColumns, type RoundColumn } from './series'
+import { isShort, mostColumns, type RoundColumn, viewRounds } from './series'
 
 const gapPx = 16
 const labelMaxPx = 120
@@ -19,7 +19,8 @@ export interface Columns {
 
 /** The columns of a table; null where the rounds do not fit beside each other. */
 export function chooseColumns({ series, left, widthPx, measure, words }: Page): Columns | null {
-  const { rounds, sides } = series
+  const { sides } = series
+  const rounds = viewRounds(series)
   if (rounds.length === 0 || rounds.length > mostColumns) return null
   const names = [...sides.map(({ name }) => name), words.t('delegationComposition.mediators')]
   const labelPx = Math.min(labelMaxPx, max(names, (name) => measure(name, 14, true)) ?? 0)

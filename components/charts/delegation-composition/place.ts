@@ -1,5 +1,6 @@
-import type { PlaceBlock } from '../blocks'
+import { type PlaceBlock, paragraph } from '../blocks'
 import type { PictureFrame } from '../chart-room'
+import { leftOutRounds } from '../fit-summary'
 import { placeKeyLegend } from '../place-legend'
 import { type PlacedPicture, placePicture } from '../place-picture'
 import { type PlacedShape, swatchSign } from '../seat-sign'
@@ -23,7 +24,12 @@ export function placeDelegationComposition(
   return placePicture(description, frame, (column) => {
     const page = { ...column, series, description, words }
     const columns = chooseColumns(page)
-    return [placeLegend(page), columns ? placeTable(page, columns) : placeRounds(page)]
+    const earlier = series.view === 'summary' ? leftOutRounds(series.summaryRounds, words) : null
+    return [
+      placeLegend(page),
+      columns ? placeTable(page, columns) : placeRounds(page),
+      paragraph(page, earlier ?? '', { sizePx: 12, ink: 'quiet' }),
+    ]
   })
 }
 

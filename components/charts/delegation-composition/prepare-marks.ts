@@ -1,15 +1,21 @@
 import type { Mark } from '../mark'
 import { seatMark } from '../seat-mark'
-import type { RoundColumn, SeatCell } from './series'
+import { type CompositionSeries, type RoundColumn, type SeatCell, viewSeats } from './series'
 
-/** Every mark in reading order: the newest round first, its sides, its mediators. */
-export function prepareMarks(rounds: readonly RoundColumn[]): readonly Mark[] {
+/** The marks of these rounds in reading order: the newest round first, its sides, its mediators. */
+export function prepareMarks(
+  view: CompositionSeries['view'],
+  rounds: readonly RoundColumn[],
+): readonly Mark[] {
   return rounds
     .toReversed()
     .flatMap(({ cells, mediators }) => [...cells, ...(mediators ? [mediators] : [])])
-    .flatMap(cellMarks)
+    .flatMap((cell) => cellMarks(view, cell))
 }
 
-function cellMarks({ markId, seats, absence }: SeatCell): readonly Mark[] {
-  return absence ? [{ id: markId, records: [], context: [], absence, notLastStep: [] }] : seats.map(seatMark)
+function cellMarks(view: CompositionSeries['view'], cell: SeatCell): readonly Mark[] {
+  const { markId, absence } = cell
+  return absence
+    ? [{ id: markId, records: [], context: [], absence, notLastStep: [] }]
+    : viewSeats({ view }, cell).map(seatMark)
 }

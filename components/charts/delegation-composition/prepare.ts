@@ -8,7 +8,7 @@ import type { Seat } from '../seat'
 import { selectSeatScope } from '../seat-scope'
 import { prepareFinding } from './prepare-finding'
 import { prepareMarks } from './prepare-marks'
-import { prepareRounds } from './prepare-rounds'
+import { fitRounds, prepareRounds } from './prepare-rounds'
 import type { CompositionSeries, RoundColumn } from './series'
 
 /** Turns a dataset into everything that the chart shows, as far as the options leave it. */
@@ -17,13 +17,15 @@ export function prepareDelegationComposition(dataset: Dataset, options: ChartOpt
   const sides = prepareSides(scope, options)
   const rounds = prepareRounds(scope, sides)
   const sideSeats = rounds.flatMap(({ cells }) => cells.flatMap(({ seats }) => seats))
-  const marks = prepareMarks(rounds)
+  const summaryRounds = fitRounds(rounds)
+  const allMarks = prepareMarks('full', rounds)
   return {
     view: options.view,
     filters: filterTerms(dataset, options),
     articles: scope.sources.map(articleOf),
     sides,
     rounds,
+    summaryRounds,
     finding: prepareFinding(sides, rounds),
     seatCount: rounds.flatMap(seatsOf).length,
     sideSeatCount: sideSeats.length,
@@ -41,8 +43,8 @@ export function prepareDelegationComposition(dataset: Dataset, options: ChartOpt
     kindsInOrder: scope.look
       .codes('institution_kind')
       .map((kind) => scope.look.label('institution_kind', kind)),
-    marks,
-    allMarks: marks,
+    marks: options.view === 'summary' ? prepareMarks('summary', summaryRounds.shown) : allMarks,
+    allMarks,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Agreement } from '@/dataset/agreement'
 import type { Article } from '../articles'
 import type { FilterTerm } from '../filters'
+import type { Fitted } from '../fit-summary'
 import type { Absence, AbsenceReason, Mark } from '../mark'
 import type { Seat, Side } from '../seat'
 
@@ -42,8 +43,8 @@ export interface RoundColumn {
 export const mostColumns = 4
 
 /** Whether the column of a round may be narrow: no side has anybody in it, and another column needs the room. */
-export function isShort({ rounds }: Pick<CompositionSeries, 'rounds'>, column: RoundColumn): boolean {
-  return hasNobody(column) && !rounds.every(hasNobody)
+export function isShort(series: CompositionSeries, column: RoundColumn): boolean {
+  return hasNobody(column) && !viewRounds(series).every(hasNobody)
 }
 
 const hasNobody = ({ cells }: RoundColumn) => cells.every(({ seats }) => seats.length === 0)
@@ -86,6 +87,8 @@ export interface CompositionSeries {
   readonly sides: readonly Side[]
   /** Oldest first. */
   readonly rounds: readonly RoundColumn[]
+  /** Which of these rounds a summary shows: the latest ones. */
+  readonly summaryRounds: Fitted<RoundColumn>
   readonly finding: CompositionFinding
   /** Every seat of every row. */
   readonly seatCount: number
@@ -98,7 +101,23 @@ export interface CompositionSeries {
   readonly agreement: Agreement | null
   /** The labels of all kinds of institution, by rank. */
   readonly kindsInOrder: readonly string[]
-  /** The marks in reading order, newest round first; the same in both views. */
+  /** The marks of the view in reading order, newest round first. */
   readonly marks: readonly Mark[]
+  /** Every mark of both views. */
   readonly allMarks: readonly Mark[]
+}
+
+/** The rounds of the view, oldest first. */
+export function viewRounds({ view, rounds, summaryRounds }: CompositionSeries): readonly RoundColumn[] {
+  return view === 'summary' ? summaryRounds.shown : rounds
+}
+
+/** So many seats of a block that are no heads are named in a summary; more are counted. */
+const mostNamed = 12
+
+/** The seats of a block that the view names. */
+export function viewSeats({ view }: Pick<CompositionSeries, 'view'>, { seats }: SeatCell): readonly Seat[] {
+  if (view === 'full') return seats
+  const named = new Set(seats.filter(({ role }) => role !== 'head').slice(0, mostNamed))
+  return seats.filter((seat) => seat.role === 'head' || named.has(seat))
 }

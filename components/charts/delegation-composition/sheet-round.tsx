@@ -3,8 +3,8 @@ import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
 import type { CompositionDescription } from './describe'
 import { cellFrom, cellSentence, emptyRoundLead, mediatorsLead, roundNote } from './phrases'
-import type { CompositionSeries, RoundColumn, SeatCell } from './series'
-import { SheetSeat, SheetSeats } from './sheet-seat'
+import { type CompositionSeries, type RoundColumn, type SeatCell, viewSeats } from './series'
+import { MoreSeats, SheetSeat, SheetSeats } from './sheet-seat'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription>
 
@@ -57,9 +57,10 @@ function SheetMediators(props: Props & { readonly cell: SeatCell }) {
       <p className="dc-party">{mediatorsLead(props.series, cell, words)}: </p>
       {sentence === null ? (
         <ul className={cell.seats.every(({ shape }) => shape === 'team') ? 'dc-teams' : undefined}>
-          {cell.seats.map((seat) => (
+          {viewSeats(props.series, cell).map((seat) => (
             <SheetSeat key={seat.id} {...props} seat={seat} />
           ))}
+          <MoreSeats {...props} />
         </ul>
       ) : (
         <MarkLink {...props} markId={cell.markId} className="dc-absence">

@@ -1,10 +1,11 @@
 import { MarkLink } from '@/components/marks/mark-link'
 import { seatClass } from '@/components/marks/seat-class'
 import type { SheetProps } from '../chart-room'
+import { moreThan } from '../fit-summary'
 import type { Seat } from '../seat'
 import type { CompositionDescription } from './describe'
 import { officeLine, restLead, seatNotes, splitSeats } from './phrases'
-import type { CompositionSeries, SeatCell } from './series'
+import { type CompositionSeries, type SeatCell, viewSeats } from './series'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription> & { readonly cell: SeatCell }
 
@@ -61,8 +62,15 @@ function SheetNames(props: Props & { readonly seats: readonly Seat[] }) {
           <Notes {...props} seat={seat} />
         </li>
       ))}
+      <MoreSeats {...props} />
     </ul>
   )
+}
+
+/** How many seats a summary does not name. */
+export function MoreSeats({ series, words, cell }: Props) {
+  const more = moreThan(cell.seats, viewSeats(series, cell), words)
+  return more === null ? null : <li>{more}</li>
 }
 
 function Notes({ series, words, cell, seat }: Props & { readonly seat: Seat }) {

@@ -2,8 +2,9 @@ import { ChartSheet } from '@/components/marks/chart-sheet'
 import { Legend } from '@/components/marks/legend'
 import { swatchClass } from '@/components/marks/seat-class'
 import type { SheetProps } from '../chart-room'
+import { leftOutRounds } from '../fit-summary'
 import type { CompositionDescription } from './describe'
-import { type CompositionSeries, isShort, mostColumns } from './series'
+import { type CompositionSeries, isShort, mostColumns, viewRounds } from './series'
 import { SheetRound } from './sheet-round'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription>
@@ -11,7 +12,9 @@ type Props = SheetProps<CompositionSeries, CompositionDescription>
 /** The chart as HTML: headline, deck, legend, rounds with their seats as links. Its CSS: `chart.css`, `sheet.css`. */
 export function DelegationCompositionSheet(props: Props) {
   const { series, description, words } = props
-  const { rounds, sides, seatCount } = series
+  const { sides, seatCount } = series
+  const rounds = viewRounds(series)
+  const earlier = series.view === 'summary' ? leftOutRounds(series.summaryRounds, words) : null
   const hasMediators = rounds.some(({ mediators }) => mediators !== null)
   return (
     <ChartSheet
@@ -40,6 +43,7 @@ export function DelegationCompositionSheet(props: Props) {
           ))}
         </div>
       ) : null}
+      {earlier === null ? null : <p className="dc-earlier">{earlier}</p>}
     </ChartSheet>
   )
 }
@@ -48,7 +52,8 @@ const mostRows = 6
 
 /** How many rounds and rows there are decides whether they can stand as a table, and where (`sheet.css`). */
 function gridClass(series: CompositionSeries, hasMediators: boolean): string {
-  const { rounds, sides } = series
+  const { sides } = series
+  const rounds = viewRounds(series)
   const rows = sides.length + (hasMediators ? 1 : 0)
   if (rounds.length > mostColumns || rows > mostRows || rows === 0) return 'dc-grid dc-list'
   const short = rounds.flatMap((column, index) => (isShort(series, column) ? [`dc-short-${index + 1}`] : []))

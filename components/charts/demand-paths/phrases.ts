@@ -2,6 +2,7 @@
 
 import { statusWord } from '../demand-labels'
 import { rowTitle } from '../demand-phrases'
+import { fitFirst, linesOfText, moreThan } from '../fit-summary'
 import { insideSentence } from '../inside-sentence'
 import type { ChipWords } from '../place-status-chip'
 import type { Words } from '../words'
@@ -12,12 +13,16 @@ export function sectionTitle({ kind, items, folded }: PathSection, { t }: Words)
   return t(`demandPaths.section.${kind}`, { n: items.length + folded.length })
 }
 
-/** Who made the demand, and its theme where rows stand by theme. */
-export function itemNote(
-  { partyNames, labels, sort }: DemandPathsSeries,
-  item: PathItem,
-  words: Words,
-): string {
+/** Who made the demand, its theme where rows stand by theme, and how many articles a summary shows of very many. */
+export function itemNote(series: DemandPathsSeries, item: PathItem, words: Words): string {
+  const note = nameMaker(series, item, words)
+  const n = item.rows.length
+  return n < item.articleCount
+    ? words.t('demandPaths.summary.someArticles', { note, n, total: item.articleCount })
+    : note
+}
+
+function nameMaker({ partyNames, labels, sort }: DemandPathsSeries, item: PathItem, words: Words): string {
   const maker = item.maker === null ? words.t('demandPaths.noMaker') : (partyNames[item.maker] ?? item.maker)
   return sort === 'theme'
     ? words.t('demandPaths.makerAndTheme', { maker, theme: labels.demand_theme[item.theme] ?? item.theme })
@@ -53,24 +58,43 @@ export function titlesInside(items: readonly PathItem[], words: Words): string {
   )
 }
 
+/** More rounds than these are counted. */
+const mostSilent = 2
+const mostLinesOfTitles = 3
+
 /** What a summary says below its rows: rounds in which none of its items has a step, and items left out. */
 export function summaryNotes({ summary }: DemandPathsSeries, words: Words): readonly string[] {
   const { silent, leftOut } = summary
   return [
-    ...silent.map(({ label, sources }) =>
-      words.t('demandPaths.summary.silent', {
-        round: label,
-        n: sources.length,
-        words: words.count(sources.length),
-      }),
-    ),
+    ...(silent.length > mostSilent
+      ? [
+          words.t('demandPaths.summary.manySilent', {
+            n: silent.length,
+            words: words.openingCount(silent.length),
+          }),
+        ]
+      : silent.map(({ label, sources }) =>
+          words.t('demandPaths.summary.silent', {
+            round: label,
+            n: sources.length,
+            words: words.count(sources.length),
+          }),
+        )),
     ...(leftOut.length === 0
       ? []
       : [
           words.t('demandPaths.summary.leftOut', {
             n: leftOut.length,
-            titles: listTitles(leftOut, words),
+            titles: listFirst(leftOut, words),
           }),
         ]),
   ]
+}
+
+/** The titles of items one after another; of very many the first ones, and how many follow. */
+function listFirst(items: readonly PathItem[], words: Words): string {
+  const { shown } = fitFirst(items, mostLinesOfTitles, ({ title }) => linesOfText(title.length))
+  const more = moreThan(items, shown, words)
+  const titles = shown.map((item) => rowTitle(item, words))
+  return `${[...titles, ...(more === null ? [] : [more])].join('; ')}.`
 }

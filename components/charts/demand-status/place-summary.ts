@@ -9,6 +9,7 @@ import {
   space,
 } from '../blocks'
 import { requireStatus } from '../demand-labels'
+import { leftOutRounds, moreThan } from '../fit-summary'
 import { linesHeightPx, placeLine, placeParagraph } from '../picture'
 import type { DemandStatusPage as Page } from './page'
 import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
@@ -25,11 +26,13 @@ const noteStyle = { sizePx: 12, ink: 'quiet' } as const
 
 /** Rounds one below the other, each with a row of squares for every group. */
 export function placeSummary(page: Page): PlaceBlock<PlacedSquare> {
+  const { summaryRounds } = page.series
+  const earlier = leftOutRounds(summaryRounds, page.words)
   return (top) =>
-    placeInOrder(
-      top,
-      page.series.summary.map((round) => placeRound(page, round)),
-    )
+    placeInOrder(top, [
+      ...summaryRounds.shown.map((round) => placeRound(page, round)),
+      ...(earlier === null ? [] : [space(8), paragraph(page, earlier, noteStyle)]),
+    ])
 }
 
 function placeRound(page: Page, round: SummaryRound): PlaceBlock<PlacedSquare> {
@@ -75,7 +78,7 @@ function placeGroup(page: Page, group: SummaryGroup): PlaceBlock<PlacedSquare> {
   const right = left + widthPx
   const countRight = isWide ? left + labelPx + countPx : right
   const label = summaryGroupLabel(page.series, group, page.words)
-  const runPx = group.squares.length * stepPx
+  const runPx = group.drawn.length * stepPx
   const labelEnd = left + measure(label, sizePx) + 8
   const isBeside = isWide || labelEnd + runPx + countPx <= right
   return (top) => {
@@ -103,12 +106,16 @@ function placeSquares(
   right: number,
 ): Block<PlacedSquare> {
   const perLine = Math.max(1, Math.floor((right - left + stepPx - squarePx) / stepPx))
-  const parts = group.squares.map((square, index) => ({
+  const parts = group.drawn.map((square, index) => ({
     ...square,
     part: 'square' as const,
     x: left + (index % perLine) * stepPx,
     y: top + Math.floor(index / perLine) * stepPx,
     styles: square.statuses.map((status) => requireStatus(page.series, status).style),
   }))
-  return block(top + Math.ceil(parts.length / perLine) * stepPx, { parts })
+  const bottom = top + Math.ceil(parts.length / perLine) * stepPx
+  const more = moreThan(group.squares, group.drawn, page.words)
+  if (more === null) return block(bottom, { parts })
+  const text = placeLine(more, { x: left, top: bottom + 2 }, noteStyle, page.measure)
+  return block(bottom + stepPx, { parts, texts: [text] })
 }

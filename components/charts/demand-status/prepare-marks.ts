@@ -1,20 +1,31 @@
 import type { Mark, RecordRef } from '../mark'
 import { type RowPage, rowsOn } from '../row-pages'
-import type { Chip, DemandCell, DemandRow, MakerSection, SummaryRound } from './series'
+import {
+  type Chip,
+  type DemandCell,
+  type DemandRow,
+  type DemandStatusSeries,
+  drawnSquares,
+  type MakerSection,
+  type SummarySquare,
+} from './series'
 
 /** The marks of both views; `marks` are those of the view asked for, in reading order. */
 export function prepareMarks(
   view: 'full' | 'summary',
-  sections: readonly MakerSection[],
-  warnings: readonly DemandRow[],
-  summary: readonly SummaryRound[],
-  page: RowPage | null,
+  parts: Pick<DemandStatusSeries, 'sections' | 'warnings' | 'summary' | 'summaryRounds' | 'page'>,
 ): { marks: readonly Mark[]; allMarks: readonly Mark[] } {
+  const { sections, warnings, summary, page } = parts
   const full = fullMarks(sections, warnings, null)
-  const squares = summaryMarks(summary)
+  const squares = summary.flatMap(({ groups }) => groups.flatMap((group) => group.squares)).map(squareMark)
   const fullIds = new Set(full.map((mark) => mark.id))
   return {
-    marks: view === 'summary' ? squares : page === null ? full : fullMarks(sections, warnings, page),
+    marks:
+      view === 'summary'
+        ? drawnSquares(parts).map(squareMark)
+        : page === null
+          ? full
+          : fullMarks(sections, warnings, page),
     allMarks: [...full, ...squares.filter((mark) => !fullIds.has(mark.id))],
   }
 }
@@ -43,10 +54,7 @@ function rowMarks(row: DemandRow): readonly Mark[] {
   )
 }
 
-function summaryMarks(summary: readonly SummaryRound[]): readonly Mark[] {
-  const squares = summary.flatMap(({ groups }) => groups.flatMap((group) => group.squares))
-  return squares.map(({ demand, cell }) => cellMark({ id: demand }, cell))
-}
+const squareMark = ({ demand, cell }: SummarySquare) => cellMark({ id: demand }, cell)
 
 const report = (id: string): RecordRef => ({ type: 'demand_report', id })
 const demandRef = (id: string): RecordRef => ({ type: 'demand', id })

@@ -14,7 +14,7 @@ import { prepareAccounts } from './prepare-accounts'
 import { prepareFinding } from './prepare-finding'
 import { prepareMarks } from './prepare-marks'
 import { prepareRow } from './prepare-row'
-import { prepareSummary } from './prepare-summary'
+import { fitRounds, prepareSummary } from './prepare-summary'
 import type { DemandRow, DemandStatusSeries, MakerSection } from './series'
 
 /**
@@ -44,8 +44,9 @@ export function prepareDemandStatus(dataset: Dataset, options: ChartOptions): De
   const sections = prepareSections(dataset, items.map(withColumns))
   const { accountsOf, ...accounts } = prepareAccounts(dataset, scope, items)
   const summary = prepareSummary(look, columns, items, accountsOf)
+  const summaryRounds = fitRounds(summary)
   const page = options.view === 'full' ? preparePage(sections, warnings, options) : null
-  const { allMarks, marks } = prepareMarks(options.view, sections, warnings, summary, page)
+  const { allMarks, marks } = prepareMarks(options.view, { sections, warnings, summary, summaryRounds, page })
 
   return {
     view: options.view,
@@ -57,6 +58,7 @@ export function prepareDemandStatus(dataset: Dataset, options: ChartOptions): De
     warnings,
     page,
     summary,
+    summaryRounds,
     finding: prepareFinding(columns, items),
     ...accounts,
     steps: prepareStepRows(scope, rows, (record) => shown.has(record)),

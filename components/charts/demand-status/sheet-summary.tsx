@@ -2,6 +2,7 @@ import { subheading } from '@/components/marks/chart-sheet'
 import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
 import { requireStatus } from '../demand-labels'
+import { leftOutRounds, moreThan } from '../fit-summary'
 import type { DemandStatusDescription } from './describe'
 import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
 import type { DemandStatusSeries, SummarySquare } from './series'
@@ -12,10 +13,12 @@ type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>
 /** One square for each demand, by round and group. Each square is a link, so that no script is needed to reach it. */
 export function SheetSummary(props: Props) {
   const { series, words, heading } = props
+  const { summaryRounds } = series
+  const earlier = leftOutRounds(summaryRounds, words)
   const Subheading = subheading(heading)
   return (
     <>
-      {series.summary.map((round) => {
+      {summaryRounds.shown.map((round) => {
         const none = summaryNone(series, round, words)
         const teller = summaryTeller(round, words)
         return (
@@ -32,9 +35,10 @@ export function SheetSummary(props: Props) {
                   <div className="ds-sum-run">
                     <p>{summaryGroupLabel(series, group, words)}</p>
                     <div className="ds-squares">
-                      {group.squares.map((square) => (
+                      {group.drawn.map((square) => (
                         <Square key={square.demand} {...props} square={square} />
                       ))}
+                      {moreThan(group.squares, group.drawn, words)}
                     </div>
                   </div>
                   <b>{words.number(group.squares.length)}</b>
@@ -44,6 +48,7 @@ export function SheetSummary(props: Props) {
           </div>
         )
       })}
+      {earlier === null ? null : <p className="ds-sum-note">{earlier}</p>}
     </>
   )
 }

@@ -18,7 +18,7 @@ const kindsInOrder: readonly DifferenceKind[] = [
   'naming',
 ]
 /** So many that cannot both be right are shown at once. */
-const mostShown = { full: 30, summary: 6 } as const
+const mostShown = { full: 30, summary: 5 } as const
 
 /** Turns a dataset into the discrepancies series for these options, which must have passed `fitChartOptions`. */
 export function prepareDiscrepancies(dataset: Dataset, options: ChartOptions): DiscrepanciesSeries {

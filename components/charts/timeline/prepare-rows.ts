@@ -12,7 +12,7 @@ import type {
 /** So many rows a full view shows at once. */
 const mostRows = 60
 /** A summary has the events with a day or with several, and not more of them than these. */
-const mostSummaryRows = 14
+const mostSummaryRows = 13
 
 const reasonsInOrder: readonly NoDayReason[] = ['before', 'after', 'month', 'year', 'undated', 'background']
 

@@ -2,7 +2,7 @@ import { statementModes } from '@/dataset/closed-lists'
 import type { LegendEntry } from '../description'
 import type { Words } from '../words'
 import { modeWords } from './phrases'
-import type { Mode, VoicesSeries } from './series'
+import { type Mode, type VoicesSeries, viewRows, viewVoices } from './series'
 
 /** What a legend line of this chart draws: a square in a neutral colour. */
 export interface VoiceSwatch {
@@ -13,7 +13,7 @@ export interface VoiceSwatch {
 
 /** Only what occurs: fillings, the stripe of further sides, the line below what somebody else tells. */
 export function describeLegend(series: VoicesSeries, words: Words): readonly LegendEntry<VoiceSwatch>[] {
-  const voices = series.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.voices))
+  const voices = viewRows(series).flatMap(({ cells }) => cells.flatMap((cell) => viewVoices(series, cell)))
   const plain = { isToldByOther: false, isStriped: false }
   const striped = [...new Set(voices.filter(({ isStriped }) => isStriped).map(({ side }) => side))]
   return [

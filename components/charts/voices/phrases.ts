@@ -27,6 +27,17 @@ export function rowNote({ article, count }: VoiceRow, words: Words): string {
   return words.t('voices.row', { days, n: count })
 }
 
+/** The articles that a summary leaves out; null where it shows all. */
+export function leftOutRows({ summaryRows }: VoicesSeries, words: Words): string | null {
+  const { leftOut } = summaryRows
+  if (leftOut.length === 0) return null
+  return words.t('voices.leftOut', {
+    n: leftOut.length,
+    words: words.openingCount(leftOut.length),
+    statements: leftOut.reduce((sum, { count }) => sum + count, 0),
+  })
+}
+
 /** `4 named`; null where nobody is. */
 export function namedWords({ namedCount }: VoiceCell, { t }: Words): string | null {
   return namedCount === 0 ? null : t('voices.named', { n: namedCount })
@@ -59,10 +70,10 @@ export function modeWords({ modeLabels }: VoicesSeries, mode: Mode): string {
   return modeLabels[mode]
 }
 
-/** Named speakers, then all others. */
-export function splitVoices({ voices, namedCount }: VoiceCell): {
-  readonly named: readonly Voice[]
-  readonly others: readonly Voice[]
-} {
+/** Those of these statements whose speakers are named, then all others. */
+export function splitVoices(
+  { namedCount }: VoiceCell,
+  voices: readonly Voice[],
+): { readonly named: readonly Voice[]; readonly others: readonly Voice[] } {
   return { named: voices.slice(0, namedCount), others: voices.slice(namedCount) }
 }

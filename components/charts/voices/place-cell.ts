@@ -1,8 +1,9 @@
 import { type Block, block, joinBlocks, type PlaceBlock } from '../blocks'
+import { moreThan } from '../fit-summary'
 import { type PlacedText, placeLine, placeParagraph } from '../picture'
 import type { PlacedSquare, VoicesPage } from './page'
 import { absenceWords, namedWords, splitVoices } from './phrases'
-import type { Group, Voice, VoiceCell } from './series'
+import { type Group, type Voice, type VoiceCell, viewVoices } from './series'
 
 export const squarePx = 12
 const stepPx = 15
@@ -75,7 +76,9 @@ function placeRun(
     parts.push({ mode, isStriped, isToldByOther, slot, x, y, sizePx: squarePx })
     x += stepPx
   }
-  const { named, others } = splitVoices(cell)
+  const drawn = viewVoices(page.series, cell)
+  const { named, others } = splitVoices(cell, drawn)
+  const more = moreThan(cell.voices, drawn, page.words)
   const words = namedWords(cell, page.words)
   if (words !== null) {
     texts.push(placeLine(words, { x, top: y - 1 }, { sizePx: textPx, ink: 'quiet' }, page.measure))
@@ -84,5 +87,9 @@ function placeRun(
     x += gapPx
   }
   others.forEach(put)
+  if (more !== null) {
+    makeRoom(page.measure(more, textPx))
+    texts.push(placeLine(more, { x, top: y - 1 }, { sizePx: textPx, ink: 'quiet' }, page.measure))
+  }
   return block(y + linePx, { parts, texts })
 }

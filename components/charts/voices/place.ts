@@ -6,10 +6,10 @@ import { type PlacedPicture, placePicture } from '../place-picture'
 import type { Words } from '../words'
 import type { VoicesDescription } from './describe'
 import type { PlacedSquare, VoicesPage } from './page'
-import { groupSides, groupTotal, poolLines } from './phrases'
+import { groupSides, groupTotal, leftOutRows, poolLines } from './phrases'
 import { type Box, squarePx } from './place-cell'
 import { articlePx, placeListRow, placeTableRow } from './place-rows'
-import { mostColumns, type VoicesSeries } from './series'
+import { mostColumns, type VoicesSeries, viewRows } from './series'
 
 /** A placed picture of this chart. */
 export type PlacedVoices = PlacedPicture<PlacedSquare>
@@ -33,8 +33,10 @@ export function placeVoices(
       placeLegend(page),
       space(12),
       ...(boxes || series.view === 'full' ? [placeHeads(page, boxes)] : []),
-      ...series.rows.map((row) => (boxes ? placeTableRow(page, row, boxes) : placeListRow(page, row))),
-      ...(series.view === 'full' ? placePool(page) : []),
+      ...viewRows(series).map((row) => (boxes ? placeTableRow(page, row, boxes) : placeListRow(page, row))),
+      ...(series.view === 'full'
+        ? placePool(page)
+        : [paragraph(page, leftOutRows(series, words) ?? '', quiet)]),
     ]
   })
 }

@@ -7,7 +7,7 @@ import { prepareRowPage, type RowPage, rowsOn } from '../row-pages'
 import { prepareFinding } from './prepare-finding'
 import { prepareGroups } from './prepare-groups'
 import { prepareMarks } from './prepare-marks'
-import { prepareRows } from './prepare-rows'
+import { fitRows, prepareRows } from './prepare-rows'
 import { selectScope } from './scope'
 import type { Mode, VoiceRow, VoicesSeries } from './series'
 
@@ -18,6 +18,7 @@ export function prepareVoices(dataset: Dataset, options: ChartOptions): VoicesSe
   const groups = prepareGroups(scope)
   const rows = prepareRows(scope, groups)
   const page = options.view === 'full' ? preparePage(rows, options) : null
+  const summaryRows = fitRows(rows)
   const { full, summary } = prepareMarks(rows)
   const summaryIds = new Set(summary.map(({ id }) => id))
   // A process may have no word for a mode that none of its statements is of.
@@ -29,6 +30,7 @@ export function prepareVoices(dataset: Dataset, options: ChartOptions): VoicesSe
     groups,
     rows,
     page,
+    summaryRows,
     count: voices.length,
     repeatCount: scope.repeatCount,
     finding: prepareFinding(scope, groups),
@@ -37,7 +39,10 @@ export function prepareVoices(dataset: Dataset, options: ChartOptions): VoicesSe
       statementModes.map((mode) => [mode, used.has(mode) ? look.label('statement_mode', mode) : mode]),
     ) as Record<Mode, string>,
     agreement: null,
-    marks: options.view === 'summary' ? summary : prepareMarks(rowsOn(page)(rows)).full,
+    marks:
+      options.view === 'summary'
+        ? prepareMarks(summaryRows.shown).summary
+        : prepareMarks(rowsOn(page)(rows)).full,
     allMarks: [...summary, ...full.filter(({ id }) => !summaryIds.has(id))],
   }
 }

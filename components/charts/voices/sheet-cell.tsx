@@ -1,8 +1,9 @@
 import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
+import { moreThan } from '../fit-summary'
 import type { VoicesDescription } from './describe'
 import { absenceWords, groupName, namedWords, splitVoices } from './phrases'
-import { type Group, longestRun, type Voice, type VoiceCell, type VoicesSeries } from './series'
+import { drawnVoices, type Group, type Voice, type VoiceCell, type VoicesSeries } from './series'
 import { squareClass } from './square-class'
 
 type Props = SheetProps<VoicesSeries, VoicesDescription> & {
@@ -31,16 +32,19 @@ export function SheetCell(props: Props) {
   )
 }
 
-/** A run of small squares as one link. */
+/** A run of small squares as one link; of a long run the first ones, and how many follow. */
 function Run(props: Props) {
   const { words, cell } = props
-  const { named, others } = splitVoices(cell)
+  const drawn = drawnVoices(cell)
+  const { named, others } = splitVoices(cell, drawn)
+  const more = moreThan(cell.voices, drawn, words)
   return (
     <MarkLink {...props} markId={cell.markId} className="vo-run">
       {named.length === 0 ? null : <small>{namedWords(cell, words)}</small>}
       {named.map(drawSquare)}
       {named.length === 0 ? null : <i className="vo-gap" />}
       {others.map(drawSquare)}
+      {more === null ? null : <small>{more}</small>}
     </MarkLink>
   )
 }
@@ -50,17 +54,16 @@ const drawSquare = (voice: Voice) => <i key={voice.id} className={squareClass(vo
 /** Every square as a link of its own; a long run is folded. */
 function Squares(props: Props) {
   const { words, cell } = props
-  const { named, others } = splitVoices(cell)
-  const room = Math.max(0, longestRun - named.length)
-  const [shownNamed, restNamed] = [named.slice(0, longestRun), named.slice(longestRun)]
-  const [shown, rest] = [others.slice(0, room), [...restNamed, ...others.slice(room)]]
+  const drawn = drawnVoices(cell)
+  const { named: shownNamed, others: shown } = splitVoices(cell, drawn)
+  const rest = cell.voices.slice(drawn.length)
   return (
     <div className="vo-run">
-      {named.length === 0 ? null : <small>{namedWords(cell, words)}</small>}
+      {shownNamed.length === 0 ? null : <small>{namedWords(cell, words)}</small>}
       {shownNamed.map((voice) => (
         <Square key={voice.id} {...props} voice={voice} />
       ))}
-      {named.length === 0 ? null : <i className="vo-gap" />}
+      {shownNamed.length === 0 ? null : <i className="vo-gap" />}
       {shown.map((voice) => (
         <Square key={voice.id} {...props} voice={voice} />
       ))}

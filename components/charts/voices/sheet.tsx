@@ -4,8 +4,8 @@ import { PageLinks } from '@/components/marks/page-links'
 import type { SheetProps } from '../chart-room'
 import { rowsOn } from '../row-pages'
 import type { VoicesDescription } from './describe'
-import { groupSides, groupTotal, poolLines, rowNote } from './phrases'
-import { mostColumns, type VoiceRow, type VoicesSeries } from './series'
+import { groupSides, groupTotal, leftOutRows, poolLines, rowNote } from './phrases'
+import { mostColumns, type VoiceRow, type VoicesSeries, viewRows } from './series'
 import { SheetCell } from './sheet-cell'
 import { squareClass } from './square-class'
 
@@ -17,6 +17,7 @@ export function VoicesSheet(props: Props) {
   const { view, groups, rows, page, count } = series
   const isTable = groups.length > 0 && groups.length <= mostColumns
   const pool = view === 'full' ? poolLines(series, words) : []
+  const leftOut = view === 'summary' ? leftOutRows(series, words) : null
   return (
     <ChartSheet
       {...props}
@@ -44,11 +45,12 @@ export function VoicesSheet(props: Props) {
               )
             })}
           </div>
-          {rowsOn(page)(rows).map((row) => (
+          {rowsOn(page)(viewRows(series)).map((row) => (
             <SheetRow key={row.article.id} {...props} row={row} />
           ))}
         </div>
       )}
+      {leftOut === null ? null : <p className="vo-rest">{leftOut}</p>}
       <PageLinks page={page} pageHref={props.pageHref} words={words} />
       {pool.length === 0 ? null : (
         <details className="vo-pool">

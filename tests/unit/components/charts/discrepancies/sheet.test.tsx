@@ -39,10 +39,10 @@ describe('folds', () => {
     expect(html.match(/<details/g)).toHaveLength(5)
   })
 
-  test('what cannot both be right beyond thirty, and in a summary beyond six', () => {
+  test('what cannot both be right beyond thirty, and in a summary beyond five', () => {
     const many = hardDatasets['a hundred differences']
     expect(draw(many, '').html).toContain('<b>Hard: 4 more</b>')
-    expect(draw(many, 'view=summary').html).toContain('<b>Hard: 28 more</b>')
+    expect(draw(many, 'view=summary').html).toContain('<b>Hard: 29 more</b>')
   })
 
   test('what loses a side to the filter, by name', () => {

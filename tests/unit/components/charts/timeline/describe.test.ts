@@ -103,7 +103,7 @@ describe('findings of other processes', () => {
 
 test('a summary counts what has no row there, by how firmly it is dated', () => {
   expect(say('view=summary', hardDatasets['two hundred events']).deck).toBe(
-    'What this article reports, by day, and how firmly the day is given. 186 more with a day have no row here.',
+    'What this article reports, by day, and how firmly the day is given. 187 more with a day have no row here.',
   )
 })
 
