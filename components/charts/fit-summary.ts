@@ -42,3 +42,9 @@ export function moreThan(all: readonly unknown[], drawn: readonly unknown[], { t
   const n = all.length - drawn.length
   return n === 0 ? null : t('leftOut.more', { n })
 }
+
+/** As many of these names as fit into so many lines, and after them how many follow. */
+export function nameFirst(names: readonly string[], mostLines: number, { t }: Words): readonly string[] {
+  const { shown, leftOut } = fitFirst(names, mostLines, (name) => linesOfText(name.length + 2))
+  return leftOut.length === 0 ? names : [...shown, t('leftOut.more', { n: leftOut.length })]
+}

@@ -4,6 +4,7 @@ import { requireArticle } from '../articles'
 import type { ClaimCellState } from '../claim-cell-palette'
 import { countArticles } from '../source-line'
 import type { Words } from '../words'
+import { fitSingles } from './fit-singles'
 import {
   type ClaimCoverageSeries,
   type ClaimRow,
@@ -62,8 +63,8 @@ export function singleCount(series: ClaimCoverageSeries, single: SingleGroup, wo
 }
 
 /** How many claims stand alone in the articles that a summary does not name; null where it names all. */
-export function otherSingles({ summary }: ClaimCoverageSeries, words: Words): string | null {
-  const { leftOut } = summary.singles
+export function otherSingles(series: ClaimCoverageSeries, words: Words): string | null {
+  const { leftOut } = fitSingles(series)
   if (leftOut.length === 0) return null
   const claims = leftOut.reduce((sum, { rows }) => sum + rows.length, 0)
   return words.t('claimCoverage.single.others', { n: leftOut.length, claims })

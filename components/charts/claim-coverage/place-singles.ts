@@ -5,6 +5,7 @@ import { block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, spac
 import { linesHeightPx, placeLine, placeParagraph } from '../picture'
 import { shapeSize } from './cell-shape'
 import type { Layout } from './choose-layout'
+import { fitSingles } from './fit-singles'
 import type { ClaimCoveragePage } from './page'
 import { otherSingles, singleCount, singlesTitle } from './phrases'
 import type { ClaimCoveragePart } from './placed'
@@ -69,7 +70,7 @@ function placeBar(page: ClaimCoveragePage, single: SingleGroup): PlaceBlock<Clai
 /** The same in one row under the columns; bars below each other where there are none. */
 export function placeSinglesRow(page: ClaimCoveragePage, layout: Layout): PlaceBlock<ClaimCoveragePart> {
   const { series } = page
-  const { singles } = series.summary
+  const singles = fitSingles(series)
   if (layout.kind === 'list' || series.finding.singleCount === 0) {
     const others = paragraph(page, otherSingles(series, page.words) ?? '', { sizePx: textPx, ink: 'quiet' })
     return (top) => placeInOrder(top, [placeSingles(page, singles.shown), others])

@@ -1,6 +1,7 @@
 import { lazily } from '../lazily'
 import type { Mark, RecordRef } from '../mark'
 import { type RowPage, rowsOn } from '../row-pages'
+import { fitSingles } from './fit-singles'
 import {
   type ClaimCoverageSeries,
   type ClaimRow,
@@ -23,7 +24,7 @@ export function prepareMarks(
     marks:
       view === 'full'
         ? rowsOn(page)(rows).flatMap(rowMarks)
-        : [...parts.summary.rows.flatMap(rowMarks), ...markSingles(parts.summary.singles.shown)],
+        : [...parts.summary.rows.flatMap(rowMarks), ...markSingles(fitSingles(parts).shown)],
     get allMarks() {
       return [...full(), ...markSingles(parts.singles)]
     },

@@ -1,11 +1,10 @@
 import { ascending, descending, group } from 'd3-array'
 import type { Lookup } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
-import { type Fitted, fitFirst, linesOfText } from '../fit-summary'
+import { fitFirst, linesOfText } from '../fit-summary'
 import {
   type ClaimRow,
   type CoverageSummary,
-  mostColumns,
   mostUnnamed,
   type SingleGroup,
   type TopicSection,
@@ -17,8 +16,6 @@ const mostRows = 60
 const leastArticlesInSummary = 3
 const mostSummaryRows = 20
 const mostSummaryLines = 32
-/** So many articles a summary names where very many have claims that stand in them alone. */
-const mostSummarySingles = 8
 
 /** Claims in two articles or more, by topic in the order of the vocabulary. */
 export function prepareSections(look: Lookup, rows: readonly ClaimRow[]): readonly TopicSection[] {
@@ -55,7 +52,6 @@ export function prepareSingles(
 export function prepareSummary(
   sources: readonly Row<'sources'>[],
   rows: readonly ClaimRow[],
-  singles: readonly SingleGroup[],
 ): CoverageSummary {
   const isIn = (least: number) => (row: ClaimRow) => row.isContradicted || row.reportCount >= least
   const hasAny = rows.some(({ reportCount }) => reportCount >= leastArticlesInSummary)
@@ -71,7 +67,6 @@ export function prepareSummary(
     leastArticles,
     rows: all.filter((row) => kept.has(row)),
     leftOutCount: all.length - kept.size,
-    singles: fitSingles(sources.length, singles),
   }
 }
 
@@ -86,16 +81,6 @@ function linesOfRow(sources: readonly Row<'sources'>[]): (row: ClaimRow) => numb
     return (
       linesOfText(label.length) + (sources.length > mostUnnamed ? linesOfText(named) : 1) + linesOfText(given)
     )
-  }
-}
-
-/** Of articles that do not stand in columns those with most claims of their own, in the order of the full view. */
-function fitSingles(articleCount: number, singles: readonly SingleGroup[]): Fitted<SingleGroup> {
-  const most = articleCount <= mostColumns ? singles.length : mostSummarySingles
-  const kept = new Set(singles.toSorted((a, b) => descending(a.rows.length, b.rows.length)).slice(0, most))
-  return {
-    shown: singles.filter((single) => kept.has(single)),
-    leftOut: singles.filter((single) => !kept.has(single)),
   }
 }
 

@@ -21,12 +21,11 @@ export function prepareClaimCoverage(dataset: Dataset, options: ChartOptions): C
   const scope = selectClaimScope(dataset, options)
   const wanted = new Set(scope.claims.map(({ id }) => id))
   const rows = requireRows(dataset, scope).filter(({ id }) => wanted.has(id))
-  const singles = prepareSingles(scope.sources, rows)
   const parts = {
     sections: prepareSections(look, rows),
-    singles,
+    singles: prepareSingles(scope.sources, rows),
     unreported: rows.filter(({ reportCount }) => reportCount === 0),
-    summary: prepareSummary(scope.sources, rows, singles),
+    summary: prepareSummary(scope.sources, rows),
   }
   const page =
     options.view === 'full'

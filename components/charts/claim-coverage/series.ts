@@ -5,7 +5,6 @@ import { type Article, requireArticle } from '../articles'
 import type { ClaimAbsenceReason, ClaimCellState } from '../claim-cell-palette'
 import type { ContradictedCount } from '../contradicted-claims'
 import type { FilterTerm } from '../filters'
-import type { Fitted } from '../fit-summary'
 import type { Absence, Mark } from '../mark'
 import type { RowPage } from '../row-pages'
 
@@ -108,8 +107,6 @@ export interface CoverageSummary {
   readonly rows: readonly ClaimRow[]
   /** Claims that would stand here too. */
   readonly leftOutCount: number
-  /** Which articles have a bar for the claims that stand in them alone. */
-  readonly singles: Fitted<SingleGroup>
 }
 
 export interface ClaimCoverageSeries {

@@ -5,6 +5,7 @@ import type { SheetProps } from '../chart-room'
 import { rowsOn } from '../row-pages'
 import { CellSign } from './cell-sign'
 import type { ClaimCoverageDescription } from './describe'
+import { fitSingles } from './fit-singles'
 import { otherSingles, singleCount, singlesTitle } from './phrases'
 import { type ClaimCoverageSeries, isKnownSingle, mostSingles, mostUnnamed, type SingleGroup } from './series'
 import { SheetRows } from './sheet-row'
@@ -58,7 +59,7 @@ export function SheetSinglesRow(props: Props) {
     <div className="cc-row cc-foot">
       <p className="cc-label">{singlesTitle(series, words)}</p>
       <div className="cc-cells">
-        {series.summary.singles.shown.map((single) => {
+        {fitSingles(series).shown.map((single) => {
           const { shortName } = requireArticle(series, single.source)
           const content = (
             <>

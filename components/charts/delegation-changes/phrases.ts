@@ -1,5 +1,5 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
-import { fitFirst, linesOfText, moreThan } from '../fit-summary'
+import { nameFirst } from '../fit-summary'
 import type { Seat } from '../seat'
 import { nameArticles, othersNote } from '../seat-phrases'
 import type { Words } from '../words'
@@ -77,9 +77,7 @@ const mostLinesOfNames = 4
 
 /** The sentence of the names that are folded; in a summary of very many the first ones, and how many follow. */
 export function restSentence({ view }: ChangesSeries, rest: readonly Thread[], words: Words): string {
-  const mostLines = view === 'summary' ? mostLinesOfNames : Number.POSITIVE_INFINITY
-  const { shown } = fitFirst(rest, mostLines, ({ name }) => linesOfText(name.length + 2))
-  const more = moreThan(rest, shown, words)
-  const names = [...shown.map(({ name }) => name), ...(more === null ? [] : [more])]
+  const all = rest.map(({ name }) => name)
+  const names = view === 'summary' ? nameFirst(all, mostLinesOfNames, words) : all
   return words.t('delegationChanges.rest', { n: rest.length, names: names.join('; ') })
 }

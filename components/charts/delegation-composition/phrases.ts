@@ -2,7 +2,8 @@
 import type { Seat } from '../seat'
 import { nameArticles, othersNote, seatOffice } from '../seat-phrases'
 import type { Words } from '../words'
-import { type CompositionSeries, type RoundColumn, type SeatCell, viewSeats } from './series'
+import { viewSeats } from './fit-rounds'
+import type { CompositionSeries, RoundColumn, SeatCell } from './series'
 
 /** The line under a name; null in a summary where the sign alone says it. */
 export function officeLine({ view }: CompositionSeries, seat: Seat, words: Words): string | null {

@@ -1,10 +1,11 @@
 import { joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
 import type { PlacedShape } from '../seat-sign'
+import { viewRounds } from './fit-rounds'
 import type { CompositionPage as Page } from './page'
 import { emptyRoundLead, roundNote } from './phrases'
 import { placeRun } from './place-run'
 import { placeCell, placeMediatorsLine } from './place-seats'
-import { type RoundColumn, viewRounds } from './series'
+import type { RoundColumn } from './series'
 
 const gapPx = 12
 const narrowestSidePx = 140

@@ -2,6 +2,7 @@ import { block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, space } fr
 import { moreThan } from '../fit-summary'
 import type { Seat } from '../seat'
 import { type PlacedShape, seatSign } from '../seat-sign'
+import { viewSeats } from './fit-rounds'
 import type { Box, CompositionPage as Page } from './page'
 import {
   cellFrom,
@@ -14,7 +15,7 @@ import {
   splitSeats,
 } from './phrases'
 import { placeRun, type RunItem } from './place-run'
-import { type SeatCell, viewSeats } from './series'
+import type { SeatCell } from './series'
 
 const signPx = 14
 /** A sign stands in the middle of a field this wide, so that the ring of a head has room. */

@@ -1,10 +1,11 @@
 import { max, sum } from 'd3-array'
 import { type Block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
 import type { PlacedShape } from '../seat-sign'
+import { isShort, viewRounds } from './fit-rounds'
 import type { Box, CompositionPage as Page } from './page'
 import { roundNote } from './phrases'
 import { placeCell } from './place-seats'
-import { isShort, mostColumns, type RoundColumn, viewRounds } from './series'
+import { mostColumns, type RoundColumn } from './series'
 
 const gapPx = 16
 const labelMaxPx = 120

@@ -6,6 +6,7 @@ import { type PlacedPicture, placePicture } from '../place-picture'
 import { type PlacedShape, swatchSign } from '../seat-sign'
 import type { Words } from '../words'
 import type { CompositionDescription } from './describe'
+import { fitRounds } from './fit-rounds'
 import type { CompositionPage } from './page'
 import { placeRounds } from './place-rounds'
 import { chooseColumns, placeTable } from './place-table'
@@ -24,7 +25,7 @@ export function placeDelegationComposition(
   return placePicture(description, frame, (column) => {
     const page = { ...column, series, description, words }
     const columns = chooseColumns(page)
-    const earlier = series.view === 'summary' ? leftOutRounds(series.summaryRounds, words) : null
+    const earlier = series.view === 'summary' ? leftOutRounds(fitRounds(series), words) : null
     return [
       placeLegend(page),
       columns ? placeTable(page, columns) : placeRounds(page),

@@ -1,6 +1,7 @@
 import type { Mark } from '../mark'
 import { seatMark } from '../seat-mark'
-import { type CompositionSeries, type RoundColumn, type SeatCell, viewSeats } from './series'
+import { viewSeats } from './fit-rounds'
+import type { CompositionSeries, RoundColumn, SeatCell } from './series'
 
 /** The marks of these rounds in reading order: the newest round first, its sides, its mediators. */
 export function prepareMarks(

@@ -1,41 +1,18 @@
 import type { Row } from '@/dataset/tables'
 import { reportingOn } from '../articles'
-import { type Fitted, fitLast, linesOfText } from '../fit-summary'
 import { orderMediators, orderSide } from '../order-seats'
 import { prepareSeat } from '../prepare-seat'
 import { ownMonth } from '../round-month'
-import type { Seat, Side } from '../seat'
+import type { Side } from '../seat'
 import type { SeatScope } from '../seat-scope'
 import { type CellPlace, prepareCell } from './prepare-cell'
-import { type RoundColumn, type SeatCell, viewSeats } from './series'
+import type { RoundColumn, SeatCell } from './series'
 
 /** Every round with a cell for each side and one for the mediators. */
 export function prepareRounds(scope: SeatScope, sides: readonly Side[]): readonly RoundColumn[] {
   const hasMediators = scope.allSeats.some(({ role }) => role === 'mediator')
   return scope.rounds.map((round) => prepareRound(scope, sides, hasMediators, round))
 }
-
-const mostSummaryLines = 26
-
-/** The latest rounds, as many as a summary has room for. */
-export function fitRounds(rounds: readonly RoundColumn[]): Fitted<RoundColumn> {
-  return fitLast(rounds, mostSummaryLines, ({ cells, mediators }) => {
-    // Two sides stand beside each other, in half the width each.
-    const sides = cells.reduce((lines, cell) => lines + linesOfCell(cell, 2) / 2, 0)
-    return 1.5 + sides + (mediators ? linesOfCell(mediators, 1) - 1 : 0)
-  })
-}
-
-/** Name and articles of a block, its heads on lines of their own with their offices, all others in a sentence. */
-function linesOfCell(cell: SeatCell, columnCount: number): number {
-  const seats = viewSeats({ view: 'summary' }, cell)
-  const linesOf = ({ role, name }: Seat) =>
-    role === 'head' ? 2 : linesOfText(name.length + signLength) * columnCount
-  return seats.reduce((lines, seat) => lines + linesOf(seat), 2)
-}
-
-/** A sign before a name takes the room of so many letters. */
-const signLength = 4
 
 function prepareRound(
   scope: SeatScope,

@@ -6,9 +6,10 @@ import { filterTerms } from '../filters'
 import { prepareSides } from '../prepare-sides'
 import type { Seat } from '../seat'
 import { selectSeatScope } from '../seat-scope'
+import { fitRounds } from './fit-rounds'
 import { prepareFinding } from './prepare-finding'
 import { prepareMarks } from './prepare-marks'
-import { fitRounds, prepareRounds } from './prepare-rounds'
+import { prepareRounds } from './prepare-rounds'
 import type { CompositionSeries, RoundColumn } from './series'
 
 /** Turns a dataset into everything that the chart shows, as far as the options leave it. */
@@ -17,7 +18,6 @@ export function prepareDelegationComposition(dataset: Dataset, options: ChartOpt
   const sides = prepareSides(scope, options)
   const rounds = prepareRounds(scope, sides)
   const sideSeats = rounds.flatMap(({ cells }) => cells.flatMap(({ seats }) => seats))
-  const summaryRounds = fitRounds(rounds)
   const allMarks = prepareMarks('full', rounds)
   return {
     view: options.view,
@@ -25,7 +25,6 @@ export function prepareDelegationComposition(dataset: Dataset, options: ChartOpt
     articles: scope.sources.map(articleOf),
     sides,
     rounds,
-    summaryRounds,
     finding: prepareFinding(sides, rounds),
     seatCount: rounds.flatMap(seatsOf).length,
     sideSeatCount: sideSeats.length,
@@ -43,7 +42,7 @@ export function prepareDelegationComposition(dataset: Dataset, options: ChartOpt
     kindsInOrder: scope.look
       .codes('institution_kind')
       .map((kind) => scope.look.label('institution_kind', kind)),
-    marks: options.view === 'summary' ? prepareMarks('summary', summaryRounds.shown) : allMarks,
+    marks: options.view === 'summary' ? prepareMarks('summary', fitRounds({ rounds }).shown) : allMarks,
     allMarks,
   }
 }

@@ -2,7 +2,6 @@
 import type { Agreement } from '@/dataset/agreement'
 import type { Article } from '../articles'
 import type { FilterTerm } from '../filters'
-import type { Fitted } from '../fit-summary'
 import type { Absence, AbsenceReason, Mark } from '../mark'
 import type { Seat, Side } from '../seat'
 
@@ -42,13 +41,6 @@ export interface RoundColumn {
 /** So many rounds stand beside each other; more stand below each other. */
 export const mostColumns = 4
 
-/** Whether the column of a round may be narrow: no side has anybody in it, and another column needs the room. */
-export function isShort(series: CompositionSeries, column: RoundColumn): boolean {
-  return hasNobody(column) && !viewRounds(series).every(hasNobody)
-}
-
-const hasNobody = ({ cells }: RoundColumn) => cells.every(({ seats }) => seats.length === 0)
-
 /** The heads of one side. Several where articles name different ones. */
 export interface Heads {
   readonly partyName: string
@@ -87,8 +79,6 @@ export interface CompositionSeries {
   readonly sides: readonly Side[]
   /** Oldest first. */
   readonly rounds: readonly RoundColumn[]
-  /** Which of these rounds a summary shows: the latest ones. */
-  readonly summaryRounds: Fitted<RoundColumn>
   readonly finding: CompositionFinding
   /** Every seat of every row. */
   readonly seatCount: number
@@ -105,19 +95,4 @@ export interface CompositionSeries {
   readonly marks: readonly Mark[]
   /** Every mark of both views. */
   readonly allMarks: readonly Mark[]
-}
-
-/** The rounds of the view, oldest first. */
-export function viewRounds({ view, rounds, summaryRounds }: CompositionSeries): readonly RoundColumn[] {
-  return view === 'summary' ? summaryRounds.shown : rounds
-}
-
-/** So many seats of a block that are no heads are named in a summary; more are counted. */
-const mostNamed = 12
-
-/** The seats of a block that the view names. */
-export function viewSeats({ view }: Pick<CompositionSeries, 'view'>, { seats }: SeatCell): readonly Seat[] {
-  if (view === 'full') return seats
-  const named = new Set(seats.filter(({ role }) => role !== 'head').slice(0, mostNamed))
-  return seats.filter((seat) => seat.role === 'head' || named.has(seat))
 }

@@ -2,8 +2,9 @@ import { subheading } from '@/components/marks/chart-sheet'
 import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
 import type { CompositionDescription } from './describe'
+import { viewSeats } from './fit-rounds'
 import { cellFrom, cellSentence, emptyRoundLead, mediatorsLead, roundNote } from './phrases'
-import { type CompositionSeries, type RoundColumn, type SeatCell, viewSeats } from './series'
+import type { CompositionSeries, RoundColumn, SeatCell } from './series'
 import { MoreSeats, SheetSeat, SheetSeats } from './sheet-seat'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription>

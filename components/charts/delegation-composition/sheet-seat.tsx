@@ -4,8 +4,9 @@ import type { SheetProps } from '../chart-room'
 import { moreThan } from '../fit-summary'
 import type { Seat } from '../seat'
 import type { CompositionDescription } from './describe'
+import { viewSeats } from './fit-rounds'
 import { officeLine, restLead, seatNotes, splitSeats } from './phrases'
-import { type CompositionSeries, type SeatCell, viewSeats } from './series'
+import type { CompositionSeries, SeatCell } from './series'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription> & { readonly cell: SeatCell }
 

@@ -4,7 +4,8 @@ import { swatchClass } from '@/components/marks/seat-class'
 import type { SheetProps } from '../chart-room'
 import { leftOutRounds } from '../fit-summary'
 import type { CompositionDescription } from './describe'
-import { type CompositionSeries, isShort, mostColumns, viewRounds } from './series'
+import { fitRounds, isShort, viewRounds } from './fit-rounds'
+import { type CompositionSeries, mostColumns } from './series'
 import { SheetRound } from './sheet-round'
 
 type Props = SheetProps<CompositionSeries, CompositionDescription>
@@ -14,7 +15,7 @@ export function DelegationCompositionSheet(props: Props) {
   const { series, description, words } = props
   const { sides, seatCount } = series
   const rounds = viewRounds(series)
-  const earlier = series.view === 'summary' ? leftOutRounds(series.summaryRounds, words) : null
+  const earlier = series.view === 'summary' ? leftOutRounds(fitRounds(series), words) : null
   const hasMediators = rounds.some(({ mediators }) => mediators !== null)
   return (
     <ChartSheet

@@ -2,7 +2,8 @@
 
 import { statusWord } from '../demand-labels'
 import { rowTitle } from '../demand-phrases'
-import { fitFirst, linesOfText, moreThan } from '../fit-summary'
+import type { RoundColumn } from '../demand-scope'
+import { nameFirst } from '../fit-summary'
 import { insideSentence } from '../inside-sentence'
 import type { ChipWords } from '../place-status-chip'
 import type { Words } from '../words'
@@ -65,36 +66,24 @@ const mostLinesOfTitles = 3
 /** What a summary says below its rows: rounds in which none of its items has a step, and items left out. */
 export function summaryNotes({ summary }: DemandPathsSeries, words: Words): readonly string[] {
   const { silent, leftOut } = summary
+  const titles = leftOut.map((item) => rowTitle(item, words))
   return [
-    ...(silent.length > mostSilent
-      ? [
-          words.t('demandPaths.summary.manySilent', {
-            n: silent.length,
-            words: words.openingCount(silent.length),
-          }),
-        ]
-      : silent.map(({ label, sources }) =>
-          words.t('demandPaths.summary.silent', {
-            round: label,
-            n: sources.length,
-            words: words.count(sources.length),
-          }),
-        )),
+    ...(silent.length > mostSilent ? [countSilent(silent.length, words)] : silent.map(saySilent(words))),
     ...(leftOut.length === 0
       ? []
       : [
           words.t('demandPaths.summary.leftOut', {
             n: leftOut.length,
-            titles: listFirst(leftOut, words),
+            titles: `${nameFirst(titles, mostLinesOfTitles, words).join('; ')}.`,
           }),
         ]),
   ]
 }
 
-/** The titles of items one after another; of very many the first ones, and how many follow. */
-function listFirst(items: readonly PathItem[], words: Words): string {
-  const { shown } = fitFirst(items, mostLinesOfTitles, ({ title }) => linesOfText(title.length))
-  const more = moreThan(items, shown, words)
-  const titles = shown.map((item) => rowTitle(item, words))
-  return `${[...titles, ...(more === null ? [] : [more])].join('; ')}.`
-}
+const countSilent = (n: number, { t, openingCount }: Words) =>
+  t('demandPaths.summary.manySilent', { n, words: openingCount(n) })
+
+const saySilent =
+  ({ t, count }: Words) =>
+  ({ label, sources }: RoundColumn) =>
+    t('demandPaths.summary.silent', { round: label, n: sources.length, words: count(sources.length) })

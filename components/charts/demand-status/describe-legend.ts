@@ -2,7 +2,8 @@ import type { DemandSign } from '@/components/marks/demand-sign'
 import { statusWord } from '../demand-labels'
 import type { LegendEntry } from '../description'
 import type { Words } from '../words'
-import { type Chip, type DemandAbsenceReason, type DemandStatusSeries, drawnSquares } from './series'
+import { listSquares } from './fit-rounds'
+import type { Chip, DemandAbsenceReason, DemandStatusSeries } from './series'
 
 /** What a legend line of this chart draws. */
 export type LegendSwatch =
@@ -33,7 +34,7 @@ export function describeLegend(
 }
 
 function squareSigns(series: DemandStatusSeries, { t }: Words): LegendEntry<LegendSwatch>[] {
-  const squares = drawnSquares(series)
+  const squares = listSquares(series)
   return [
     ...(squares.some(({ statuses }) => statuses.length > 1)
       ? [{ swatch: { kind: 'two-outcomes' as const }, label: t('demandStatus.legend.twoOutcomes') }]
@@ -45,7 +46,7 @@ function squareSigns(series: DemandStatusSeries, { t }: Words): LegendEntry<Lege
 }
 
 function shownStatuses(series: DemandStatusSeries): ReadonlySet<string> {
-  if (series.view === 'summary') return new Set(drawnSquares(series).flatMap(({ statuses }) => statuses))
+  if (series.view === 'summary') return new Set(listSquares(series).flatMap(({ statuses }) => statuses))
   return new Set(chipsOf(series).map((chip) => chip.status))
 }
 

@@ -11,6 +11,7 @@ import {
 import { requireStatus } from '../demand-labels'
 import { leftOutRounds, moreThan } from '../fit-summary'
 import { linesHeightPx, placeLine, placeParagraph } from '../picture'
+import { drawnSquares, fitRounds } from './fit-rounds'
 import type { DemandStatusPage as Page } from './page'
 import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
 import type { PlacedSquare } from './placed'
@@ -26,11 +27,11 @@ const noteStyle = { sizePx: 12, ink: 'quiet' } as const
 
 /** Rounds one below the other, each with a row of squares for every group. */
 export function placeSummary(page: Page): PlaceBlock<PlacedSquare> {
-  const { summaryRounds } = page.series
-  const earlier = leftOutRounds(summaryRounds, page.words)
+  const rounds = fitRounds(page.series)
+  const earlier = leftOutRounds(rounds, page.words)
   return (top) =>
     placeInOrder(top, [
-      ...summaryRounds.shown.map((round) => placeRound(page, round)),
+      ...rounds.shown.map((round) => placeRound(page, round)),
       ...(earlier === null ? [] : [space(8), paragraph(page, earlier, noteStyle)]),
     ])
 }
@@ -78,7 +79,7 @@ function placeGroup(page: Page, group: SummaryGroup): PlaceBlock<PlacedSquare> {
   const right = left + widthPx
   const countRight = isWide ? left + labelPx + countPx : right
   const label = summaryGroupLabel(page.series, group, page.words)
-  const runPx = group.drawn.length * stepPx
+  const runPx = drawnSquares(group).length * stepPx
   const labelEnd = left + measure(label, sizePx) + 8
   const isBeside = isWide || labelEnd + runPx + countPx <= right
   return (top) => {
@@ -106,7 +107,8 @@ function placeSquares(
   right: number,
 ): Block<PlacedSquare> {
   const perLine = Math.max(1, Math.floor((right - left + stepPx - squarePx) / stepPx))
-  const parts = group.drawn.map((square, index) => ({
+  const drawn = drawnSquares(group)
+  const parts = drawn.map((square, index) => ({
     ...square,
     part: 'square' as const,
     x: left + (index % perLine) * stepPx,
@@ -114,7 +116,7 @@ function placeSquares(
     styles: square.statuses.map((status) => requireStatus(page.series, status).style),
   }))
   const bottom = top + Math.ceil(parts.length / perLine) * stepPx
-  const more = moreThan(group.squares, group.drawn, page.words)
+  const more = moreThan(group.squares, drawn, page.words)
   if (more === null) return block(bottom, { parts })
   const text = placeLine(more, { x: left, top: bottom + 2 }, noteStyle, page.measure)
   return block(bottom + stepPx, { parts, texts: [text] })

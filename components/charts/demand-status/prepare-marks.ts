@@ -1,19 +1,12 @@
 import type { Mark, RecordRef } from '../mark'
 import { type RowPage, rowsOn } from '../row-pages'
-import {
-  type Chip,
-  type DemandCell,
-  type DemandRow,
-  type DemandStatusSeries,
-  drawnSquares,
-  type MakerSection,
-  type SummarySquare,
-} from './series'
+import { listSquares } from './fit-rounds'
+import type { Chip, DemandCell, DemandRow, DemandStatusSeries, MakerSection, SummarySquare } from './series'
 
 /** The marks of both views; `marks` are those of the view asked for, in reading order. */
 export function prepareMarks(
   view: 'full' | 'summary',
-  parts: Pick<DemandStatusSeries, 'sections' | 'warnings' | 'summary' | 'summaryRounds' | 'page'>,
+  parts: Pick<DemandStatusSeries, 'sections' | 'warnings' | 'summary' | 'page'>,
 ): { marks: readonly Mark[]; allMarks: readonly Mark[] } {
   const { sections, warnings, summary, page } = parts
   const full = fullMarks(sections, warnings, null)
@@ -22,7 +15,7 @@ export function prepareMarks(
   return {
     marks:
       view === 'summary'
-        ? drawnSquares(parts).map(squareMark)
+        ? listSquares(parts).map(squareMark)
         : page === null
           ? full
           : fullMarks(sections, warnings, page),

@@ -2,19 +2,10 @@ import { ascending } from 'd3-array'
 import { type StatusGroup, statusGroups } from '@/dataset/closed-lists'
 import type { Lookup } from '@/dataset/lookup'
 import type { RoundColumn } from '../demand-scope'
-import { type Fitted, fitLast } from '../fit-summary'
 import type { DemandCell, DemandRow, SummaryRound, SummarySquare } from './series'
 
 /** The rows of a summary from least to most accepted; an item stands in the first row that any article gives it. */
 const groupOrder: readonly StatusGroup[] = ['closing', 'stuck', 'ask', 'open', 'moving']
-
-/** So many squares of one group in one round are drawn; more are counted. */
-const mostSquares = 36
-/** So many squares stand in a line at the width of a phone. */
-const squaresPerLine = 12
-/** So many beside the label of their group. */
-const squaresBeside = 4
-const mostLines = 30
 
 /**
  * One square for each demand reported in a round, in the row of its group. Where articles report outcomes of
@@ -42,31 +33,11 @@ export function prepareSummary(
       const squares = reported
         .filter(({ cell }) => groupOrder.find((name) => cell.groups.includes(name)) === group)
         .map(({ row, cell }) => toSquare(look, row, cell))
-      return inGroup.length === 0
-        ? []
-        : [
-            {
-              group,
-              statuses: used.length > 0 ? used : inGroup,
-              squares,
-              drawn: squares.slice(0, mostSquares),
-            },
-          ]
+      return inGroup.length === 0 ? [] : [{ group, statuses: used.length > 0 ? used : inGroup, squares }]
     })
     return [{ column, itemCount: reported.length, groups, accounts: accountsOf(round) }]
   })
 }
-
-/** The latest rounds, as many as a summary has room for. */
-export function fitRounds(rounds: readonly SummaryRound[]): Fitted<SummaryRound> {
-  return fitLast(rounds, mostLines, ({ groups }) =>
-    groups.reduce((lines, { drawn }) => lines + linesOfSquares(drawn.length), 2.5),
-  )
-}
-
-/** A label, and its squares beside it or below. */
-const linesOfSquares = (count: number) =>
-  count === 0 ? 0 : count <= squaresBeside ? 1 : 1 + Math.ceil(count / squaresPerLine)
 
 function toSquare(look: Lookup, row: DemandRow, cell: DemandCell): SummarySquare {
   const shown = cell.chips.filter((chip) => !chip.isEarlier)

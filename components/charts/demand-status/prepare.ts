@@ -14,7 +14,7 @@ import { prepareAccounts } from './prepare-accounts'
 import { prepareFinding } from './prepare-finding'
 import { prepareMarks } from './prepare-marks'
 import { prepareRow } from './prepare-row'
-import { fitRounds, prepareSummary } from './prepare-summary'
+import { prepareSummary } from './prepare-summary'
 import type { DemandRow, DemandStatusSeries, MakerSection } from './series'
 
 /**
@@ -44,9 +44,8 @@ export function prepareDemandStatus(dataset: Dataset, options: ChartOptions): De
   const sections = prepareSections(dataset, items.map(withColumns))
   const { accountsOf, ...accounts } = prepareAccounts(dataset, scope, items)
   const summary = prepareSummary(look, columns, items, accountsOf)
-  const summaryRounds = fitRounds(summary)
   const page = options.view === 'full' ? preparePage(sections, warnings, options) : null
-  const { allMarks, marks } = prepareMarks(options.view, { sections, warnings, summary, summaryRounds, page })
+  const { allMarks, marks } = prepareMarks(options.view, { sections, warnings, summary, page })
 
   return {
     view: options.view,
@@ -58,7 +57,6 @@ export function prepareDemandStatus(dataset: Dataset, options: ChartOptions): De
     warnings,
     page,
     summary,
-    summaryRounds,
     finding: prepareFinding(columns, items),
     ...accounts,
     steps: prepareStepRows(scope, rows, (record) => shown.has(record)),

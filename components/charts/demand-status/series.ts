@@ -7,7 +7,6 @@ import type { RoundColumn } from '../demand-scope'
 import type { StepRow } from '../demand-step-rows'
 import type { Move } from '../demand-steps'
 import type { FilterTerm } from '../filters'
-import type { Fitted } from '../fit-summary'
 import type { Absence, AbsenceReason, Mark } from '../mark'
 import type { RowPage } from '../row-pages'
 
@@ -97,8 +96,6 @@ export interface SummaryGroup {
   /** The statuses that this row stands for, by rank. */
   readonly statuses: readonly string[]
   readonly squares: readonly SummarySquare[]
-  /** The squares that a summary draws: of very many the first ones. */
-  readonly drawn: readonly SummarySquare[]
 }
 
 /** One demand in one round. Two statuses where articles report outcomes of different groups. */
@@ -146,8 +143,6 @@ export interface DemandStatusSeries extends DemandLabels {
   /** Which of very many demands the full view shows; null where it shows all. */
   readonly page: RowPage | null
   readonly summary: readonly SummaryRound[]
-  /** Which of these rounds a summary shows: the latest ones. */
-  readonly summaryRounds: Fitted<SummaryRound>
   readonly finding: DemandFinding
   readonly shownCount: number
   readonly accounts: readonly AccountCount[]
@@ -160,11 +155,4 @@ export interface DemandStatusSeries extends DemandLabels {
   readonly marks: readonly Mark[]
   /** Every mark of both views, so that a link into either one finds its evidence. */
   readonly allMarks: readonly Mark[]
-}
-
-/** The squares of a summary, in reading order. */
-export function drawnSquares({
-  summaryRounds,
-}: Pick<DemandStatusSeries, 'summaryRounds'>): readonly SummarySquare[] {
-  return summaryRounds.shown.flatMap(({ groups }) => groups.flatMap(({ drawn }) => drawn))
 }

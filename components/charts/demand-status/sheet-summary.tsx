@@ -4,6 +4,7 @@ import type { SheetProps } from '../chart-room'
 import { requireStatus } from '../demand-labels'
 import { leftOutRounds, moreThan } from '../fit-summary'
 import type { DemandStatusDescription } from './describe'
+import { drawnSquares, fitRounds } from './fit-rounds'
 import { summaryGroupLabel, summaryNone, summaryRoundTitle, summaryTeller } from './phrases'
 import type { DemandStatusSeries, SummarySquare } from './series'
 import { StatusGlyph } from './status-sign'
@@ -13,12 +14,12 @@ type Props = SheetProps<DemandStatusSeries, DemandStatusDescription>
 /** One square for each demand, by round and group. Each square is a link, so that no script is needed to reach it. */
 export function SheetSummary(props: Props) {
   const { series, words, heading } = props
-  const { summaryRounds } = series
-  const earlier = leftOutRounds(summaryRounds, words)
+  const rounds = fitRounds(series)
+  const earlier = leftOutRounds(rounds, words)
   const Subheading = subheading(heading)
   return (
     <>
-      {summaryRounds.shown.map((round) => {
+      {rounds.shown.map((round) => {
         const none = summaryNone(series, round, words)
         const teller = summaryTeller(round, words)
         return (
@@ -35,10 +36,10 @@ export function SheetSummary(props: Props) {
                   <div className="ds-sum-run">
                     <p>{summaryGroupLabel(series, group, words)}</p>
                     <div className="ds-squares">
-                      {group.drawn.map((square) => (
+                      {drawnSquares(group).map((square) => (
                         <Square key={square.demand} {...props} square={square} />
                       ))}
-                      {moreThan(group.squares, group.drawn, words)}
+                      {moreThan(group.squares, drawnSquares(group), words)}
                     </div>
                   </div>
                   <b>{words.number(group.squares.length)}</b>

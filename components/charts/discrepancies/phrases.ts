@@ -1,5 +1,6 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
 import { type DayTick, tickDays } from '../day-axis'
+import { nameFirst } from '../fit-summary'
 import type { Words } from '../words'
 import { numberTicks } from './place-values'
 import type { BesideDay, Difference, DiscrepanciesSeries, KindGroup, PositionAxis, Severity } from './series'
@@ -35,6 +36,15 @@ export function kindLabel({ kindLabels }: DiscrepanciesSeries, { kind }: Differe
 /** The titles of differences that are folded, one after another. */
 export function namesOf(differences: readonly Pick<Difference, 'title'>[]): string {
   return differences.map(({ title }) => title).join('; ')
+}
+
+/** A summary has room for so many lines of titles that are folded. */
+const mostLinesOfTitles = 4
+
+/** The titles of those that cannot both be right and are folded; in a summary of very many the first ones. */
+export function foldedNames({ view, hard, shownCount }: DiscrepanciesSeries, words: Words): string {
+  const titles = hard.slice(shownCount).map(({ title }) => title)
+  return (view === 'summary' ? nameFirst(titles, mostLinesOfTitles, words) : titles).join('; ')
 }
 
 /** `3 more cannot both be right: …`; what the view has no room for. */

@@ -6,7 +6,7 @@ import { type PlacedPicture, placePicture } from '../place-picture'
 import type { Words } from '../words'
 import type { DiscrepanciesDescription } from './describe'
 import type { DiscrepanciesPage } from './page'
-import { foldTitle, kindTitle, namesOf, severityTitle } from './phrases'
+import { foldedNames, foldTitle, kindTitle, namesOf, severityTitle } from './phrases'
 import { placeDifference } from './place-difference'
 import { legendShape } from './place-values'
 import { type DiscrepanciesSeries, shownHard } from './series'
@@ -47,7 +47,7 @@ function placeHard(page: DiscrepanciesPage): PlaceBlock<PlacedTrack> {
     placeInOrder<PlacedTrack>(top, [
       ...heading(page, severityTitle(series, 'hard', words)),
       ...shownHard(series).map((difference) => placeDifference(page, difference)),
-      placeNames(page, foldTitle(series, words), namesOf(series.hard.slice(series.shownCount))),
+      placeNames(page, foldTitle(series, words), foldedNames(series, words)),
     ])
 }
 

@@ -2,7 +2,7 @@ import { subheading } from '@/components/marks/chart-sheet'
 import type { SheetProps } from '../chart-room'
 import { rowsOn } from '../row-pages'
 import type { DiscrepanciesDescription } from './describe'
-import { foldTitle, namesOf, severityTitle } from './phrases'
+import { foldedNames, foldTitle, severityTitle } from './phrases'
 import { type DiscrepanciesSeries, shownHard } from './series'
 import { SheetDifference } from './sheet-difference'
 
@@ -22,12 +22,12 @@ export function SheetHard(props: SheetProps<DiscrepanciesSeries, DiscrepanciesDe
       ))}
       {folded.length === 0 ? null : series.view === 'summary' ? (
         <p className="di-names">
-          <b>{foldTitle(series, words)}</b> {namesOf(folded)}
+          <b>{foldTitle(series, words)}</b> {foldedNames(series, words)}
         </p>
       ) : (
         <details className="di-fold">
           <summary>
-            <b>{foldTitle(series, words)}</b> <span className="di-names">{namesOf(folded)}</span>
+            <b>{foldTitle(series, words)}</b> <span className="di-names">{foldedNames(series, words)}</span>
           </summary>
           {folded.map((difference) => (
             <SheetDifference key={difference.id} {...props} difference={difference} />

@@ -1,8 +1,9 @@
 import { statementModes } from '@/dataset/closed-lists'
 import type { LegendEntry } from '../description'
 import type { Words } from '../words'
+import { viewRows, viewVoices } from './fit-rows'
 import { modeWords } from './phrases'
-import { type Mode, type VoicesSeries, viewRows, viewVoices } from './series'
+import type { Mode, VoicesSeries } from './series'
 
 /** What a legend line of this chart draws: a square in a neutral colour. */
 export interface VoiceSwatch {

@@ -1,6 +1,7 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
 import { isFullyCoded } from '../articles'
 import type { Words } from '../words'
+import { fitRows } from './fit-rows'
 import type { Group, Mode, Voice, VoiceCell, VoiceRow, VoicesSeries } from './series'
 
 /** What the column of a group is called. */
@@ -28,8 +29,8 @@ export function rowNote({ article, count }: VoiceRow, words: Words): string {
 }
 
 /** The articles that a summary leaves out; null where it shows all. */
-export function leftOutRows({ summaryRows }: VoicesSeries, words: Words): string | null {
-  const { leftOut } = summaryRows
+export function leftOutRows({ rows }: VoicesSeries, words: Words): string | null {
+  const { leftOut } = fitRows(rows)
   if (leftOut.length === 0) return null
   return words.t('voices.leftOut', {
     n: leftOut.length,

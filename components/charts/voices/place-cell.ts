@@ -1,9 +1,10 @@
 import { type Block, block, joinBlocks, type PlaceBlock } from '../blocks'
 import { moreThan } from '../fit-summary'
 import { type PlacedText, placeLine, placeParagraph } from '../picture'
+import { viewVoices } from './fit-rows'
 import type { PlacedSquare, VoicesPage } from './page'
 import { absenceWords, namedWords, splitVoices } from './phrases'
-import { type Group, type Voice, type VoiceCell, viewVoices } from './series'
+import type { Group, Voice, VoiceCell } from './series'
 
 export const squarePx = 12
 const stepPx = 15

@@ -5,11 +5,12 @@ import { placeKeyLegend } from '../place-legend'
 import { type PlacedPicture, placePicture } from '../place-picture'
 import type { Words } from '../words'
 import type { VoicesDescription } from './describe'
+import { viewRows } from './fit-rows'
 import type { PlacedSquare, VoicesPage } from './page'
 import { groupSides, groupTotal, leftOutRows, poolLines } from './phrases'
 import { type Box, squarePx } from './place-cell'
 import { articlePx, placeListRow, placeTableRow } from './place-rows'
-import { mostColumns, type VoicesSeries, viewRows } from './series'
+import { mostColumns, type VoicesSeries } from './series'
 
 /** A placed picture of this chart. */
 export type PlacedVoices = PlacedPicture<PlacedSquare>

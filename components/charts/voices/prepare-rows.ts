@@ -1,8 +1,7 @@
 import type { Row } from '@/dataset/tables'
 import { articleOf } from '../articles'
-import { type Fitted, fitLast } from '../fit-summary'
 import type { Scope } from './scope'
-import { drawnVoices, type Group, type VoiceCell, type VoiceRow } from './series'
+import type { Group, VoiceCell, VoiceRow } from './series'
 
 /** One row for each article, with one cell for each group. */
 export function prepareRows(
@@ -24,17 +23,6 @@ export function prepareRows(
       ),
     }
   })
-}
-
-const mostSummaryLines = 34
-/** So many squares stand in a line at the width of a phone. */
-const squaresPerLine = 16
-
-/** The latest articles, as many as a summary has room for. */
-export function fitRows(rows: readonly VoiceRow[]): Fitted<VoiceRow> {
-  return fitLast(rows, mostSummaryLines, ({ cells }) =>
-    cells.reduce((lines, cell) => lines + Math.max(0.6, drawnVoices(cell).length / squaresPerLine), 2),
-  )
 }
 
 function prepareCell(source: Row<'sources'>, party: string | null, voices: VoiceCell['voices']): VoiceCell {

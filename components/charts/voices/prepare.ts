@@ -4,10 +4,11 @@ import type { Dataset } from '@/dataset/dataset'
 import { articleOf } from '../articles'
 import { filterTerms } from '../filters'
 import { prepareRowPage, type RowPage, rowsOn } from '../row-pages'
+import { fitRows } from './fit-rows'
 import { prepareFinding } from './prepare-finding'
 import { prepareGroups } from './prepare-groups'
 import { prepareMarks } from './prepare-marks'
-import { fitRows, prepareRows } from './prepare-rows'
+import { prepareRows } from './prepare-rows'
 import { selectScope } from './scope'
 import type { Mode, VoiceRow, VoicesSeries } from './series'
 
@@ -18,7 +19,6 @@ export function prepareVoices(dataset: Dataset, options: ChartOptions): VoicesSe
   const groups = prepareGroups(scope)
   const rows = prepareRows(scope, groups)
   const page = options.view === 'full' ? preparePage(rows, options) : null
-  const summaryRows = fitRows(rows)
   const { full, summary } = prepareMarks(rows)
   const summaryIds = new Set(summary.map(({ id }) => id))
   // A process may have no word for a mode that none of its statements is of.
@@ -30,7 +30,6 @@ export function prepareVoices(dataset: Dataset, options: ChartOptions): VoicesSe
     groups,
     rows,
     page,
-    summaryRows,
     count: voices.length,
     repeatCount: scope.repeatCount,
     finding: prepareFinding(scope, groups),
@@ -41,7 +40,7 @@ export function prepareVoices(dataset: Dataset, options: ChartOptions): VoicesSe
     agreement: null,
     marks:
       options.view === 'summary'
-        ? prepareMarks(summaryRows.shown).summary
+        ? prepareMarks(fitRows(rows).shown).summary
         : prepareMarks(rowsOn(page)(rows)).full,
     allMarks: [...summary, ...full.filter(({ id }) => !summaryIds.has(id))],
   }

@@ -3,7 +3,6 @@ import type { Agreement } from '@/dataset/agreement'
 import type { statementModes } from '@/dataset/closed-lists'
 import type { Article } from '../articles'
 import type { FilterTerm } from '../filters'
-import type { Fitted } from '../fit-summary'
 import type { Absence, AbsenceReason, Mark } from '../mark'
 import type { RowPage } from '../row-pages'
 import type { SideSlot } from '../side-palette'
@@ -103,8 +102,6 @@ export interface VoicesSeries {
   readonly rows: readonly VoiceRow[]
   /** Which of very many articles the full view shows; null where it shows all. */
   readonly page: RowPage | null
-  /** Which articles a summary shows: the latest ones. */
-  readonly summaryRows: Fitted<VoiceRow>
   readonly count: number
   /** Statements left out because they print an utterance again. */
   readonly repeatCount: number
@@ -121,21 +118,3 @@ export interface VoicesSeries {
 
 /** So many groups stand beside each other; more stand below each other. */
 export const mostColumns = 5
-
-/** So many squares of one run are drawn before the rest is folded. */
-export const longestRun = 60
-
-/** The statements of a cell that have a square before any is folded. */
-export function drawnVoices({ voices }: Pick<VoiceCell, 'voices'>): readonly Voice[] {
-  return voices.slice(0, longestRun)
-}
-
-/** The rows of the view, on all its pages. */
-export function viewRows({ view, rows, summaryRows }: VoicesSeries): readonly VoiceRow[] {
-  return view === 'summary' ? summaryRows.shown : rows
-}
-
-/** The statements of a cell for which the view has squares, folded ones included. */
-export function viewVoices({ view }: VoicesSeries, cell: VoiceCell): readonly Voice[] {
-  return view === 'summary' ? drawnVoices(cell) : cell.voices
-}

@@ -2,8 +2,9 @@ import { MarkLink } from '@/components/marks/mark-link'
 import type { SheetProps } from '../chart-room'
 import { moreThan } from '../fit-summary'
 import type { VoicesDescription } from './describe'
+import { drawnVoices } from './fit-rows'
 import { absenceWords, groupName, namedWords, splitVoices } from './phrases'
-import { drawnVoices, type Group, type Voice, type VoiceCell, type VoicesSeries } from './series'
+import type { Group, Voice, VoiceCell, VoicesSeries } from './series'
 import { squareClass } from './square-class'
 
 type Props = SheetProps<VoicesSeries, VoicesDescription> & {
