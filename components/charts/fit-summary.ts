@@ -44,7 +44,8 @@ export function moreThan(all: readonly unknown[], drawn: readonly unknown[], { t
 }
 
 /** As many of these names as fit into so many lines, and after them how many follow. */
-export function nameFirst(names: readonly string[], mostLines: number, { t }: Words): readonly string[] {
-  const { shown, leftOut } = fitFirst(names, mostLines, (name) => linesOfText(name.length + 2))
-  return leftOut.length === 0 ? names : [...shown, t('leftOut.more', { n: leftOut.length })]
+export function nameFirst(names: readonly string[], mostLines: number, words: Words): readonly string[] {
+  const { shown } = fitFirst(names, mostLines, (name) => linesOfText(name.length + 2))
+  const more = moreThan(names, shown, words)
+  return more === null ? shown : [...shown, more]
 }

@@ -1,8 +1,9 @@
 /** The short texts of the chart, shared by the HTML sheet, the picture and the description. */
+import { leftOutRounds } from '../fit-summary'
 import type { Seat } from '../seat'
 import { nameArticles, othersNote, seatOffice } from '../seat-phrases'
 import type { Words } from '../words'
-import { viewSeats } from './fit-rounds'
+import { fitRounds, viewSeats } from './fit-rounds'
 import type { CompositionSeries, RoundColumn, SeatCell } from './series'
 
 /** The line under a name; null in a summary where the sign alone says it. */
@@ -70,6 +71,11 @@ export function mediatorsLead({ view }: CompositionSeries, { seats }: SeatCell, 
   return view === 'full' && seats.length > 0 && seats.every(({ shape }) => shape === 'team')
     ? t('delegationComposition.mediatorTeams', { n: seats.length })
     : t('delegationComposition.mediators')
+}
+
+/** The rounds that a summary leaves out; null where the view shows all. */
+export function earlierRounds(series: CompositionSeries, words: Words): string | null {
+  return series.view === 'summary' ? leftOutRounds(fitRounds(series), words) : null
 }
 
 /** `4 articles` beside the name of a round. */

@@ -43,7 +43,6 @@ export function placeCell(
         : [space(3), paragraph(page, sentence, { sizePx: namePx, ink: 'quiet' }, box)]),
       ...rows.map((seat) => placeSeat(page, cell, seat, box)),
       placeRest(page, cell, rest, box),
-      ...(isMediators ? [(y: number) => placeRun(page, moreSeats(page, cell), box, y)] : []),
       ...placeFrom(page, cell, box),
     ])
 }

@@ -1,13 +1,12 @@
 import { type PlaceBlock, paragraph } from '../blocks'
 import type { PictureFrame } from '../chart-room'
-import { leftOutRounds } from '../fit-summary'
 import { placeKeyLegend } from '../place-legend'
 import { type PlacedPicture, placePicture } from '../place-picture'
 import { type PlacedShape, swatchSign } from '../seat-sign'
 import type { Words } from '../words'
 import type { CompositionDescription } from './describe'
-import { fitRounds } from './fit-rounds'
 import type { CompositionPage } from './page'
+import { earlierRounds } from './phrases'
 import { placeRounds } from './place-rounds'
 import { chooseColumns, placeTable } from './place-table'
 import type { CompositionSeries } from './series'
@@ -25,11 +24,10 @@ export function placeDelegationComposition(
   return placePicture(description, frame, (column) => {
     const page = { ...column, series, description, words }
     const columns = chooseColumns(page)
-    const earlier = series.view === 'summary' ? leftOutRounds(fitRounds(series), words) : null
     return [
       placeLegend(page),
       columns ? placeTable(page, columns) : placeRounds(page),
-      paragraph(page, earlier ?? '', { sizePx: 12, ink: 'quiet' }),
+      paragraph(page, earlierRounds(series, words) ?? '', { sizePx: 12, ink: 'quiet' }),
     ]
   })
 }

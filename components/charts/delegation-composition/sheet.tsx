@@ -2,9 +2,9 @@ import { ChartSheet } from '@/components/marks/chart-sheet'
 import { Legend } from '@/components/marks/legend'
 import { swatchClass } from '@/components/marks/seat-class'
 import type { SheetProps } from '../chart-room'
-import { leftOutRounds } from '../fit-summary'
 import type { CompositionDescription } from './describe'
-import { fitRounds, isShort, viewRounds } from './fit-rounds'
+import { isShort, viewRounds } from './fit-rounds'
+import { earlierRounds } from './phrases'
 import { type CompositionSeries, mostColumns } from './series'
 import { SheetRound } from './sheet-round'
 
@@ -15,7 +15,7 @@ export function DelegationCompositionSheet(props: Props) {
   const { series, description, words } = props
   const { sides, seatCount } = series
   const rounds = viewRounds(series)
-  const earlier = series.view === 'summary' ? leftOutRounds(fitRounds(series), words) : null
+  const earlier = earlierRounds(series, words)
   const hasMediators = rounds.some(({ mediators }) => mediators !== null)
   return (
     <ChartSheet

@@ -28,9 +28,9 @@ export function rowNote({ article, count }: VoiceRow, words: Words): string {
   return words.t('voices.row', { days, n: count })
 }
 
-/** The articles that a summary leaves out; null where it shows all. */
-export function leftOutRows({ rows }: VoicesSeries, words: Words): string | null {
-  const { leftOut } = fitRows(rows)
+/** The articles that a summary leaves out; null where the view shows all. */
+export function leftOutRows({ view, rows }: VoicesSeries, words: Words): string | null {
+  const leftOut = view === 'summary' ? fitRows(rows).leftOut : []
   if (leftOut.length === 0) return null
   return words.t('voices.leftOut', {
     n: leftOut.length,

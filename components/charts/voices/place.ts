@@ -35,9 +35,8 @@ export function placeVoices(
       space(12),
       ...(boxes || series.view === 'full' ? [placeHeads(page, boxes)] : []),
       ...viewRows(series).map((row) => (boxes ? placeTableRow(page, row, boxes) : placeListRow(page, row))),
-      ...(series.view === 'full'
-        ? placePool(page)
-        : [paragraph(page, leftOutRows(series, words) ?? '', quiet)]),
+      paragraph(page, leftOutRows(series, words) ?? '', quiet),
+      ...(series.view === 'full' ? placePool(page) : []),
     ]
   })
 }

@@ -18,7 +18,7 @@ export function VoicesSheet(props: Props) {
   const { view, groups, rows, page, count } = series
   const isTable = groups.length > 0 && groups.length <= mostColumns
   const pool = view === 'full' ? poolLines(series, words) : []
-  const leftOut = view === 'summary' ? leftOutRows(series, words) : null
+  const leftOut = leftOutRows(series, words)
   return (
     <ChartSheet
       {...props}

@@ -67,6 +67,17 @@ export const hardDatasets = {
       { id: 't', round: 'i', party: 'تركيا', role: 'mediator' },
     ],
   }),
+  'fifteen mediators': buildSeatDataset({
+    rounds: ['i'],
+    parties: count(15, (index) => `State ${index}`),
+    seats: [
+      { id: 'x', round: 'i', party: 'north', person: 'One man', role: 'head' },
+      ...count(
+        15,
+        (index): ToldSeat => ({ id: `m${index}`, round: 'i', party: `State ${index}`, role: 'mediator' }),
+      ),
+    ],
+  }),
   'one round': buildSeatDataset({
     rounds: ['i'],
     seats: [{ id: 'x', round: 'i', party: 'north', person: 'One man', role: 'head' }],

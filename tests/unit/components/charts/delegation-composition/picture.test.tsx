@@ -46,6 +46,14 @@ test('a summary is at most 950 px high at 340 px and 700 px at 900 px', () => {
   expect(place(realDataset, 'view=summary', 900).heightPx).toBeLessThanOrEqual(700)
 })
 
+test('seats for which a summary has no room are counted once', () => {
+  for (const widthPx of [340, 900]) {
+    const { texts } = place(hardDatasets['fifteen mediators'], 'view=summary', widthPx)
+    const said = texts.map(({ text }) => text).join(' ')
+    expect(said.match(/and 3 more/g), `${widthPx} px`).toHaveLength(1)
+  }
+})
+
 test('rounds stand side by side in a wide picture, the oldest first, and below each other in a narrow one', () => {
   const labels = (widthPx: number) =>
     realDataset.rows.rounds.map(({ label }) => {
