@@ -10,7 +10,8 @@ export interface Reader {
   /** Path and query as they were asked for. */
   readonly address: string
   readonly isHead: boolean
-  readonly acceptEncoding: string
+  /** The best coding that the reader takes; null where the bytes go as they are. */
+  readonly coding: Coding | null
   readonly ifNoneMatch: string | undefined
 }
 
@@ -19,7 +20,7 @@ export function noteReader({ method, url = '/', headers }: IncomingMessage): Rea
   return {
     address: url,
     isHead: method === 'HEAD',
-    acceptEncoding: String(headers['accept-encoding'] ?? ''),
+    coding: codingOf(String(headers['accept-encoding'] ?? '')),
     ifNoneMatch: headers['if-none-match'],
   }
 }
@@ -127,10 +128,14 @@ const largestSqueezedBytes = 256 * 1024
 /** Text in any dress. All else, such as a PNG, is compressed already. */
 const compressibleTypes = /^(text\/|[^;]*[/+](json|xml|javascript) *(;|$))/i
 
-/** The best coding that the reader takes; null where the bytes go as they are. */
-function codingFor({ acceptEncoding }: Reader, { isCompressible }: FinishedAnswer): Coding | null {
-  if (!isCompressible) return null
-  return takes(acceptEncoding, 'br') ? 'br' : takes(acceptEncoding, 'gzip') ? 'gzip' : null
+/** How an answer is sent to this reader. */
+function codingFor({ coding }: Reader, { isCompressible }: FinishedAnswer): Coding | null {
+  return isCompressible ? coding : null
+}
+
+/** The best of our codings that an Accept-Encoding takes. */
+function codingOf(accepted: string): Coding | null {
+  return takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : null
 }
 
 /** Whether an Accept-Encoding names a coding and does not refuse it with `q=0`. */

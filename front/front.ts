@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { House } from '@/server/house'
 import { log } from '@/server/log'
-import { admit, processOf } from './admission'
-import { kindOf, pathOf } from './answer-kind'
+import { admit } from './admission'
+import { kindOf } from './answer-kind'
 import { beforeHead } from './before-head'
 import { cleanRequest, forgetReader } from './clean-request'
 import {
@@ -16,11 +16,10 @@ import {
   sendAnswer,
 } from './finished-answer'
 import { refuse } from './guard'
-import { headerTable } from './header-table'
 import { dropOtherHeaders, headersOf } from './headers'
 import { answerHealth } from './health'
 import { type HeldAnswer, holdResponse } from './held-response'
-import { KeptAnswers, keyOfAddress } from './kept-answers'
+import { KeptAnswers, nameShared } from './kept-answers'
 import { failedPage, missingPage, refusedPage, unavailablePage, withdrawnPage } from './own-pages'
 import { type PlainPage, plainPage } from './plain-page'
 
@@ -185,11 +184,8 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
   function nameOfShared({ address }: Reader, { headers }: IncomingMessage) {
     // What Next's router fetches has the address of its page.
     if (env.isDev || headers.rsc !== undefined) return null
-    const key = keyOfAddress(address)
-    if (key === null) return null
-    const { keptWith } = headerTable[kindOf({ address, contentType: '' })]
-    const processId = keptWith === 'process' ? processOf(pathOf(address)) : undefined
-    return { key, version: releases.versionOf(processId) }
+    const shared = nameShared(address)
+    return shared && { key: shared.key, version: releases.versionOf(shared.processId) }
   }
 
   async function fail(reader: Reader, response: ServerResponse, error: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { formatChartAddress } from '@/dataset/chart-address'
+import { processOf } from './admission'
 import { kindOf, pathOf, queryOf } from './answer-kind'
 import type { FinishedAnswer } from './finished-answer'
 import { headerTable } from './header-table'
@@ -40,15 +41,37 @@ export class KeptAnswers {
   }
 }
 
+/** What an address asks for where its answer is the same for everybody. */
+export interface SharedName {
+  readonly key: string
+  /** The process whose releases the answer is made from; undefined where it is made from those of all. */
+  readonly processId: string | undefined
+}
+
 /**
- * The key of an address whose answer is the same for everybody; null for all others. What an embed or an export does
- * not know, such as the marks that hosts and newsletters add to addresses, makes no other key.
+ * What an address asks for; null where its answer is not the same for everybody. What an embed or an export does not
+ * know, such as the marks that hosts and newsletters add to addresses, makes no other key.
  */
-export function keyOfAddress(address: string): string | null {
+export function nameShared(address: string): SharedName | null {
+  if (address.length > longestKey) return null
+  const known = named.get(address)
+  if (known !== undefined) return known.shared
+  const shared = readShared(address)
+  named.set(address, { shared })
+  return shared
+}
+
+/** The same few addresses are asked for again and again. */
+const named = new LRUCache<string, { readonly shared: SharedName | null }>({ max: 1000 })
+
+function readShared(address: string): SharedName | null {
   const kind = kindOf({ address, contentType: '' })
-  if (headerTable[kind].keptWith === 'never' || address.length > longestKey) return null
-  if (kind !== 'embed' && kind !== 'export') return address
+  const { keptWith } = headerTable[kind]
+  if (keptWith === 'never') return null
+  const path = pathOf(address)
+  const processId = keptWith === 'process' ? processOf(path) : undefined
+  if (kind !== 'embed' && kind !== 'export') return { key: address, processId }
   const query = queryOf(address)
   query.sort()
-  return formatChartAddress(pathOf(address), query, {})
+  return { key: formatChartAddress(path, query, {}), processId }
 }

@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { repositoryFolder } from '@/scripts/folders'
 
 const run = promisify(execFile)
-const rounds = 3
+const rounds = 5
+const secondsToWarmUp = 3
 const secondsEach = 8
 const connections = 20
 
@@ -24,15 +25,27 @@ export interface Load {
   readonly p99Ms: number
 }
 
-/** Loads two addresses in turn with a process of its own; medians of the rounds. */
-export async function measureLoad(addresses: readonly [string, string]): Promise<[Load, Load]> {
-  const loads: [Load[], Load[]] = [[], []]
-  for (let round = 0; round <= rounds; round++)
-    for (const side of [0, 1] as const) {
-      const load = await loadOnce(addresses[side], round === 0 ? 3 : secondsEach)
-      if (round > 0) loads[side].push(load)
-    }
-  return [joinLoads(loads[0]), joinLoads(loads[1])]
+/** What two sides bore, in turn. */
+export interface Borne {
+  /** Medians of the rounds. */
+  readonly own: Load
+  readonly other: Load
+  /** Median of the ratios of each round: how many times as many requests a second the first side answered. */
+  readonly ratio: number
+}
+
+/** Loads two addresses in turn with a process of its own. */
+export async function measureLoad(own: string, other: string): Promise<Borne> {
+  await loadOnce(own, secondsToWarmUp)
+  await loadOnce(other, secondsToWarmUp)
+  const loads: { readonly own: Load; readonly other: Load }[] = []
+  for (let round = 0; round < rounds; round++)
+    loads.push({ own: await loadOnce(own, secondsEach), other: await loadOnce(other, secondsEach) })
+  return {
+    own: joinLoads(loads.map((load) => load.own)),
+    other: joinLoads(loads.map((load) => load.other)),
+    ratio: median(loads, (load) => load.own.perSecond / load.other.perSecond) ?? Number.NaN,
+  }
 }
 
 async function loadOnce(address: string, seconds: number): Promise<Load> {

@@ -5,19 +5,28 @@
  * turn in one run; only the ratios mean something.
  */
 import { type Browser, chromium } from '@playwright/test'
+import { transpose } from 'd3-array'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { chromiumFlags } from '@/scripts/browser/chromium-flags'
 import { requireChromium } from '@/scripts/browser/find-chromium'
 import { withServedSite } from '@/scripts/served-site'
 import { measureLoad } from './embed-load'
-import { readFloor } from './floor'
-import { type Compared, timeLastMark, timeTenFrames, watchVisit } from './last-mark'
+import { readFloor, type ServedFloor } from './floor'
+import { type Taken, timeLastMark, timeTenFrames, watchVisits } from './last-mark'
 import { withPlainNext } from './plain-next'
 
 const processId = 'pak-afg-2025'
 const embedOf = (slug: string) => `/embed/${processId}/${slug}`
-/** The picture that says what the embed says. */
-const pictureOf = (slug: string) => `/export/${processId}/${slug}.svg?view=summary`
+const pictureOf = (slug: string) => `/export/${processId}/${slug}.svg`
+
+/**
+ * What an embed is measured against: the floor of the chart's picture as its address gives it, which shows all of the
+ * chart; and, stricter, that of the picture of the same summary.
+ */
+const floors = [
+  { name: 'floor', query: '' },
+  { name: 'floor of the summary', query: '?view=summary' },
+] as const
 
 const line = (...cells: readonly (string | number)[]) => console.log(cells.join('\t'))
 const ratio = (a: number, b: number) => (a / b).toFixed(2)
@@ -29,7 +38,7 @@ if (!floorProgram) {
 }
 
 await withServedSite(async ({ address }) => {
-  const pictures = chartSlugs.map((slug) => address + pictureOf(slug))
+  const pictures = floors.flatMap(({ query }) => chartSlugs.map((slug) => address + pictureOf(slug) + query))
   await readFloor(floorProgram, pictures, async (floor) => {
     const browser = await chromium.launch({ executablePath: await requireChromium(), args: chromiumFlags })
     try {
@@ -42,63 +51,60 @@ await withServedSite(async ({ address }) => {
   await benchLoad(address)
 })
 
-type Floor = Parameters<Parameters<typeof readFloor>[2]>[0]
+/** The place of a chart's page among those of both floors. */
+function placeOf(floor: number, chart: number): number {
+  return floor * chartSlugs.length + chart
+}
 
-async function benchBytes(browser: Browser, address: string, floor: Floor): Promise<void> {
-  line(
-    'chart',
-    'embed bytes',
-    'floor bytes',
-    'ratio',
-    'requests',
-    'script bytes',
-    'layout shift',
-    'long tasks',
-  )
-  for (const [index, slug] of chartSlugs.entries()) {
-    const { requests, sentBytes, scriptBytes, shift, longTasks } = await watchVisit(
+async function benchBytes(browser: Browser, address: string, { pages }: ServedFloor): Promise<void> {
+  const against = floors.flatMap(({ name }) => [name, 'ratio'])
+  line('chart', 'embed bytes', ...against, 'requests', 'script bytes', 'layout shift', 'long tasks')
+  for (const [chart, slug] of chartSlugs.entries()) {
+    const { requests, sentBytes, scriptBytes, shift, longTasks } = await watchVisits(
       browser,
       address + embedOf(slug),
     )
-    const floorBytes = floor.pages[index]?.brotli ?? Number.NaN
-    line(slug, sentBytes, floorBytes, ratio(sentBytes, floorBytes), requests, scriptBytes, shift, longTasks)
+    const compared = [...floors.keys()].flatMap((floor) => {
+      const { brotli = Number.NaN } = pages[placeOf(floor, chart)] ?? {}
+      return [brotli, ratio(sentBytes, brotli)]
+    })
+    line(slug, sentBytes, ...compared, requests, scriptBytes, shift, longTasks)
   }
 }
 
-async function benchTime(browser: Browser, address: string, floor: Floor): Promise<void> {
+async function benchTime(browser: Browser, address: string, { addressOf }: ServedFloor): Promise<void> {
   line()
-  line('chart', 'ms to the last mark', 'floor ms', 'ratio of rounds')
-  for (const [index, slug] of chartSlugs.entries()) {
-    writeTimes(slug, await timeLastMark(browser, [address + embedOf(slug), floor.addressOf(index)]))
-  }
-  const ten = (addressOf: (index: number) => string) =>
-    Array.from({ length: 10 }, (_, i) => addressOf(i % chartSlugs.length))
-  const frames = [
-    ten((index) => address + embedOf(chartSlugs[index] ?? 'voices')),
-    ten((index) => floor.addressOf(index)),
-  ] as const
-  writeTimes('ten on one page', await timeTenFrames(browser, frames))
+  line('ms to the last mark', 'embed', ...floors.flatMap(({ name }) => [name, 'ratio of rounds']))
+  const sidesOf = (chart: number) => [
+    address + embedOf(chartSlugs[chart] ?? ''),
+    ...[...floors.keys()].map((floor) => addressOf(placeOf(floor, chart))),
+  ]
+  for (const [chart, slug] of chartSlugs.entries())
+    writeTimes(slug, await timeLastMark(browser, sidesOf(chart)))
+  const ten = Array.from({ length: 10 }, (_, index) => sidesOf(index % chartSlugs.length))
+  writeTimes('ten on one page', await timeTenFrames(browser, transpose(ten)))
 }
 
-function writeTimes(what: string, { ms: [own, other], ratio: ofRounds }: Compared): void {
-  line(what, own.toFixed(0), other.toFixed(0), ofRounds.toFixed(2))
+function writeTimes(what: string, [own, ...others]: readonly Taken[]): void {
+  const compared = others.flatMap(({ ms, ratio }) => [ms.toFixed(0), ratio.toFixed(2)])
+  line(what, own?.ms.toFixed(0) ?? '', ...compared)
 }
 
 async function benchLoad(address: string): Promise<void> {
   line()
-  line('requests a second', 'ours', 'Next', 'ratio', 'our p99 ms', 'median of Next ms')
+  line('requests a second', 'ours', 'Next', 'ratio of rounds', 'our p99 ms', 'median of Next ms')
   for (const slug of ['demand-status', 'claim-coverage'] as const) {
     const warm = address + embedOf(slug)
     const answer = await fetch(warm, { headers: { 'accept-encoding': 'br' } })
     // `fetch` unpacks: what the handler sends again must be packed as ours is.
     const body = Buffer.from(await answer.arrayBuffer())
     await withPlainNext(body, async (plain) => {
-      const [own, next] = await measureLoad([warm, plain])
+      const { own, other: next, ratio } = await measureLoad(warm, plain)
       line(
         slug,
         own.perSecond.toFixed(0),
         next.perSecond.toFixed(0),
-        ratio(own.perSecond, next.perSecond),
+        ratio.toFixed(2),
         own.p99Ms,
         next.medianMs,
       )

@@ -3,9 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import { median } from 'd3-array'
+import { median, shuffle } from 'd3-array'
 
 const rounds = 25
+/** The machine is noisier than what there is to see in ten frames. */
+const roundsOfTen = 40
+const visitsWatched = 5
 const viewport = { width: 900, height: 720 }
 /** All ten frames in sight: browsers draw nothing in those that are not. */
 const viewportOfTen = { width: 1820, height: 3560 }
@@ -37,66 +40,69 @@ interface Marked {
   readonly drawn?: readonly number[]
 }
 
-/** What two sides took, in turn. */
-export interface Compared {
-  /** Median milliseconds of the first side and of the second. */
-  readonly ms: readonly [number, number]
-  /** Median of the ratios of each round: both sides of a round have the same neighbours on a noisy machine. */
+/** What one of several sides took, in turn with the others. */
+export interface Taken {
+  /** Median milliseconds. */
+  readonly ms: number
+  /** Median of the ratios of each round of the first side to this: all sides of a round have the same neighbours on a noisy machine. */
   readonly ratio: number
 }
 
-function compare([own, other]: readonly [readonly number[], readonly number[]]): Compared {
-  const middle = (values: Iterable<number>) => median(values) ?? Number.NaN
-  const ratios = own.map((ms, round) => ms / (other[round] ?? Number.NaN))
-  return { ms: [middle(own), middle(other)], ratio: middle(ratios) }
+/** Takes the time of each side in every round, in an order that changes. The first round warms up and does not count. */
+async function compareInTurn(
+  sides: readonly string[],
+  mostRounds: number,
+  time: (side: string) => Promise<number>,
+): Promise<Taken[]> {
+  const taken = sides.map((): number[] => [])
+  for (let round = 0; round <= mostRounds; round++)
+    for (const side of shuffle([...sides.keys()])) {
+      const ms = await time(sides[side] ?? '')
+      if (round > 0) taken[side]?.push(ms)
+    }
+  const [own = []] = taken
+  return taken.map((times) => ({
+    ms: median(times) ?? Number.NaN,
+    ratio: median(times, (ms, round) => (own[round] ?? Number.NaN) / ms) ?? Number.NaN,
+  }))
 }
 
-/** How long it takes from the start of the visit to the last mark, in turn for both addresses. */
-export async function timeLastMark(
-  browser: Browser,
-  addresses: readonly [string, string],
-): Promise<Compared> {
+/** How long it takes from the start of the visit to the last mark, in turn for these addresses. */
+export async function timeLastMark(browser: Browser, addresses: readonly string[]): Promise<Taken[]> {
   const page = await browser.newPage({ viewport })
   await slowDown(page)
   await page.addInitScript(noteLastMark)
-  const taken: [number[], number[]] = [[], []]
-  for (let round = 0; round <= rounds; round++)
-    for (const side of [0, 1] as const) {
-      await page.goto(addresses[side])
+  try {
+    return await compareInTurn(addresses, rounds, async (address) => {
+      await page.goto(address)
       await page.waitForFunction(() => (globalThis as Marked).lastMark !== undefined)
-      const ms = await page.evaluate(() => (globalThis as Marked).lastMark ?? Number.NaN)
-      // The first round warms up both.
-      if (round > 0) taken[side].push(ms)
-    }
-  await page.close()
-  return compare(taken)
+      return page.evaluate(() => (globalThis as Marked).lastMark ?? Number.NaN)
+    })
+  } finally {
+    await page.close()
+  }
 }
 
-/** The same for a page with ten frames, to the last mark of the last of them. */
+/** The same for pages with ten frames each, to the last mark of the last of them. */
 export async function timeTenFrames(
   browser: Browser,
-  sides: readonly [readonly string[], readonly string[]],
-): Promise<Compared> {
+  sides: readonly (readonly string[])[],
+): Promise<Taken[]> {
   const hosts = await Promise.all(sides.map(serveFrames))
   const page = await browser.newPage({ viewport: viewportOfTen })
   await slowDown(page)
   await page.addInitScript(noteLastMark)
-  const taken: [number[], number[]] = [[], []]
+  const addresses = hosts.map(({ address }) => address)
   try {
-    for (let round = 0; round <= rounds; round++)
-      for (const side of [0, 1] as const) {
-        await page.goto(hosts[side]?.address ?? '')
-        await page.waitForFunction(() => (globalThis as Marked).drawn?.length === 10)
-        const ms = await page.evaluate(
-          () => Math.max(...((globalThis as Marked).drawn ?? [])) - performance.timeOrigin,
-        )
-        if (round > 0) taken[side].push(ms)
-      }
+    return await compareInTurn(addresses, roundsOfTen, async (address) => {
+      await page.goto(address)
+      await page.waitForFunction(() => (globalThis as Marked).drawn?.length === 10)
+      return page.evaluate(() => Math.max(...((globalThis as Marked).drawn ?? [])) - performance.timeOrigin)
+    })
   } finally {
     await page.close()
     for (const host of hosts) host.close()
   }
-  return compare(taken)
 }
 
 async function serveFrames(addresses: readonly string[]) {
@@ -123,8 +129,27 @@ interface Watched {
   readonly longTasks: number
 }
 
-/** What one visit at full speed costs: bytes as sent, requests, the script among the bytes, shifts and long tasks. */
-export async function watchVisit(browser: Browser, address: string) {
+interface Visit extends Watched {
+  readonly requests: number
+  readonly sentBytes: number
+  readonly scriptBytes: number
+}
+
+/** What a visit at full speed costs: bytes as sent, requests, the script among the bytes, shifts and long tasks (medians). */
+export async function watchVisits(browser: Browser, address: string): Promise<Visit> {
+  const visits: Visit[] = []
+  for (let visit = 0; visit < visitsWatched; visit++) visits.push(await watchVisit(browser, address))
+  const middle = (value: (visit: Visit) => number) => median(visits, value) ?? Number.NaN
+  return {
+    requests: middle((visit) => visit.requests),
+    sentBytes: middle((visit) => visit.sentBytes),
+    scriptBytes: middle((visit) => visit.scriptBytes),
+    shift: middle((visit) => visit.shift),
+    longTasks: middle((visit) => visit.longTasks),
+  }
+}
+
+async function watchVisit(browser: Browser, address: string): Promise<Visit> {
   const page = await browser.newPage({ viewport })
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
