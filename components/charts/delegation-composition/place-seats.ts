@@ -78,8 +78,8 @@ function placeSeat(page: Page, cell: SeatCell, seat: Seat, { x, widthPx }: Box):
 /** Seats as one sentence of names after their signs. */
 function placeRest(page: Page, cell: SeatCell, rest: readonly Seat[], box: Box): PlaceBlock<PlacedShape> {
   const lead = restLead(page.series, rest, page.words)
-  const more = moreSeats(page, cell)
-  const items = [...(lead === null ? [] : [{ text: lead }]), ...nameSeats(page, cell, rest), ...more]
+  const names = nameSeats(page, cell, rest, { after: moreSeats(page, cell) })
+  const items = [...(lead === null ? [] : [{ text: lead }]), ...names]
   return (top) => placeRun(page, items, box, top)
 }
 
@@ -89,25 +89,33 @@ function moreSeats({ series, words }: Page, cell: SeatCell): readonly RunItem[] 
   return text === null ? [] : [{ text, ink: 'quiet' }]
 }
 
-/** Names after their signs, each with what else there is to say, and a semicolon between them. */
+interface Named {
+  /** What else there is to say of a seat. */
+  readonly moreOf?: (seat: Seat) => readonly RunItem[]
+  /** What follows the last name. */
+  readonly after?: readonly RunItem[]
+}
+
+/** Names after their signs, each with what else there is to say, and a semicolon before all that follows. */
 function nameSeats(
   page: Page,
   cell: SeatCell,
   seats: readonly Seat[],
-  moreOf: (seat: Seat) => readonly RunItem[] = () => [],
+  { moreOf = () => [], after = [] }: Named,
 ): readonly RunItem[] {
-  return seats.flatMap((seat, index) => {
+  const names = seats.flatMap((seat, index) => {
     const notes = seatNotes(page.series, cell, seat, page.words)
     const said = [
       { text: seat.name, sign: seatSign(seat) },
       ...moreOf(seat),
       ...notes.map((note) => ({ text: note.text, ...noteStyle(note) })),
     ]
-    const isLast = index === seats.length - 1
+    const isLast = index === seats.length - 1 && after.length === 0
     return said.map((item, at) =>
       isLast || at < said.length - 1 ? item : { ...item, text: `${item.text};` },
     )
   })
+  return [...names, ...after]
 }
 
 /** Mediators as a sentence; before and after one with notes a line begins. */
@@ -128,10 +136,8 @@ export function placeMediatorsLine(page: Page, cell: SeatCell, box: Box): PlaceB
       top,
       lines.map((seats, index) => (y: number) => {
         const isLast = index === lines.length - 1
-        const items = [
-          ...nameSeats(page, cell, seats, officeOf),
-          ...(isLast ? [...moreSeats(page, cell), ...from] : []),
-        ]
+        const after = isLast ? moreSeats(page, cell) : []
+        const items = [...nameSeats(page, cell, seats, { moreOf: officeOf, after }), ...(isLast ? from : [])]
         return placeRun(page, index === 0 ? [...lead, ...items] : items, box, y)
       }),
     )
