@@ -55,14 +55,14 @@ export interface SharedName {
 export function nameShared(address: string): SharedName | null {
   if (address.length > longestKey) return null
   const known = named.get(address)
-  if (known !== undefined) return known.shared
+  if (known) return known
   const shared = readShared(address)
-  named.set(address, { shared })
+  if (shared) named.set(address, shared)
   return shared
 }
 
 /** The same few addresses are asked for again and again. */
-const named = new LRUCache<string, { readonly shared: SharedName | null }>({ max: 1000 })
+const named = new LRUCache<string, SharedName>({ max: 1000 })
 
 function readShared(address: string): SharedName | null {
   const kind = kindOf({ address, contentType: '' })

@@ -26,6 +26,15 @@ export function fitLast<T>(items: readonly T[], mostLines: number, linesOf: (ite
   return { shown: shown.toReversed(), leftOut: leftOut.toReversed() }
 }
 
+/** Those chosen of a list and the others, in whatever order they were chosen. */
+export function splitChosen<T>(items: readonly T[], chosen: readonly T[]): Fitted<T> {
+  const kept = new Set(chosen)
+  return {
+    shown: items.filter((item) => kept.has(item)),
+    leftOut: items.filter((item) => !kept.has(item)),
+  }
+}
+
 /** About how many lines this many characters of small text take at the width of a phone; a fraction of the last one. */
 export function linesOfText(length: number): number {
   return length / 48

@@ -6,12 +6,12 @@
  */
 import { type Browser, chromium } from '@playwright/test'
 import { transpose } from 'd3-array'
-import { chartSlugs } from '@/dataset/chart-slugs'
+import { type ChartSlug, chartSlugs } from '@/dataset/chart-slugs'
 import { chromiumFlags } from '@/scripts/browser/chromium-flags'
 import { requireChromium } from '@/scripts/browser/find-chromium'
 import { withServedSite } from '@/scripts/served-site'
 import { measureLoad } from './embed-load'
-import { readFloor, type ServedFloor } from './floor'
+import { type FloorPage, readFloor } from './floor'
 import { type Taken, timeLastMark, timeTenFrames, watchVisits } from './last-mark'
 import { withPlainNext } from './plain-next'
 
@@ -23,10 +23,16 @@ const pictureOf = (slug: string) => `/export/${processId}/${slug}.svg`
  * What an embed is measured against: the floor of the chart's picture as its address gives it, which shows all of the
  * chart; and, stricter, that of the picture of the same summary.
  */
-const floors = [
+const floorKinds = [
   { name: 'floor', query: '' },
   { name: 'floor of the summary', query: '?view=summary' },
-] as const
+]
+
+/** A chart, and a floor of it for each of `floorKinds`. */
+interface Contest {
+  readonly slug: ChartSlug
+  readonly floors: readonly FloorPage[]
+}
 
 const line = (...cells: readonly (string | number)[]) => console.log(cells.join('\t'))
 const ratio = (a: number, b: number) => (a / b).toFixed(2)
@@ -38,12 +44,18 @@ if (!floorProgram) {
 }
 
 await withServedSite(async ({ address }) => {
-  const pictures = floors.flatMap(({ query }) => chartSlugs.map((slug) => address + pictureOf(slug) + query))
-  await readFloor(floorProgram, pictures, async (floor) => {
+  const pictures = chartSlugs.flatMap((slug) =>
+    floorKinds.map(({ query }) => address + pictureOf(slug) + query),
+  )
+  await readFloor(floorProgram, pictures, async (pages) => {
+    const contests = chartSlugs.map((slug, index) => ({
+      slug,
+      floors: pages.slice(index * floorKinds.length, (index + 1) * floorKinds.length),
+    }))
     const browser = await chromium.launch({ executablePath: await requireChromium(), args: chromiumFlags })
     try {
-      await benchBytes(browser, address, floor)
-      await benchTime(browser, address, floor)
+      await benchBytes(browser, address, contests)
+      await benchTime(browser, address, contests)
     } finally {
       await browser.close()
     }
@@ -51,37 +63,28 @@ await withServedSite(async ({ address }) => {
   await benchLoad(address)
 })
 
-/** The place of a chart's page among those of both floors. */
-function placeOf(floor: number, chart: number): number {
-  return floor * chartSlugs.length + chart
-}
-
-async function benchBytes(browser: Browser, address: string, { pages }: ServedFloor): Promise<void> {
-  const against = floors.flatMap(({ name }) => [name, 'ratio'])
+async function benchBytes(browser: Browser, address: string, contests: readonly Contest[]): Promise<void> {
+  const against = floorKinds.flatMap(({ name }) => [name, 'ratio'])
   line('chart', 'embed bytes', ...against, 'requests', 'script bytes', 'layout shift', 'long tasks')
-  for (const [chart, slug] of chartSlugs.entries()) {
+  for (const { slug, floors } of contests) {
     const { requests, sentBytes, scriptBytes, shift, longTasks } = await watchVisits(
       browser,
       address + embedOf(slug),
     )
-    const compared = [...floors.keys()].flatMap((floor) => {
-      const { brotli = Number.NaN } = pages[placeOf(floor, chart)] ?? {}
-      return [brotli, ratio(sentBytes, brotli)]
-    })
+    const compared = floors.flatMap(({ bytes }) => [bytes, ratio(sentBytes, bytes)])
     line(slug, sentBytes, ...compared, requests, scriptBytes, shift, longTasks)
   }
 }
 
-async function benchTime(browser: Browser, address: string, { addressOf }: ServedFloor): Promise<void> {
+async function benchTime(browser: Browser, address: string, contests: readonly Contest[]): Promise<void> {
   line()
-  line('ms to the last mark', 'embed', ...floors.flatMap(({ name }) => [name, 'ratio of rounds']))
-  const sidesOf = (chart: number) => [
-    address + embedOf(chartSlugs[chart] ?? ''),
-    ...[...floors.keys()].map((floor) => addressOf(placeOf(floor, chart))),
+  line('ms to the last mark', 'embed', ...floorKinds.flatMap(({ name }) => [name, 'ratio of rounds']))
+  const sidesOf = ({ slug, floors }: Contest) => [
+    address + embedOf(slug),
+    ...floors.map((floor) => floor.address),
   ]
-  for (const [chart, slug] of chartSlugs.entries())
-    writeTimes(slug, await timeLastMark(browser, sidesOf(chart)))
-  const ten = Array.from({ length: 10 }, (_, index) => sidesOf(index % chartSlugs.length))
+  for (const contest of contests) writeTimes(contest.slug, await timeLastMark(browser, sidesOf(contest)))
+  const ten = [...contests, ...contests].slice(0, 10).map(sidesOf)
   writeTimes('ten on one page', await timeTenFrames(browser, transpose(ten)))
 }
 

@@ -7,17 +7,17 @@ const said = z.object({
   pages: z.array(z.object({ svg: z.string(), brotli: z.number() })),
 })
 
-/** The floor of some pictures, served. */
-export interface ServedFloor {
-  readonly pages: readonly { readonly brotli: number }[]
-  readonly addressOf: (index: number) => string
+/** The floor of a picture, served. */
+export interface FloorPage {
+  readonly address: string
+  readonly bytes: number
 }
 
 /** Has the program make the floor of these pictures and serve it for as long as `use` takes. */
 export async function readFloor(
   program: string,
   pictures: readonly string[],
-  use: (floor: ServedFloor) => Promise<void>,
+  use: (pages: readonly FloorPage[]) => Promise<void>,
 ): Promise<void> {
   const child = spawn(process.execPath, [program, ...pictures.flatMap((picture) => ['--svg', picture])], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -30,7 +30,7 @@ export async function readFloor(
       }),
     ])
     const { port, pages } = said.parse(JSON.parse(String(first)))
-    await use({ pages, addressOf: (index) => `http://127.0.0.1:${port}/${index}` })
+    await use(pages.map(({ brotli }, k) => ({ address: `http://127.0.0.1:${port}/${k}`, bytes: brotli })))
   } finally {
     child.kill()
   }

@@ -1,5 +1,5 @@
 import { descending } from 'd3-array'
-import type { Fitted } from '../fit-summary'
+import { type Fitted, splitChosen } from '../fit-summary'
 import { type ClaimCoverageSeries, mostColumns, type SingleGroup } from './series'
 
 /** So many articles a summary names where very many have claims that stand in them alone. */
@@ -8,9 +8,6 @@ const mostSummarySingles = 8
 /** Of articles that do not stand in columns those with most claims of their own, in the order of the full view. */
 export function fitSingles({ singles }: Pick<ClaimCoverageSeries, 'singles'>): Fitted<SingleGroup> {
   const most = singles.length <= mostColumns ? singles.length : mostSummarySingles
-  const kept = new Set(singles.toSorted((a, b) => descending(a.rows.length, b.rows.length)).slice(0, most))
-  return {
-    shown: singles.filter((single) => kept.has(single)),
-    leftOut: singles.filter((single) => !kept.has(single)),
-  }
+  const byCount = singles.toSorted((a, b) => descending(a.rows.length, b.rows.length))
+  return splitChosen(singles, byCount.slice(0, most))
 }

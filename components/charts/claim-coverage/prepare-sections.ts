@@ -1,7 +1,7 @@
 import { ascending, descending, group } from 'd3-array'
 import type { Lookup } from '@/dataset/lookup'
 import type { Row } from '@/dataset/tables'
-import { fitFirst, linesOfText } from '../fit-summary'
+import { fitFirst, linesOfText, splitChosen } from '../fit-summary'
 import {
   type ClaimRow,
   type CoverageSummary,
@@ -60,14 +60,9 @@ export function prepareSummary(
   const inOrder = all.toSorted(
     (a, b) => descending(a.isContradicted, b.isContradicted) || descending(a.reportCount, b.reportCount),
   )
-  const kept = new Set(
-    fitFirst(inOrder.slice(0, mostSummaryRows), mostSummaryLines, linesOfRow(sources)).shown,
-  )
-  return {
-    leastArticles,
-    rows: all.filter((row) => kept.has(row)),
-    leftOutCount: all.length - kept.size,
-  }
+  const fitted = fitFirst(inOrder.slice(0, mostSummaryRows), mostSummaryLines, linesOfRow(sources))
+  const { shown, leftOut } = splitChosen(all, fitted.shown)
+  return { leastArticles, rows: shown, leftOutCount: leftOut.length }
 }
 
 /** About how many lines a row takes: its label, its signs, which bear names where articles are many, and what is given. */

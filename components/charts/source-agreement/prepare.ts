@@ -8,6 +8,7 @@ import { articleOf } from '../articles'
 import { readCitedOutlets } from '../cited-outlets'
 import { type ClaimScope, selectClaimScope } from '../claim-scope'
 import { countContradicted } from '../contradicted-claims'
+import { splitChosen } from '../fit-summary'
 import { prepareRowPage } from '../row-pages'
 import { prepareMarks } from './prepare-marks'
 import { joinSpots, preparePair, readArticles } from './prepare-pair'
@@ -90,11 +91,8 @@ function prepareSummary(pairs: readonly Pair[]): AgreementSummary {
   const byContradiction = pairs.toSorted((a, b) =>
     descending(Number(a.counts.contradict > 0), Number(b.counts.contradict > 0)),
   )
-  const kept = new Set(byContradiction.slice(0, mostSummaryPairs))
-  return {
-    pairs: pairs.filter((pair) => kept.has(pair)).map(joinSpots),
-    leftOutCount: pairs.length - kept.size,
-  }
+  const { shown, leftOut } = splitChosen(pairs, byContradiction.slice(0, mostSummaryPairs))
+  return { pairs: shown.map(joinSpots), leftOutCount: leftOut.length }
 }
 
 function prepareFinding(

@@ -1,5 +1,6 @@
 import { ascending, descending, group } from 'd3-array'
 import type { Lookup } from '@/dataset/lookup'
+import { splitChosen } from '../fit-summary'
 import type {
   NoDayGroup,
   NoDayReason,
@@ -23,16 +24,12 @@ export function prepareShown(
 ): readonly TimedEvent[] {
   if (view === 'full') return timed.slice(0, mostRows)
   const dated = timed.filter(({ when }) => when.kind !== 'interval')
-  const kept = new Set(
-    dated
-      .toSorted(
-        (a, b) =>
-          descending(a.when.kind === 'rival', b.when.kind === 'rival') ||
-          descending(a.sources.length, b.sources.length),
-      )
-      .slice(0, mostSummaryRows),
+  const inOrder = dated.toSorted(
+    (a, b) =>
+      descending(a.when.kind === 'rival', b.when.kind === 'rival') ||
+      descending(a.sources.length, b.sources.length),
   )
-  return dated.filter((row) => kept.has(row))
+  return splitChosen(dated, inOrder.slice(0, mostSummaryRows)).shown
 }
 
 /** Events without a place on the axis by reason, those with an earlier bound first. */

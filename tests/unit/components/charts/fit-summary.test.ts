@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitFirst, fitLast } from '@/components/charts/fit-summary'
+import { fitFirst, fitLast, splitChosen } from '@/components/charts/fit-summary'
 
 const lines = (n: number) => n
 
@@ -16,4 +16,8 @@ test('shows everything where there is room for it, also nothing', () => {
 test('shows one that is larger than all the room', () => {
   expect(fitFirst([9, 1], 5, lines)).toEqual({ shown: [9], leftOut: [1] })
   expect(fitLast([1, 9], 5, lines)).toEqual({ shown: [9], leftOut: [1] })
+})
+
+test('those chosen and the others stand in the order of the list', () => {
+  expect(splitChosen(['a', 'b', 'c', 'd'], ['d', 'b'])).toEqual({ shown: ['b', 'd'], leftOut: ['a', 'c'] })
 })
