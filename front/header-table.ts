@@ -19,8 +19,10 @@ export interface HeaderRow {
 }
 
 /** Headers that every answer carries, whatever it is. */
-export const everyAnswer: Headers = {
-  'x-content-type-options': 'nosniff',
+export const everyAnswer: Headers = { 'x-content-type-options': 'nosniff' }
+
+/** Headers that every answer carries but embeds, to which they give nothing (docs/headers.md). */
+export const everyAnswerButEmbeds: Headers = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()',

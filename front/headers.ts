@@ -4,6 +4,7 @@ import { type AnswerFacts, kindOf, queryOf } from './answer-kind'
 import { documentPolicy, filePolicy } from './content-policy'
 import {
   everyAnswer,
+  everyAnswerButEmbeds,
   everyAnswerOverHttps,
   type HeaderRow,
   type Headers,
@@ -26,6 +27,7 @@ export function headersOf(
   const isHttps = publicOrigins.every((origin) => origin.startsWith('https:'))
   return {
     ...everyAnswer,
+    ...(isEmbed ? {} : everyAnswerButEmbeds),
     ...(isHttps ? everyAnswerOverHttps : {}),
     ...row.headers,
     'cache-control': cacheControlOf(row, answer, isDev),

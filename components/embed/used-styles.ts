@@ -11,7 +11,14 @@ interface Names {
   readonly classes: ReadonlySet<string>
   /** Names, and names with their value as selectors write them: `dir` and `dir="ltr"`. */
   readonly attributes: ReadonlySet<string>
+  /** Whether it is written from left to right and has no letter of the other direction. */
+  readonly isOneDirection: boolean
 }
+
+/** Declarations that change nothing where all text has one direction; what they take of a browser is felt. */
+const turnsText = /^(unicode-bidi:plaintext|text-align:(-webkit-)?match-parent)$/
+const rightToLeft =
+  /dir="rtl"|[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /**
  * Leaves those rules of a style sheet that can apply to a document, and those custom properties that are read. `css` is
@@ -31,12 +38,13 @@ function readNames(html: string): Names {
     elements: new Set(tags.map(([, name = '']) => name.toLowerCase())),
     classes: new Set(classes),
     attributes: new Set(attributes.flatMap(([text, name = '']) => [text, name])),
+    isOneDirection: !rightToLeft.test(html),
   }
 }
 
 function keepUsable(parts: readonly CssPart[], names: Names): CssPart[] {
   return parts.flatMap((part): CssPart[] => {
-    if (typeof part === 'string') return [part]
+    if (typeof part === 'string') return names.isOneDirection && turnsText.test(part) ? [] : [part]
     const head = part.head.startsWith('@')
       ? part.head
       : splitList(part.head)

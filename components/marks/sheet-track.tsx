@@ -13,9 +13,6 @@ const sheetInks: TrackInks = {
   paper: 'var(--paper)',
 }
 const idPrefix = 'track'
-/** Far enough for any row; the row clips what is too much. */
-const reachPx = { above: 200, below: 200 }
-
 /** How an axis lies in a sheet: as wide as its box, from the side at which reading begins. */
 function sheetFrame({ direction }: Words): TrackFrame {
   const isMirrored = direction === 'rtl'
@@ -25,7 +22,7 @@ function sheetFrame({ direction }: Words): TrackFrame {
     xOf: (share) => percent(isMirrored ? 1 - share : share),
     lengthOf: percent,
     isMirrored,
-    reachPx,
+    reachPx: { above: 0, below: 0 },
     idPrefix,
   }
 }
@@ -51,6 +48,29 @@ export function SheetTrack({
     <svg className="track" aria-hidden="true">
       <TrackShapes shapes={shapes} frame={sheetFrame(words)} />
     </svg>
+  )
+}
+
+/**
+ * The lines of an axis, once behind all its tracks: in a box `track-rows`, of the width of their boxes. Lines in each of
+ * the tracks would take a browser as long as all that they show.
+ */
+export function SheetTrackLines(props: {
+  /** Makes its box as wide as that of a track. */
+  readonly className: string
+  readonly ticks: readonly { readonly share: number }[]
+  readonly words: Words
+}) {
+  const { className, ticks, words } = props
+  const { xOf } = sheetFrame(words)
+  return (
+    <div className={`${className} track-lines`}>
+      <svg className="track" aria-hidden="true">
+        {ticks.map(({ share }) => (
+          <line key={share} x1={xOf(share)} x2={xOf(share)} y2="100%" />
+        ))}
+      </svg>
+    </div>
   )
 }
 

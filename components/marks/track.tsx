@@ -13,7 +13,7 @@ export interface TrackShape {
     | 'article'
     | 'window' // the days in which an article may have appeared
     | 'gap' // days without an article
-    | 'tick' // a labelled place of the axis
+    | 'tick' // a labelled place of the axis, in a picture
   readonly from: number
   /** For a point the same as `from`. */
   readonly to: number
@@ -32,6 +32,11 @@ export interface TrackInks {
   readonly ink: string
   readonly line: string
   readonly paper: string
+}
+
+/** The lines of an axis on one track of a picture, behind its other shapes. */
+export function tickShapes(ticks: readonly { readonly share: number }[]): readonly TrackShape[] {
+  return ticks.map(({ share }) => ({ shape: 'tick', from: share, to: share }))
 }
 
 /** How an axis lies on its ground: in px in a picture, in percentages in a sheet. */

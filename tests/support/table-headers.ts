@@ -1,4 +1,4 @@
-import { everyAnswer, headerTable, notStored } from '@/front/header-table'
+import { everyAnswer, everyAnswerButEmbeds, headerTable, notStored } from '@/front/header-table'
 
 /** How long an answer may be kept: it shows the newest release, a pinned one, one without a notice, or it failed. */
 export type Lasting = 'live' | 'pinned' | 'silent' | 'failed'
@@ -42,6 +42,7 @@ export function tableHeaders(
   const silent = row.silentCacheControl ?? pinned
   return {
     ...everyAnswer,
+    ...(row.framedBy === 'none' ? everyAnswerButEmbeds : {}),
     ...row.headers,
     'cache-control': { live: row.cacheControl, pinned, silent, failed: notStored }[lasting],
     'frame-ancestors': row.framedBy === 'none' ? "'none'" : allowedOrigins,

@@ -1,5 +1,5 @@
 import type { PlacedTrack } from '@/components/marks/picture-track'
-import { trackPx } from '@/components/marks/track'
+import { tickShapes, trackPx } from '@/components/marks/track'
 import { requireArticle } from '../articles'
 import { block, joinBlocks, type PlaceBlock, paragraph, placeInOrder, rule, space } from '../blocks'
 import { placeLine, placeParagraph } from '../picture'
@@ -142,7 +142,10 @@ function placeLineOf(
               y: top + (heightPx - trackPx) / 2,
               reachPx: { above: (heightPx - trackPx) / 2, below: (heightPx - trackPx) / 2 },
               widthPx: trackWidthPx,
-              shapes: lineShapes(axis, axisTicks(series, axis, words), line.value, line.isBeside),
+              shapes: [
+                ...tickShapes(axisTicks(series, axis, words)),
+                ...lineShapes(axis, line.value, line.isBeside),
+              ],
             },
           ]
     return block(top + heightPx, { texts, parts })

@@ -8,18 +8,14 @@ import type { PositionAxis, StatedValue } from './series'
 /** The ends of an axis of numbers keep clear of its first and last value. */
 const padShare = 0.1
 
-/** What stands on the line of one account: the lines of the axis, and its value where it has one. */
+/** What stands on the line of one account: its value where it has one. */
 export function lineShapes(
   axis: PositionAxis,
-  ticks: readonly { readonly share: number }[],
   value: StatedValue | null,
   isBeside = false,
 ): readonly TrackShape[] {
   const shape = value && placeValue(axis, value, isBeside)
-  return [
-    ...ticks.map(({ share }) => ({ shape: 'tick' as const, from: share, to: share })),
-    ...(shape ? [shape] : []),
-  ]
+  return shape ? [shape] : []
 }
 
 /** The sign of a legend line. */

@@ -1,5 +1,5 @@
 import { MarkLink } from '@/components/marks/mark-link'
-import { SheetTicks, SheetTrack } from '@/components/marks/sheet-track'
+import { SheetTicks, SheetTrack, SheetTrackLines } from '@/components/marks/sheet-track'
 import { requireArticle } from '../articles'
 import type { SheetProps } from '../chart-room'
 import type { DiscrepanciesDescription } from './describe'
@@ -26,22 +26,25 @@ export function SheetDifference(props: Props) {
         </MarkLink>
         {isOfKind ? null : <small className="di-kind">{kindLabel(series, difference)}</small>}
       </p>
-      {positions.map(({ markId, source, text, value }) => (
-        <Line key={markId} {...props} markId={markId} source={source} text={text} value={value} />
-      ))}
-      {series.view === 'full'
-        ? beside.map((day) => (
-            <Line
-              key={day.markId}
-              {...props}
-              markId={day.markId}
-              source={day.source}
-              text={besideText(day, words)}
-              value={day.value}
-              isBeside
-            />
-          ))
-        : null}
+      <div className="track-rows">
+        {ticks.length === 0 ? null : <SheetTrackLines className="di-line" ticks={ticks} words={words} />}
+        {positions.map(({ markId, source, text, value }) => (
+          <Line key={markId} {...props} markId={markId} source={source} text={text} value={value} />
+        ))}
+        {series.view === 'full'
+          ? beside.map((day) => (
+              <Line
+                key={day.markId}
+                {...props}
+                markId={day.markId}
+                source={day.source}
+                text={besideText(day, words)}
+                value={day.value}
+                isBeside
+              />
+            ))
+          : null}
+      </div>
       {ticks.length === 0 ? null : (
         <div className="di-line">
           <SheetTicks ticks={ticks} words={words} />
@@ -66,12 +69,7 @@ function Line(
     <MarkLink {...props} className="di-line">
       <span className="di-name">{requireArticle(series, source).shortName}</span>
       <span className="di-text">{text}</span>
-      {axis === null ? null : (
-        <SheetTrack
-          shapes={lineShapes(axis, axisTicks(series, axis, words), value, isBeside)}
-          words={words}
-        />
-      )}
+      {axis === null ? null : <SheetTrack shapes={lineShapes(axis, value, isBeside)} words={words} />}
     </MarkLink>
   )
 }

@@ -32,19 +32,8 @@ export function PairShape({ state, ...inks }: PairInks & { readonly state: PairS
   return <g fill="none">{shapes[pairStyles[state].shape](inks)}</g>
 }
 
-const sheetInks = { fill: 'currentColor', edge: 'var(--sa-edge)', paper: 'var(--paper)' }
-
-/** The sign of a state on a sheet. */
+/** The sign of a state on a sheet. Its shape: `sheet.css`. */
 export function PairSign({ state }: { readonly state: PairState }) {
   const { paint, shape } = pairStyles[state]
-  return (
-    <svg
-      className={`sa-sign sa-${paint}`}
-      viewBox={`0 0 ${shapeSize} ${shapeSize}`}
-      fill="none"
-      aria-hidden="true"
-    >
-      {shapes[shape](sheetInks)}
-    </svg>
-  )
+  return <i className={`sa-sign sa-${paint} sa-${shape}`} />
 }

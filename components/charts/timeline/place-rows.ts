@@ -1,4 +1,4 @@
-import { type TrackShape, trackPx } from '@/components/marks/track'
+import { type TrackShape, tickShapes, trackPx } from '@/components/marks/track'
 import { block, type PlaceBlock, placeInOrder, rule } from '../blocks'
 import { type DayAxis, tickDays } from '../day-axis'
 import { linesHeightPx, placeLine, placeParagraph } from '../picture'
@@ -7,7 +7,7 @@ import { placeTicks } from '../place-ticks'
 import type { TimelinePart } from './marks'
 import type { TimelinePage } from './page'
 import { articleText, countText, gapText, roundText } from './phrases'
-import { articleShapes, eventShapes, gapShapes, roundShapes, tickShapes } from './place-shapes'
+import { articleShapes, eventShapes, gapShapes, roundShapes } from './place-shapes'
 
 const textPx = 13
 const smallPx = 12

@@ -1,6 +1,6 @@
 /** What lies on the axis, as shapes at shares of its length. */
 import type { TrackShape } from '@/components/marks/track'
-import { type DayAxis, type DayShares, type DayTick, placeDays } from '../day-axis'
+import { type DayAxis, type DayShares, placeDays } from '../day-axis'
 import type { Words } from '../words'
 import type { LegendSwatch } from './describe-legend'
 import type { RoundLane, TimedWhen, TimelineSeries } from './series'
@@ -9,11 +9,6 @@ import type { RoundLane, TimedWhen, TimelineSeries } from './series'
 const openShare = 0.09
 /** Numbers of rounds that stand nearer than this would touch. */
 const leastLabelShare = 0.05
-
-/** The lines of the axis, behind all shapes. */
-export function tickShapes(ticks: readonly DayTick[]): readonly TrackShape[] {
-  return ticks.map(({ share }) => ({ shape: 'tick', from: share, to: share }))
-}
 
 /** The shapes of one event. */
 export function eventShapes(axis: DayAxis, when: TimedWhen): readonly TrackShape[] {

@@ -1,7 +1,7 @@
 import { MarkLink } from '@/components/marks/mark-link'
 import { SheetTrack } from '@/components/marks/sheet-track'
 import { countText } from './phrases'
-import { eventShapes, tickShapes } from './place-shapes'
+import { eventShapes } from './place-shapes'
 import { foldedEvents, type TimedEvent } from './series'
 import type { AxisProps } from './sheet-lanes'
 
@@ -30,7 +30,7 @@ export function SheetEvents(props: AxisProps) {
 }
 
 function EventLink(props: AxisProps & { readonly event: TimedEvent }) {
-  const { words, axis, ticks, event } = props
+  const { words, axis, event } = props
   const count = countText(event, words)
   return (
     <MarkLink {...props} markId={event.id} className="tl-row tl-event">
@@ -38,7 +38,7 @@ function EventLink(props: AxisProps & { readonly event: TimedEvent }) {
         <span className="tl-title">{event.title}</span>
         {count === '' ? null : <small className="tl-count">{count}</small>}
       </span>
-      <SheetTrack shapes={[...tickShapes(ticks), ...eventShapes(axis, event.when)]} words={words} />
+      <SheetTrack shapes={eventShapes(axis, event.when)} words={words} />
     </MarkLink>
   )
 }

@@ -1,40 +1,34 @@
 import type { ReactNode } from 'react'
 import { MarkLink } from '@/components/marks/mark-link'
-import { SheetTicks, SheetTrack } from '@/components/marks/sheet-track'
+import { SheetTrack } from '@/components/marks/sheet-track'
 import type { TrackShape } from '@/components/marks/track'
 import type { SheetProps } from '../chart-room'
-import type { DayAxis, DayTick } from '../day-axis'
+import type { DayAxis } from '../day-axis'
 import type { TimelineDescription } from './describe'
 import { articleParts, gapText, roundParts } from './phrases'
-import { articleShapes, gapShapes, roundShapes, tickShapes } from './place-shapes'
+import { articleShapes, gapShapes, roundShapes } from './place-shapes'
 import { articleMarkId } from './prepare-marks'
 import type { TimelineSeries } from './series'
 
 /** A part of the sheet that has an axis. */
 export type AxisProps = SheetProps<TimelineSeries, TimelineDescription> & {
   readonly axis: DayAxis
-  readonly ticks: readonly DayTick[]
 }
 
 /** So many links stand in a lane; more fold. */
 const mostLinks = 12
 
-/** Rounds, articles and the days between them, each named beside its lane; over all the labels of the axis. */
+/** Rounds, articles and the days between them, each named beside its lane. */
 export function SheetLanes(props: AxisProps) {
-  const { series, words, axis, ticks } = props
+  const { series, words, axis } = props
   const { t } = words
-  const grid = tickShapes(ticks)
   return (
-    <div className="tl-lanes">
-      <div className="tl-row">
-        <span className="tl-label" />
-        <SheetTicks ticks={ticks} words={words} />
-      </div>
+    <div>
       {series.rounds.length === 0 ? null : (
         <Lane
           {...props}
           title={t('timeline.lane.rounds')}
-          shapes={[...grid, ...roundShapes(axis, series.rounds, words)]}
+          shapes={roundShapes(axis, series.rounds, words)}
           links={series.rounds.map((round) => ({
             markId: round.markId,
             text: t.rich('timeline.round', {
@@ -48,7 +42,7 @@ export function SheetLanes(props: AxisProps) {
       <Lane
         {...props}
         title={t('timeline.lane.articles')}
-        shapes={[...grid, ...articleShapes(axis, series.articles)]}
+        shapes={articleShapes(axis, series.articles)}
         links={series.articles.map((article) => ({
           markId: articleMarkId(article.id),
           text: t.rich('timeline.article', { ...articleParts(series, article, words), name: isolate, whole }),
@@ -59,7 +53,7 @@ export function SheetLanes(props: AxisProps) {
           <p className="tl-label">
             <b>{t('timeline.lane.gaps')}</b> {gapText(series, words)}
           </p>
-          <SheetTrack shapes={[...grid, ...gapShapes(axis, series)]} words={words} />
+          <SheetTrack shapes={gapShapes(axis, series)} words={words} />
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { ChartSheet } from '@/components/marks/chart-sheet'
 import { Legend } from '@/components/marks/legend'
 import { PageLinks } from '@/components/marks/page-links'
-import { SheetTrack, SheetTrackStore } from '@/components/marks/sheet-track'
+import { SheetTicks, SheetTrack, SheetTrackLines, SheetTrackStore } from '@/components/marks/sheet-track'
 import type { SheetProps } from '../chart-room'
 import { tickDays } from '../day-axis'
 import type { TimelineDescription } from './describe'
@@ -36,8 +36,14 @@ export function TimelineSheet(props: SheetProps<TimelineSeries, TimelineDescript
       <SheetTrackStore />
       {axis === null ? null : (
         <>
-          <SheetLanes {...props} axis={axis} ticks={ticks} />
-          <SheetEvents {...props} axis={axis} ticks={ticks} />
+          <div className="tl-row tl-ticks">
+            <SheetTicks ticks={ticks} words={words} />
+          </div>
+          <div className="track-rows">
+            <SheetTrackLines className="tl-row" ticks={ticks} words={words} />
+            <SheetLanes {...props} axis={axis} />
+            <SheetEvents {...props} axis={axis} />
+          </div>
         </>
       )}
       {view === 'full' ? <SheetUntimed {...props} /> : null}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { everyAnswer, everyAnswerOverHttps, headerTable } from '@/front/header-table'
+import { everyAnswer, everyAnswerButEmbeds, everyAnswerOverHttps, headerTable } from '@/front/header-table'
 
 const document = readFileSync('docs/headers.md', 'utf8')
 
@@ -23,6 +23,7 @@ test('docs/headers.md says what every answer carries', () => {
     Object.entries(headers).map(([name, value]) => [code(name), code(value), where])
   expect(readTable('On every answer')).toEqual([
     ...listed(everyAnswer, 'everywhere'),
+    ...listed(everyAnswerButEmbeds, 'all but embeds'),
     ...listed(everyAnswerOverHttps, 'if all of `PUBLIC_URL` are https'),
   ])
 })

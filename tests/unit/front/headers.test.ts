@@ -50,6 +50,12 @@ test('in development all is asked for again', () => {
   expect(cacheControlOf('/health/live', 200, dev)).toBe('no-store')
 })
 
+test('an embed says nothing of referrers and abilities', () => {
+  const headers = headersOf({ address: '/embed/river/x', status: 200, contentType: 'text/html' }, env)
+  expect(Object.keys(headers)).not.toContain('permissions-policy')
+  expect(Object.keys(headers)).not.toContain('referrer-policy')
+})
+
 test('a document under /embed/ may run what stands in it, and be shown where allowed', () => {
   const facts = { address: '/embed/river/x', status: 500, contentType: 'text/html' }
   const { 'content-security-policy': policy } = headersOf({ ...facts, html: '<style>a{}</style>' }, env)

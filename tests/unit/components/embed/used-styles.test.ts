@@ -41,6 +41,25 @@ describe('rules', () => {
   })
 })
 
+describe('rules of direction', () => {
+  const css =
+    '.a{unicode-bidi:plaintext;color:red}.b{text-align:-webkit-match-parent;text-align:match-parent}'
+
+  test.each([
+    ['Arabic', '<p class="a b">جرگه</p>'],
+    ['Hebrew', '<p class="a b">x א</p>'],
+    ['Arabic in an attribute', '<p class="a b" title="جرگه">x</p>'],
+    ['a page from right to left', '<section dir="rtl"><p class="a b">x</p></section>'],
+    ['Adlam', '<p class="a b">𞤀</p>'],
+  ])('stay with %s', (_, directed) => {
+    expect(keepUsedStyles(css, directed)).toBe(css)
+  })
+
+  test('go where all has one', () => {
+    expect(keepUsedStyles(css, '<p class="a b">Türkiye, Владимир, 北京 — “x”</p>')).toBe('.a{color:red}')
+  })
+})
+
 describe('custom properties', () => {
   test.each([
     ['.a{--x:1px;margin:var(--x)}', '.a{--x:1px;margin:var(--x)}'],

@@ -55,7 +55,7 @@ test('780 pairs: drawn ones with their points, all others as counts under the ol
 
 test('of a pair that shares very many points, a square for each state with the number of its points', () => {
   const { chart, html } = draw(hardDatasets['300 claims in 40 articles'], '')
-  const [, markId = '', number] = html.match(/data-mark="([^"]+\.\.both)"[^>]*>.*?<\/svg>(\d+)</) ?? []
+  const [, markId = '', number] = html.match(/data-mark="([^"]+\.\.both)"[^>]*>.*?<\/i>(\d+)</) ?? []
   expect(chart.findMark(markId)?.records).toHaveLength(2 * Number(number))
   expect(chart.description.spoken[markId]).toMatch(new RegExp(`^${number} points, .*: Both say so$`))
 })
