@@ -40,13 +40,3 @@ export function runInFrame(): void {
     if (pym) link.search += `&childId=${pym}`
   })
 }
-
-/**
- * Runs in an embed, as text like the other, and lets it wait until the browser has drawn the chart: what an article shows
- * comes before what its page is told (docs/figures.md).
- */
-export function runOnceDrawn(run: () => void): void {
-  // Safari has no idle time to wait for.
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1000 })
-  else setTimeout(run)
-}

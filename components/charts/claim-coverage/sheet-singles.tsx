@@ -95,7 +95,8 @@ function Bar({
   const count = single.rows.length
   return (
     <svg
-      className="cc-bar"
+      className="cc-bar cc-affirms"
+      fill="currentColor"
       aria-hidden="true"
       viewBox={isUpright ? `0 0 1 ${most}` : `0 0 ${most} 1`}
       preserveAspectRatio="none"
