@@ -2,9 +2,12 @@ import { expect, type Page, test } from '@playwright/test'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { processId } from '@/tests/support/chart-addresses'
 
-/** What pages add to marks for their script and to links and weigh lines by, and what is told by where an element stands. */
+/**
+ * What pages add to marks for their script and to links and weigh lines by, what tells directions of text apart where
+ * there is one alone, and what is told by where an element stands.
+ */
 const ofPages =
-  /^(scroll-margin|text-wrap|text-underline-offset|perspective-origin|transform-origin|inset-|(top|right|bottom|left)$)/
+  /^(scroll-margin|text-wrap|unicode-bidi|text-underline-offset|perspective-origin|transform-origin|inset-|(top|right|bottom|left)$)/
 
 /** How wide the chart is, and each of its elements with all that it is dressed in. */
 function readDress(page: Page) {
@@ -19,9 +22,13 @@ function readDress(page: Page) {
     const dress = (element: Element, pseudo?: string) => {
       const style = getComputedStyle(element, pseudo)
       if (pseudo && style.content === 'none') return []
-      return [...style]
-        .filter((name) => !name.startsWith('--') && !isSkipped.test(name))
-        .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+      return (
+        [...style]
+          .filter((name) => !name.startsWith('--') && !isSkipped.test(name))
+          .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+          // Where all is written from left to right, it starts there.
+          .map((line) => (line === 'text-align: left' ? 'text-align: start' : line))
+      )
     }
     // The way to the whole chart says “on Parley” in a frame, and so the lines around it may be others.
     const isLonger = (element: Element) =>

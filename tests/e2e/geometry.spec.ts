@@ -41,6 +41,33 @@ test('the check itself finds small, cut, outlying and overlapping text', async (
   )
 })
 
+test('the lines of an axis are as wide as its tracks, and as high as all of them', async ({ page }) => {
+  for (const chart of ['timeline', 'discrepancies', 'timeline?view=summary', 'discrepancies?view=summary']) {
+    for (const width of [320, 900]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/${processId}/charts/${chart}`)
+      const axes = await page.locator('.track-rows:has(> .track-lines)').evaluateAll((all) =>
+        all.map((rows) => {
+          const boxOf = (element: Element) => element.getBoundingClientRect()
+          const [lines, ...tracks] = [...rows.querySelectorAll('.track')]
+            .filter((track) => track.checkVisibility())
+            .map(boxOf)
+          return {
+            lines: [lines?.x, lines?.width, lines?.y, lines?.height],
+            rows: [tracks[0]?.x, tracks[0]?.width, boxOf(rows).y, boxOf(rows).height],
+            trackPlaces: new Set(tracks.map(({ x, width }) => `${x} ${width}`)).size,
+          }
+        }),
+      )
+      expect(axes.length, chart).toBeGreaterThan(0)
+      for (const { lines, rows, trackPlaces } of axes) {
+        expect.soft(lines, `${chart} at ${width} px`).toEqual(rows)
+        expect.soft(trackPlaces, `${chart} at ${width} px`).toBe(1)
+      }
+    }
+  }
+})
+
 test('a summary is at most 950 px high at 340 px and 700 px at 900 px', async ({ page }) => {
   for (const { address, kind } of chartAddresses) {
     if (kind !== 'embed') continue

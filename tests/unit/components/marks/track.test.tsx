@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { PictureTrack } from '@/components/marks/picture-track'
-import { SheetTicks, SheetTrack } from '@/components/marks/sheet-track'
+import { SheetTicks, SheetTrack, SheetTrackLines } from '@/components/marks/sheet-track'
 import type { TrackShape } from '@/components/marks/track'
 import { english } from '@/tests/support/draw'
 
@@ -36,6 +36,23 @@ describe('a track in a sheet', () => {
       <SheetTrack shapes={[{ shape: 'band', from: 0.5, to: 0.5003 }]} words={english} />,
     )
     expect(html).toContain('width="1.2%"')
+  })
+
+  test('has the lines of its axis behind it, at the same places', () => {
+    const xOf = (words: typeof english) =>
+      [
+        ...renderToStaticMarkup(
+          <SheetTrackLines className="row" ticks={[{ share: 0.1 }, { share: 0.5 }]} words={words} />,
+        ).matchAll(/<line x1="([^"]+)" x2="([^"]+)" y2="100%"/g),
+      ].map(([, from, to]) => [from, to])
+    expect(xOf(english)).toEqual([
+      ['10%', '10%'],
+      ['50%', '50%'],
+    ])
+    expect(xOf(rightToLeft as typeof english)).toEqual([
+      ['90%', '90%'],
+      ['50%', '50%'],
+    ])
   })
 
   test('leaves out every second label where they are long', () => {
