@@ -26,8 +26,12 @@ function readDress(page: Page) {
         [...style]
           .filter((name) => !name.startsWith('--') && !isSkipped.test(name))
           .map((name) => `${name}: ${style.getPropertyValue(name)}`)
-          // Where all is written from left to right, it starts there.
-          .map((line) => (line === 'text-align: left' ? 'text-align: start' : line))
+          // Where all is written from left to right, it starts and ends there.
+          .map((line) =>
+            line.replace(/^text-align: (left|right)$/, (_, side) =>
+              side === 'left' ? 'text-align: start' : 'text-align: end',
+            ),
+          )
       )
     }
     // The way to the whole chart says “on Parley” in a frame, and so the lines around it may be others.

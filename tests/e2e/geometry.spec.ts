@@ -47,17 +47,19 @@ test('the lines of an axis are as wide as its tracks, and as high as all of them
       await page.setViewportSize({ width, height: 900 })
       await page.goto(`/${processId}/charts/${chart}`)
       const axes = await page.locator('.track-rows:has(> .track-lines)').evaluateAll((all) =>
-        all.map((rows) => {
-          const boxOf = (element: Element) => element.getBoundingClientRect()
-          const [lines, ...tracks] = [...rows.querySelectorAll('.track')]
-            .filter((track) => track.checkVisibility())
-            .map(boxOf)
-          return {
-            lines: [lines?.x, lines?.width, lines?.y, lines?.height],
-            rows: [tracks[0]?.x, tracks[0]?.width, boxOf(rows).y, boxOf(rows).height],
-            trackPlaces: new Set(tracks.map(({ x, width }) => `${x} ${width}`)).size,
-          }
-        }),
+        all
+          .filter((rows) => rows.checkVisibility())
+          .map((rows) => {
+            const boxOf = (element: Element) => element.getBoundingClientRect()
+            const [lines, ...tracks] = [...rows.querySelectorAll('.track')]
+              .filter((track) => track.checkVisibility())
+              .map(boxOf)
+            return {
+              lines: [lines?.x, lines?.width, lines?.y, lines?.height],
+              rows: [tracks[0]?.x, tracks[0]?.width, boxOf(rows).y, boxOf(rows).height],
+              trackPlaces: new Set(tracks.map(({ x, width }) => `${x} ${width}`)).size,
+            }
+          }),
       )
       expect(axes.length, chart).toBeGreaterThan(0)
       for (const { lines, rows, trackPlaces } of axes) {
