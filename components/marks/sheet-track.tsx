@@ -13,6 +13,7 @@ const sheetInks: TrackInks = {
   paper: 'var(--paper)',
 }
 const idPrefix = 'track'
+
 /** How an axis lies in a sheet: as wide as its box, from the side at which reading begins. */
 function sheetFrame({ direction }: Words): TrackFrame {
   const isMirrored = direction === 'rtl'

@@ -23,7 +23,7 @@ export function SheetLanes(props: AxisProps) {
   const { series, words, axis } = props
   const { t } = words
   return (
-    <div>
+    <>
       {series.rounds.length === 0 ? null : (
         <Lane
           {...props}
@@ -56,7 +56,7 @@ export function SheetLanes(props: AxisProps) {
           <SheetTrack shapes={gapShapes(axis, series)} words={words} />
         </div>
       )}
-    </div>
+    </>
   )
 }
 
