@@ -5,7 +5,7 @@
 import { type CssPart, parseCss, writeCss } from './css-parts'
 import { settleProperties } from './settle-properties'
 
-/** What of a document selectors ask for. */
+/** What of a document decides which rules it uses. */
 interface Names {
   readonly elements: ReadonlySet<string>
   readonly classes: ReadonlySet<string>

@@ -14,7 +14,6 @@ export interface PlacedTrack {
 }
 
 const idPrefix = 'track'
-const noReach = { above: 0, below: 0 }
 
 const inksOf = (mode: Mode) => ({
   day: datePaints.day[mode],
@@ -28,7 +27,7 @@ const inksOf = (mode: Mode) => ({
 
 /** One line of an axis in a picture. */
 export function PictureTrack({ placed, mode }: { readonly placed: PlacedTrack; readonly mode: Mode }) {
-  const { x, y, widthPx, shapes, reachPx = noReach } = placed
+  const { x, y, widthPx, shapes, reachPx } = placed
   return (
     <g transform={`translate(${round(x)} ${round(y)})`}>
       <TrackShapes

@@ -23,7 +23,6 @@ function sheetFrame({ direction }: Words): TrackFrame {
     xOf: (share) => percent(isMirrored ? 1 - share : share),
     lengthOf: percent,
     isMirrored,
-    reachPx: { above: 0, below: 0 },
     idPrefix,
   }
 }

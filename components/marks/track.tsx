@@ -48,7 +48,7 @@ export interface TrackFrame {
   /** Whether shares grow towards the left. */
   readonly isMirrored: boolean
   /** How far the lines of the axis go beyond the strip, in px, so that those of neighbouring tracks meet. */
-  readonly reachPx: { readonly above: number; readonly below: number }
+  readonly reachPx?: { readonly above: number; readonly below: number } | undefined
   /** Before the ids of `TrackPatterns`. */
   readonly idPrefix: string
 }
@@ -56,6 +56,7 @@ export interface TrackFrame {
 /** The height of a track in px; its shapes stand in the middle. */
 export const trackPx = 16
 const middle = trackPx / 2
+const noReach = { above: 0, below: 0 }
 const dotPx = 5
 /** Stretches of a few days stay visible on an axis of years. */
 const leastShare = 0.012
@@ -74,7 +75,7 @@ export function TrackShapes({
 }
 
 function DrawnShape({ shape, frame }: { readonly shape: TrackShape; readonly frame: TrackFrame }): ReactNode {
-  const { inks, xOf, reachPx, idPrefix } = frame
+  const { inks, xOf, reachPx = noReach, idPrefix } = frame
   const { from, to } = shape
   const at = xOf(from)
   switch (shape.shape) {

@@ -22,17 +22,15 @@ function readDress(page: Page) {
     const dress = (element: Element, pseudo?: string) => {
       const style = getComputedStyle(element, pseudo)
       if (pseudo && style.content === 'none') return []
-      return (
-        [...style]
-          .filter((name) => !name.startsWith('--') && !isSkipped.test(name))
-          .map((name) => `${name}: ${style.getPropertyValue(name)}`)
-          // Where all is written from left to right, it starts and ends there.
-          .map((line) =>
-            line.replace(/^text-align: (left|right)$/, (_, side) =>
-              side === 'left' ? 'text-align: start' : 'text-align: end',
-            ),
-          )
-      )
+      // Where all is written from left to right, it starts and ends there.
+      const sides: Readonly<Record<string, string>> = { left: 'start', right: 'end' }
+      const read = (name: string) => {
+        const value = style.getPropertyValue(name)
+        return name === 'text-align' ? (sides[value] ?? value) : value
+      }
+      return [...style]
+        .filter((name) => !name.startsWith('--') && !isSkipped.test(name))
+        .map((name) => `${name}: ${read(name)}`)
     }
     // The way to the whole chart says “on Parley” in a frame, and so the lines around it may be others.
     const isLonger = (element: Element) =>

@@ -9,7 +9,12 @@ export function CellSign({ state }: { readonly state: ClaimCellState }) {
   // Most signs are discs, and boxes take a browser less time to paint than pictures (docs/figures.md).
   if (shape === 'disc') return <i className={`cc-${paint} cc-disc`} />
   return (
-    <svg className={`cc-${paint}`} viewBox={`0 0 ${shapeSize} ${shapeSize}`} fill="none" aria-hidden="true">
+    <svg
+      className={`glyph cc-${paint}`}
+      viewBox={`0 0 ${shapeSize} ${shapeSize}`}
+      fill="none"
+      aria-hidden="true"
+    >
       {drawShape(shape, sheetInks)}
     </svg>
   )

@@ -97,6 +97,12 @@ describe('folds', { timeout }, () => {
   })
 })
 
+test('bars are in the colour of what says so', () => {
+  const bars = draw(realDataset, 'view=summary').html.match(/<svg class="cc-bar[^>]*>/g) ?? []
+  expect(bars).toHaveLength(5)
+  for (const bar of bars) expect(bar).toMatch(/class="cc-bar cc-affirms" fill="currentColor"/)
+})
+
 test('what is not known is no nought', () => {
   expect(draw(inventedDataset, '').html).toContain('not coded yet</span></p>')
 })
