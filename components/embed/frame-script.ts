@@ -8,6 +8,7 @@ export function runInFrame(): void {
   const { body, documentElement: root } = document
   // pym.js and WordPress name their frame in the address of the first document.
   const pym = new URLSearchParams(location.search).get('childId')
+  let paper = ''
   const post = (message: unknown) => parent.postMessage(message, '*')
   const tell = () => {
     const height = Math.ceil(body.getBoundingClientRect().height)
@@ -21,6 +22,7 @@ export function runInFrame(): void {
       height,
       value: height,
       secret: location.hash.split('secret=')[1],
+      paper,
     })
     if (pym) post(`pymxPYMx${pym}xPYMxheightxPYMx${height}`)
   }
@@ -28,8 +30,9 @@ export function runInFrame(): void {
   new ResizeObserver(tell).observe(body)
   addEventListener('message', ({ data, source }) => {
     if (source !== parent || !data?.parley) return
+    paper = data.parley.paper
     // Where the address names a mode, that was meant.
-    if (!root.dataset.mode) root.style.colorScheme = data.parley.paper
+    if (!root.dataset.mode) root.style.colorScheme = paper
     tell()
   })
   // The next document in this frame must know its host too.

@@ -42,7 +42,9 @@ export function runOnHost(): void {
       const isBorderInside = getComputedStyle(frame).boxSizing === 'border-box'
       const border = isBorderInside ? frame.offsetHeight - frame.clientHeight : 0
       const wanted = `${height + border}px`
-      if (frame.style.height === wanted) continue
+      // Each new document in a frame must be told its paper, and says by its own that it was.
+      const paper = frame.style.colorScheme
+      if (frame.style.height === wanted && (data.paper ?? paper) === paper) continue
       frame.style.height = wanted
       greet(frame)
     }

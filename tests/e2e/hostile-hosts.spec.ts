@@ -387,6 +387,24 @@ test.describe('with settings of the browser', () => {
       })
     })
 
+  // Chromium takes the paper of a frame from its element too; other browsers have only what the document was told.
+  test('the next document of a frame is told its paper, though it is as high as the one before', async ({
+    request,
+  }) => {
+    const { frame, scriptHref } = await readShare(request)
+    const style = '<style>body{background:#000}</style>'
+    await openBrowser({}, async (page) => {
+      await withHost(page, style + growingFrameCode(frame, scriptHref), async () => {
+        const paperTold = () => frameOf(page).evaluate(() => document.documentElement.style.colorScheme)
+        await expect.poll(paperTold).toBe('dark')
+        const height = await fittedHeight(page)
+        await frameOf(page).goto(frameOf(page).url())
+        await expect.poll(paperTold).toBe('dark')
+        expect(await fittedHeight(page)).toBe(height)
+      })
+    })
+  })
+
   test('a page that turns dark by a button takes its charts along', async ({ request }) => {
     const { frame, scriptHref } = await readShare(request)
     const style = '<style>.dark body{background:#000}</style>'
