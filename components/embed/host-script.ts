@@ -42,7 +42,7 @@ export function runOnHost(): void {
       const isBorderInside = getComputedStyle(frame).boxSizing === 'border-box'
       const border = isBorderInside ? frame.offsetHeight - frame.clientHeight : 0
       const wanted = `${height + border}px`
-      // Each new document in a frame must be told its paper, and says by its own that it was.
+      // A new document, though as high as the one before, has not been told its paper, and says so.
       const paper = frame.style.colorScheme
       if (frame.style.height === wanted && (data.paper ?? paper) === paper) continue
       frame.style.height = wanted

@@ -55,13 +55,16 @@ export function SheetTrack({
  * The lines of an axis, once behind all its tracks: in a box `track-rows`, of the width of their boxes. Lines in each of
  * the tracks would take a browser as long as all that they show.
  */
-export function SheetTrackLines(props: {
+export function SheetTrackLines({
+  className,
+  ticks,
+  words,
+}: {
   /** Makes its box as wide as that of a track. */
   readonly className: string
   readonly ticks: readonly { readonly share: number }[]
   readonly words: Words
 }) {
-  const { className, ticks, words } = props
   const { xOf } = sheetFrame(words)
   return (
     <div className={`${className} track-lines`}>

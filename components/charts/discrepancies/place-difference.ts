@@ -8,7 +8,7 @@ import { placeTicks } from '../place-ticks'
 import type { DiscrepanciesPage } from './page'
 import { axisTicks, besideText, kindLabel } from './phrases'
 import { lineShapes } from './place-values'
-import type { Difference, StatedValue } from './series'
+import type { Difference, PositionAxis, StatedValue } from './series'
 
 const textPx = 13
 const smallPx = 12
@@ -33,8 +33,10 @@ export function placeDifference(page: DiscrepanciesPage, difference: Difference)
   const { series, words } = page
   const { title, axis, positions, beside } = difference
   const columns = chooseColumns(page, axis !== null)
+  const ticks = axis === null ? [] : axisTicks(series, axis, words)
   const line = (source: string, text: string, value: StatedValue | null, isBeside = false) =>
-    placeLineOf(page, columns, difference, {
+    placeLineOf(page, columns, axis, {
+      ticks,
       name: requireArticle(series, source).shortName,
       text,
       value,
@@ -52,13 +54,7 @@ export function placeDifference(page: DiscrepanciesPage, difference: Difference)
         : []),
       ...(axis === null
         ? []
-        : [
-            placeTicks(
-              axisTicks(series, axis, words),
-              { x: columns.trackX, widthPx: columns.trackWidthPx },
-              page.measure,
-            ),
-          ]),
+        : [placeTicks(ticks, { x: columns.trackX, widthPx: columns.trackWidthPx }, page.measure)]),
       space(8),
     ])
 }
@@ -106,15 +102,16 @@ function chooseColumns({ left, widthPx }: DiscrepanciesPage, hasAxis: boolean): 
 function placeLineOf(
   page: DiscrepanciesPage,
   columns: Columns,
-  { axis }: Difference,
+  axis: PositionAxis | null,
   line: {
+    readonly ticks: readonly { readonly share: number }[]
     readonly name: string
     readonly text: string
     readonly value: StatedValue | null
     readonly isBeside: boolean
   },
 ): PlaceBlock<PlacedTrack> {
-  const { left, measure, series, words } = page
+  const { left, measure } = page
   const { nameWidthPx, textX, textWidthPx, trackX, trackWidthPx, isStacked } = columns
   const name = (top: number) =>
     placeParagraph(
@@ -142,10 +139,7 @@ function placeLineOf(
               y: top + (heightPx - trackPx) / 2,
               reachPx: { above: (heightPx - trackPx) / 2, below: (heightPx - trackPx) / 2 },
               widthPx: trackWidthPx,
-              shapes: [
-                ...tickShapes(axisTicks(series, axis, words)),
-                ...lineShapes(axis, line.value, line.isBeside),
-              ],
+              shapes: [...tickShapes(line.ticks), ...lineShapes(axis, line.value, line.isBeside)],
             },
           ]
     return block(top + heightPx, { texts, parts })
