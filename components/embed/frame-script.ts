@@ -42,4 +42,6 @@ export function runInFrame(): void {
     link.hash = location.hash
     if (pym) link.search += `&childId=${pym}`
   })
+  // An observer sees nothing in a frame that is out of sight, which must have its height before it comes into sight.
+  tell()
 }

@@ -121,8 +121,8 @@ test.describe('with our script', () => {
     const { frame, scriptHref } = await readShare(request)
     const code = growingFrameCode(frame, scriptHref).replace('<iframe ', '<iframe sandbox="allow-scripts" ')
     await withHost(page, code, async () => {
-      expect(await frameOf(page).evaluate(() => self.origin)).toBe('null')
       await growAndShrink(page)
+      expect(await frameOf(page).evaluate(() => self.origin)).toBe('null')
     })
   })
 
@@ -380,9 +380,12 @@ test.describe('with settings of the browser', () => {
         await withHost(page, `<style>${css}</style>${code}`, async () => {
           await expect.poll(() => readPaper(page)).toBe(papers[paper])
           // The pixels, too: where the frame and its document differ in scheme, a browser paints a box between them.
-          const shot = PNG.sync.read(await page.locator('iframe').screenshot())
-          const corner = [...shot.data.subarray(0, 3)]
-          expect(`rgb(${corner.join(', ')})`).toBe(papers[paper])
+          // Polled, since a document has its styles before it is first painted.
+          const readCorner = async () => {
+            const shot = PNG.sync.read(await page.locator('iframe').screenshot())
+            return `rgb(${[...shot.data.subarray(0, 3)].join(', ')})`
+          }
+          await expect.poll(readCorner).toBe(papers[paper])
         })
       })
     })
@@ -395,7 +398,10 @@ test.describe('with settings of the browser', () => {
     const style = '<style>body{background:#000}</style>'
     await openBrowser({}, async (page) => {
       await withHost(page, style + growingFrameCode(frame, scriptHref), async () => {
-        const paperTold = () => frameOf(page).evaluate(() => document.documentElement.style.colorScheme)
+        const paperTold = () =>
+          frameOf(page)
+            .evaluate(() => document.documentElement.style.colorScheme)
+            .catch(() => '')
         await expect.poll(paperTold).toBe('dark')
         const height = await fittedHeight(page)
         await frameOf(page).goto(frameOf(page).url())
