@@ -1,7 +1,6 @@
 import 'server-only'
-import type { Column } from '@/dataset/columns'
-import type { ChangedRow, DatasetDiff } from '@/dataset/diff-datasets'
-import { type Row, type TableName, tableNames, tables } from '@/dataset/tables'
+import type { DatasetDiff } from '@/dataset/diff-datasets'
+import { type Row, type TableName, tableNames } from '@/dataset/tables'
 import type { Db } from '@/server/db/prisma'
 import { storedTable, toStored } from './stored-table'
 
@@ -9,8 +8,8 @@ import { storedTable, toStored } from './stored-table'
 const batchSize = 5000
 
 /**
- * Applies a diff to the tables of a process, in the caller's transaction. Foreign keys are checked when it commits,
- * so the order of tables does not matter.
+ * Applies a diff to the tables of a process, in the caller's transaction. Foreign keys and unique values are checked
+ * when it commits, so the order of tables does not matter, and two rows may swap a value.
  */
 export async function writeChanges(
   db: Db,
@@ -38,24 +37,12 @@ interface Step {
 
 function listSteps<T extends TableName>(name: T, { tables: diffs }: DatasetDiff): Step[] {
   const { removed, changed, added } = diffs[name]
-  const isReplaced = (change: ChangedRow<T>) => changesUniqueValue(name, change)
-  const replaced = changed.filter(isReplaced)
-  const updated = changed.filter((change) => !isReplaced(change))
   const store = (rows: readonly Row<T>[]) => rows.map((row) => toStored(name, row))
   return [
-    { sql: deleteSql(name), rows: store([...removed, ...replaced.map(({ before }) => before)]) },
-    { sql: updateSql(name), rows: store(updated.map(({ after }) => after)) },
-    { sql: insertSql(name), rows: store([...added, ...replaced.map(({ after }) => after)]) },
+    { sql: deleteSql(name), rows: store(removed) },
+    { sql: updateSql(name), rows: store(changed.map(({ after }) => after)) },
+    { sql: insertSql(name), rows: store(added) },
   ]
-}
-
-/**
- * Postgres checks a unique value row by row, so two rows could never swap theirs by UPDATE; they are deleted and
- * inserted instead.
- */
-function changesUniqueValue<T extends TableName>(name: T, { columns }: ChangedRow<T>): boolean {
-  const described: Readonly<Record<string, Column>> = tables[name].columns
-  return columns.some((column) => described[column]?.unique)
 }
 
 function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {

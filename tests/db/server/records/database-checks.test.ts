@@ -129,7 +129,7 @@ describe.each(pointers)('$name on a $type', ({ name, type, types }) => {
   const others = types.filter((other) => other !== type)
   const point = (to: string, rest: string) =>
     `UPDATE "${name}" SET ${pointerColumn(type)} = ${to}, ${others.map((other) => `${pointerColumn(other)} = ${rest}`)}
-      WHERE uid = (SELECT min(uid) FROM "${name}")`
+      WHERE record_uid = (SELECT min(record_uid) FROM "${name}")`
 
   test('leads to a record', async () => {
     expect(await attempt(point("'nowhere'", 'NULL'))).toEqual({
@@ -195,7 +195,7 @@ const uniques = [
 test.each(uniques)('a row of %s cannot stand twice, nulls being equal', async (name, constraint) => {
   const [row] = await database.query(
     `SELECT string_agg(quote_ident(column_name), ', ') AS columns FROM information_schema.columns
-      WHERE table_name = $1 AND table_schema = 'public' AND column_name <> 'uid'`,
+      WHERE table_name = $1 AND table_schema = 'public' AND column_name NOT IN ('record_uid', 'record_version')`,
     [name],
   )
   const again = `INSERT INTO "${name}" (${row?.columns}) SELECT ${row?.columns} FROM "${name}"`

@@ -1,0 +1,62 @@
+import type { Cell } from '../cell-text'
+import type { AnyRow } from '../rules/rule'
+import type { TableName } from '../tables'
+
+/** A record as it stands in the tables: a row with what tells it from all others, whatever its key becomes. */
+export interface StoredRecord {
+  readonly table: TableName
+  /** No other record of any table has, had or will have it. */
+  readonly uid: number
+  /** Counts the changes of the record, from 1. */
+  readonly version: number
+  readonly row: AnyRow
+}
+
+/** One change that somebody asks for. A version is the one that they saw. */
+export type Edit =
+  | {
+      readonly does: 'create'
+      readonly table: TableName
+      readonly row: AnyRow
+      /** Only where a deleted record comes back. */
+      readonly uid?: number
+    }
+  | {
+      readonly does: 'change'
+      readonly table: TableName
+      readonly uid: number
+      readonly version: number
+      readonly row: AnyRow
+    }
+  | { readonly does: 'delete'; readonly table: TableName; readonly uid: number; readonly version: number }
+
+/** What becomes of one record: created without `before`, deleted without `after`. */
+export interface RecordChange {
+  readonly table: TableName
+  /** Null for a record that has none yet. */
+  readonly uid: number | null
+  readonly before: AnyRow | null
+  readonly after: AnyRow | null
+  /** The place in the list of edits that asked for it; null where it follows from another. */
+  readonly edit: number | null
+}
+
+/** One thing wrong with what was asked for. */
+export interface EditFault {
+  /** The place in the list of edits; null where the fault shows in another record. */
+  readonly edit: number | null
+  readonly table: TableName
+  /** The key of the row, as a reader would name it. */
+  readonly key: string
+  readonly column: string | null
+  readonly value: Cell
+  readonly problem: string
+  readonly allowed: string | null
+}
+
+/** A record that stands in the way of a deletion, or would go with it. */
+export interface Dependant {
+  readonly record: StoredRecord
+  /** The column in which it names what is to be deleted. */
+  readonly column: string
+}
