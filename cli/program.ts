@@ -25,7 +25,11 @@ export function createProgram(terminal: Terminal): Command {
   program
     .command('import <folder>')
     .description('make the tables of a process equal to a data package, all or nothing, and say what changed')
-    .action((folder: string) => importCommand(terminal, folder))
+    .requiredOption('--by <name>', 'who imports', process.env.USER ?? 'command line')
+    .option('--reason <text>', 'why')
+    .action((folder: string, options: { by: string; reason?: string }) =>
+      importCommand(terminal, folder, options),
+    )
 
   program
     .command('export <process> <folder>')

@@ -22,7 +22,7 @@ export async function bootCommand(terminal: Terminal): Promise<void> {
     await setStatementTimeout(prisma)
     for (const processId of processIds) {
       const known = await prisma.process.findUnique({ where: { id: processId }, select: { id: true } })
-      if (!known) await importFolder(prisma, terminal, join(dataFolder, processId))
+      if (!known) await importFolder(prisma, terminal, join(dataFolder, processId), { by: 'first boot' })
       await publishFirst(prisma, terminal, processId)
     }
   })

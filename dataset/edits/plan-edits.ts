@@ -37,8 +37,7 @@ export function planEdits(records: readonly StoredRecord[], edits: readonly Edit
   }
   const all = [...states.values(), ...created]
   const index = indexReferences(all)
-  const renamed = all.filter((state) => state.isRenamed)
-  for (let next = renamed.pop(); next; next = renamed.pop()) renamed.push(...followKey(next, index))
+  followKeys(all, index)
 
   const deleted = all.filter((state) => state.isDeleted)
   const { owned, blocking } = listDependants(deleted, index)
@@ -116,18 +115,27 @@ function indexReferences(states: readonly State[]): Index {
   return index
 }
 
-/** Lets whoever named a record by its old key name it by the new one; returns those whose own key changed by that. */
-function followKey(renamed: State, index: Index): State[] {
-  const target = renamed.targetBefore
-  const key = renamed.after && keyOfTarget(renamed.table, renamed.after)
-  if (target === null || key === null) return []
-  return (index.get(target) ?? []).filter((state) => {
-    if (!state.after) return false
-    const wasRenamed = state.isRenamed
-    for (const reference of referencesOf(state.table, state.after))
-      if (reference.target === target) state.after = reference.repoint(state.after, key)
-    return state.isRenamed && !wasRenamed
-  })
+/**
+ * Lets whoever named a record by its old key name it by the new one. Ids and codes first: they are part of the keys of
+ * reports, which evidence and discrepancies name.
+ */
+function followKeys(states: readonly State[], index: Index): void {
+  const isReport = ({ table }: State) => tables[table].key.length > 1 && table !== 'vocabularies'
+  for (const state of states) if (state.isRenamed && !isReport(state)) followKey(state, index)
+  for (const state of states) if (state.isRenamed && isReport(state)) followKey(state, index)
+}
+
+function followKey({ table, after, targetBefore }: State, index: Index): void {
+  const key = after && keyOfTarget(table, after)
+  if (targetBefore === null || key === null) return
+  for (const state of index.get(targetBefore) ?? []) {
+    // As it was before: another key that changed may by now be what this one has been.
+    for (const { target, column, repoint } of referencesOf(state.table, state.before ?? {})) {
+      if (target !== targetBefore || !state.after) continue
+      const isOwnEdit = state.edit !== null && state.after[column] !== state.before?.[column]
+      if (!isOwnEdit) state.after = repoint(state.after, key)
+    }
+  }
 }
 
 /** Those that name a deleted record, or would go with one, and are not deleted. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { evidencedTypes, type RecordType, subjectTypes } from '@/dataset/closed-lists'
 import { recordKey } from '@/dataset/record-key'
+import type { AnyRow } from '@/dataset/rules/rule'
 import { type Row, type TableName, tables } from '@/dataset/tables'
 
 /**
@@ -62,6 +63,18 @@ export function toStored<T extends TableName>(name: T, row: Row<T>): Json {
 
 /** The SQL that gives a stored table back as rows of the package, columns in descriptor order. */
 export function selectRows(name: TableName): string {
+  return `SELECT ${rowColumns(name)} FROM "${name}" t WHERE t.process_id = $1`
+}
+
+/** The SQL that gives a stored table as records: `uid`, `version`, and `row` as the package has it. */
+export function selectRecords(name: TableName): string {
+  return `SELECT t.record_uid AS uid, t.record_version AS version,
+    (SELECT row_to_json(r) FROM (SELECT ${rowColumns(name)}) r) AS row
+    FROM "${name}" t WHERE t.process_id = $1`
+}
+
+/** The columns of the package, in descriptor order, out of a stored table called `t`. */
+function rowColumns(name: TableName): string {
   const expressions = Object.keys(tables[name].columns).map((column) => {
     if (!isPointingTable(name) || !isPolymorphic(column)) return `t."${column}"`
     if (column === 'record_id')
@@ -73,5 +86,18 @@ export function selectRows(name: TableName): string {
     )
     return `CASE ${cases.join(' ')} END AS record_type`
   })
-  return `SELECT ${expressions.join(', ')} FROM "${name}" t WHERE t.process_id = $1`
+  return expressions.join(', ')
+}
+
+/** The row of the package that was stored like this, the inverse of `toStored`; columns in descriptor order. */
+export function fromStored(name: TableName, stored: Json): AnyRow {
+  const cells = { ...stored, ...(isPointingTable(name) ? readPointer(name, stored) : {}) } as AnyRow
+  return Object.fromEntries(
+    Object.keys(tables[name].columns).map((column) => [column, cells[column] ?? null]),
+  )
+}
+
+function readPointer(name: PointingTable, stored: Json) {
+  const type = pointingTables[name].find((one) => stored[pointerColumn(one)] != null)
+  return type && { record_type: type, record_id: stored[pointerColumn(type)] }
 }

@@ -400,7 +400,8 @@ CREATE FUNCTION "text_of_record"("body" jsonb) RETURNS text LANGUAGE sql STABLE 
 $$;
 
 -- Who changes records says so in the setting parley.change of the transaction, as JSON: act, actor_id, actor, reason,
--- undoes. Whoever does not is named by the role of the database.
+-- undoes. Whoever does not is named by the role of the database. Two records that swap keys cannot be updated one after
+-- the other: those whose uid is listed in `moving` are deleted and inserted again, which is one change.
 CREATE FUNCTION "write_revision"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   change jsonb := nullif(current_setting('parley.change', true), '')::jsonb;
@@ -413,6 +414,13 @@ BEGIN
   IF change IS NULL THEN
     change := jsonb_build_object('act', nextval('revision_acts'), 'actor', 'database role ' || session_user);
     PERFORM set_config('parley.change', change::text, true);
+  END IF;
+  IF change -> 'moving' @> to_jsonb(uid) THEN
+    IF TG_OP = 'DELETE' THEN
+      PERFORM set_config('parley.moved_' || uid, record_body(before)::text, true);
+      RETURN NULL;
+    END IF;
+    before := current_setting('parley.moved_' || uid)::jsonb;
   END IF;
   INSERT INTO revisions (process_id, table_name, record_uid, record_version, before, after, act, actor_id, actor, reason, undoes)
   VALUES (

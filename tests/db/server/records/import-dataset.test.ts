@@ -150,7 +150,9 @@ test('two different imports of one process at once leave the one or the other, n
 
 test('progress counts up to the number of rows', async () => {
   const seen: [number, number][] = []
-  const { diff } = await importDataset(database.prisma, dataset, (done, total) => seen.push([done, total]))
+  const { diff } = await importDataset(database.prisma, dataset, {
+    onProgress: (done, total) => seen.push([done, total]),
+  })
   expect(seen.at(-1)).toEqual([diff.size, diff.size])
   expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).toSorted((a, b) => a - b))
 })

@@ -1,0 +1,102 @@
+import 'server-only'
+import type { Edit, EditFault, RecordChange, StoredRecord } from '@/dataset/edits/edit'
+import { formatKey, planEdits } from '@/dataset/edits/plan-edits'
+import type { TableName } from '@/dataset/tables'
+import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+import { sqlStateOf } from '@/server/db/sql-state'
+import { readReleasedKeys } from '@/server/releases/read-released-keys'
+import { type Signature, signTransaction } from './author'
+import { shareProcess } from './lock-process'
+import { lockRecord } from './read-record'
+import { readRecords } from './read-records'
+import { ChangeRefused } from './refusals'
+import { listMoving, writeRecordChanges } from './write-record-changes'
+
+/** What a change did. */
+export interface Changed {
+  /** What the revisions of this change have in common. */
+  readonly act: number
+  /** The records that were created or changed, by the place of their edit first; those that were deleted have none. */
+  readonly records: readonly StoredRecord[]
+}
+
+/**
+ * Changes records of a process, all or nothing: each edit names the version that its author saw, and each change leaves
+ * a revision signed by them. Throws ChangeRefused.
+ */
+export function changeRecords(
+  prisma: PrismaClient,
+  processId: string,
+  edits: readonly Edit[],
+  signature: Signature,
+): Promise<Changed> {
+  return inTransaction(prisma, async (db) => {
+    await shareProcess(db, processId)
+    await requireVersions(db, processId, edits)
+    return writeEdits(db, processId, edits, signature)
+  }).catch((error: unknown) => {
+    throw isCrossed(error) ? new ChangeRefused({ is: 'crossed' }) : error
+  })
+}
+
+/** Plans and writes edits whose records are locked. */
+export async function writeEdits(
+  db: Db,
+  processId: string,
+  edits: readonly Edit[],
+  signature: Signature,
+): Promise<Changed> {
+  const known = await readRecords(db, processId)
+  const plan = planEdits(known, edits)
+  if (plan.is !== 'possible') throw new ChangeRefused(plan)
+  const faults = await findChangedIds(db, processId, plan.changes)
+  if (faults.length > 0) throw new ChangeRefused({ is: 'faulty', faults })
+  const act = await signTransaction(db, { ...signature, moving: listMoving(plan.changes) })
+  return { act, records: await writeRecordChanges(db, processId, plan.changes) }
+}
+
+/** Locks the records that are to be changed or deleted, and requires that they are as their editors saw them. */
+async function requireVersions(db: Db, processId: string, edits: readonly Edit[]): Promise<void> {
+  const known = await db.process.findUnique({ where: { id: processId }, select: { id: true } })
+  if (!known) throw new ChangeRefused({ is: 'no process', processId })
+  const targets = edits.flatMap((edit, place) => (edit.does === 'create' ? [] : [{ ...edit, place }]))
+  // In one order for all, so that two that change the same records wait for each other instead of locking each other out.
+  for (const { table, uid, version, place } of targets.sort((a, b) => a.uid - b.uid)) {
+    const record = await lockRecord(db, processId, table, uid)
+    if (!record) throw new ChangeRefused({ is: 'missing', edit: place, uid })
+    if (record.version !== version) throw new ChangeRefused({ is: 'changed meanwhile', edit: place, record })
+  }
+}
+
+/** What addresses and pinned charts are known by: it stays once it was released. */
+const permanent: Readonly<Partial<Record<TableName, string>>> = { vocabularies: 'code' }
+const permanentColumn = (table: TableName) => permanent[table] ?? 'id'
+
+async function findChangedIds(
+  db: Db,
+  processId: string,
+  changes: readonly RecordChange[],
+): Promise<readonly EditFault[]> {
+  const faults: EditFault[] = []
+  for (const { table, before, after, edit } of changes) {
+    const column = permanentColumn(table)
+    if (!before || !after || before[column] === after[column]) continue
+    const key = formatKey(table, before)
+    if (!(await readReleasedKeys(db, processId, table)).has(key)) continue
+    faults.push({
+      edit,
+      table,
+      key,
+      column,
+      value: after[column] ?? null,
+      problem: `would replace an ${column} that was released`,
+      allowed: `${before[column]}, since addresses and pinned charts use it`,
+    })
+  }
+  return faults
+}
+
+/** Whether a key or a unique value was taken, or a record that is named deleted, while this change was being written. */
+function isCrossed(error: unknown): boolean {
+  return ['23503', '23505', '40P01', '40001'].includes(sqlStateOf(error) ?? '')
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Dependant, EditFault, StoredRecord } from '@/dataset/edits/edit'
+
+/** Why a change of records was refused; nothing of it was written. */
+export class ChangeRefused extends Error {
+  override name = 'ChangeRefused'
+  constructor(readonly because: Refusal) {
+    super(`the change was refused: ${because.is}`)
+  }
+}
+
+/** What stood in the way of a change. */
+export type Refusal =
+  | { readonly is: 'no process'; readonly processId: string }
+  /** Somebody deleted the record, or it never was. */
+  | { readonly is: 'missing'; readonly edit: number; readonly uid: number }
+  /** Somebody else has changed the record since. */
+  | { readonly is: 'changed meanwhile'; readonly edit: number; readonly record: StoredRecord }
+  | { readonly is: 'faulty'; readonly faults: readonly EditFault[] }
+  | {
+      readonly is: 'depended on'
+      readonly owned: readonly Dependant[]
+      readonly blocking: readonly Dependant[]
+    }
+  /** Somebody changed at the same moment what this change depends on. */
+  | { readonly is: 'crossed' }
