@@ -1,10 +1,19 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { roles } from '@/dataset/roles'
 import { bootCommand } from './commands/boot'
 import { correctCommand } from './commands/correct'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
 import { publishCommand } from './commands/publish'
 import { releasesCommand } from './commands/releases'
+import {
+  addUserCommand,
+  changeRoleCommand,
+  listUsersCommand,
+  logOutCommand,
+  removeUserCommand,
+  resetUserCommand,
+} from './commands/user'
 import { validateCommand } from './commands/validate'
 import { withdrawCommand } from './commands/withdraw'
 import type { Terminal } from './terminal'
@@ -80,13 +89,48 @@ export function createProgram(terminal: Terminal): Command {
       withdrawCommand(terminal, { processId, number, ...options }),
     )
 
+  addUserCommands(program.command('user').description('say who may log in'), terminal)
+
   program
     .command('boot')
     .description('load and publish the packages that come with Parley, where the database does not have them')
     .action(() => bootCommand(terminal))
 
-  for (const command of program.commands) command.copyInheritedSettings(program)
+  const inherit = (parent: Command) => {
+    for (const command of parent.commands) inherit(command.copyInheritedSettings(parent))
+  }
+  inherit(program)
   return program
+}
+
+function addUserCommands(user: Command, terminal: Terminal): void {
+  const one = (name: string) => user.command(name).argument('<email>', 'the e-mail address of the user')
+  user
+    .command('list')
+    .description('list who may log in')
+    .action(() => listUsersCommand(terminal))
+  one('add')
+    .description('add a user, and print the link by which they set their password')
+    .requiredOption('--name <name>', 'what the history calls them')
+    .option('--role <role>', `one of ${roles.join(', ')}`, 'viewer')
+    .action((email: string, options: { name: string; role: string }) =>
+      addUserCommand(terminal, email, options),
+    )
+  one('reset')
+    .description(
+      'take password and second factor from a user who lost them, and print the link for a new password',
+    )
+    .action((email: string) => resetUserCommand(terminal, email))
+  one('role')
+    .argument('<role>', `one of ${roles.join(', ')}`)
+    .description('change what a user may do')
+    .action((email: string, role: string) => changeRoleCommand(terminal, email, role))
+  one('log-out')
+    .description('end all sessions of a user')
+    .action((email: string) => logOutCommand(terminal, email))
+  one('remove')
+    .description('remove a user; what they changed keeps their name')
+    .action((email: string) => removeUserCommand(terminal, email))
 }
 
 function parseNumber(text: string): number {

@@ -26,6 +26,7 @@ export function kindOf({ address, contentType }: Pick<AnswerFacts, 'address' | '
       return 'host script'
     case 'api':
       if (second === undefined) break
+      if (second === 'admin' || second === 'auth') return 'admin'
       return second === 'v1' ? 'api' : 'other'
     case '_next':
       if (second === 'static') return 'static file'

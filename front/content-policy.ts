@@ -6,6 +6,8 @@ export interface PolicyOptions {
   readonly isEmbed: boolean
   /** Sources of `frame-ancestors`; none of them lets no site show the answer in a frame. */
   readonly frameAncestors: readonly string[]
+  /** What the inline scripts and styles of a document for one reader carry; null for one that is the same for all. */
+  readonly nonce: string | null
   /** Whether Next runs with hot reload, which evaluates code and opens a socket. */
   readonly isDev: boolean
 }
@@ -14,12 +16,17 @@ type Directives = Readonly<Record<string, readonly string[]>>
 
 /**
  * The Content-Security-Policy of a finished document: only our own files, and the inline scripts and styles that
- * stand in it, by hash.
+ * stand in it, by hash, or by nonce where a document is for one reader.
  */
-export function documentPolicy(html: string, { isEmbed, frameAncestors, isDev }: PolicyOptions): string {
+export function documentPolicy(
+  html: string,
+  { isEmbed, frameAncestors, nonce, isDev }: PolicyOptions,
+): string {
   const own = isEmbed ? [] : ["'self'"]
-  const scripts = isDev ? ["'unsafe-inline'", "'unsafe-eval'"] : hashes(html, 'script')
-  const styles = isDev ? ["'unsafe-inline'"] : hashes(html, 'style')
+  const allow = (element: 'script' | 'style') =>
+    nonce === null ? hashes(html, element) : [nonceSource(nonce)]
+  const scripts = isDev ? ["'unsafe-inline'", "'unsafe-eval'"] : allow('script')
+  const styles = isDev ? ["'unsafe-inline'"] : allow('style')
   return formatPolicy({
     'default-src': [],
     'script-src': [...own, ...scripts],
@@ -35,6 +42,13 @@ export function documentPolicy(html: string, { isEmbed, frameAncestors, isDev }:
     'form-action': own,
     'frame-ancestors': frameAncestors,
   })
+}
+
+const nonceSource = (nonce: string) => `'nonce-${nonce}'`
+
+/** How Next is told the nonce that it puts on its own scripts: in a policy on the request. */
+export function nonceForNext(nonce: string): string {
+  return formatPolicy({ 'script-src': ["'self'", nonceSource(nonce)] })
 }
 
 /** The Content-Security-Policy of what is no document, for the reader who opens it as one: nothing loads or runs. */

@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { House } from '@/server/house'
 import { log } from '@/server/log'
 import { admit } from './admission'
-import { kindOf } from './answer-kind'
+import { kindOf, pathOf } from './answer-kind'
 import { beforeHead } from './before-head'
 import { cleanRequest, forgetReader } from './clean-request'
+import { nonceForNext } from './content-policy'
 import {
   type FinishedAnswer,
   finishAnswer,
@@ -74,13 +75,13 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
   }
 
   /** Finishes an answer, with the headers of the table and of those set so far only what a route may say. */
-  function finish({ address }: Reader, response: ServerResponse, answer: HeldAnswer): FinishedAnswer {
+  function finish({ address, nonce }: Reader, response: ServerResponse, answer: HeldAnswer): FinishedAnswer {
     const { status, contentType, body } = answer
     const html = contentType.startsWith('text/html') ? body.toString('utf8') : undefined
     // In development Next tells its own client more.
-    if (!env.isDev) dropOtherHeaders(response)
+    if (!env.isDev) dropOtherHeaders(address, response)
     const set = response.getHeaders() as Readonly<Record<string, string | string[]>>
-    return finishAnswer(answer, { ...set, ...headersOf({ address, status, contentType, html }, env) })
+    return finishAnswer(answer, { ...set, ...headersOf({ address, status, contentType, html, nonce }, env) })
   }
 
   function send(reader: Reader, response: ServerResponse, answer: FinishedAnswer): void {
@@ -98,6 +99,7 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     response: ServerResponse,
   ): Promise<FinishedAnswer> {
     cleanRequest(request, env.trustsProxy)
+    if (reader.nonce !== null) request.headers['content-security-policy'] = nonceForNext(reader.nonce)
     if (reader.isHead) request.method = 'GET'
     const held = holdResponse(response)
     // Next may fail instead of answering, but what it does after its answer changes nothing any more.
@@ -143,7 +145,7 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
   }
 
   async function answer(reader: Reader, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refusal = refuse(request)
+    const refusal = refuse(request, env.publicOrigins)
     if (refusal) {
       if (refusal.allow) response.setHeader('allow', refusal.allow)
       const says = say(reader.address, refusal.status, refusedPage(refusal.reason))
@@ -219,7 +221,7 @@ function isEmbedAddress(address: string): boolean {
 
 /** What the front says by itself: to programs as a problem document (RFC 9457), to readers as a page. */
 function say(address: string, status: number, says: PlainPage): HeldAnswer {
-  if (kindOf({ address, contentType: '' }) !== 'api')
+  if (!pathOf(address).startsWith('/api/'))
     return { status, contentType: 'text/html; charset=utf-8', body: plainPage(says) }
   const { title, text } = says
   const problem = { type: 'about:blank', title, status, detail: text.join(' ') }

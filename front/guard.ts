@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** Why a request is not let in. */
 export interface Refusal {
-  readonly status: 400 | 404 | 405 | 415
+  readonly status: 400 | 403 | 404 | 405 | 415
   readonly reason: string
   /** For 405: the methods allowed. */
   readonly allow?: string
@@ -15,7 +15,10 @@ const closedPaths = ['/_next/image', '/_next/data']
  * Decides at the door whether a request may go on to Next, which answers some malformed ones with 500 before our
  * code runs. Undefined means it may.
  */
-export function refuse(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Refusal | undefined {
+export function refuse(
+  request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+  origins: readonly string[],
+): Refusal | undefined {
   const { method = 'GET', url = '/', headers } = request
   const path = decodePath(url)
   if (path === undefined) return { status: 400, reason: 'The address has a broken percent-encoding.' }
@@ -30,6 +33,8 @@ export function refuse(request: Pick<IncomingMessage, 'method' | 'url' | 'header
       reason: `${method} is not allowed here, only ${new Intl.ListFormat('en').format(methods)}.`,
       allow: methods.join(', '),
     }
+  if (!readingMethods.includes(method) && !origins.includes(headers.origin ?? ''))
+    return { status: 403, reason: 'What changes something must come from a page of this site.' }
   if (headers['next-action'] !== undefined) return { status: 400, reason: 'This site has no server actions.' }
   if (/^multipart\//i.test(headers['content-type'] ?? ''))
     return { status: 415, reason: 'Multipart bodies are not taken here.' }

@@ -15,9 +15,9 @@ import {
 /** What of the environment decides headers. */
 export type HeaderEnv = Pick<Env, 'publicOrigins' | 'embedAllowedOrigins' | 'isDev'>
 
-/** The headers of an answer by the table. `html` is the whole answer where that is a document. */
+/** The headers of an answer by the table. `html` is the whole answer where that is a document, `nonce` its own. */
 export function headersOf(
-  answer: AnswerFacts & { readonly html?: string },
+  answer: AnswerFacts & { readonly html?: string; readonly nonce?: string | null },
   { publicOrigins, embedAllowedOrigins, isDev }: HeaderEnv,
 ): Headers {
   const row = headerTable[kindOf(answer)]
@@ -34,7 +34,7 @@ export function headersOf(
     'content-security-policy':
       answer.html === undefined
         ? filePolicy(frameAncestors)
-        : documentPolicy(answer.html, { isEmbed, frameAncestors, isDev }),
+        : documentPolicy(answer.html, { isEmbed, frameAncestors, isDev, nonce: answer.nonce ?? null }),
   }
 }
 
@@ -61,7 +61,9 @@ const saidByRoutes = new Set([
   'set-cookie',
 ])
 
-/** Takes off all headers that a route may not set. */
-export function dropOtherHeaders(response: ServerResponse): void {
-  for (const name of response.getHeaderNames()) if (!saidByRoutes.has(name)) response.removeHeader(name)
+/** Takes off all headers that a route may not set. The version of a record is its tag; other tags are ours to give. */
+export function dropOtherHeaders(address: string, response: ServerResponse): void {
+  const isAdmin = kindOf({ address, contentType: '' }) === 'admin'
+  for (const name of response.getHeaderNames())
+    if (!saidByRoutes.has(name) && !(isAdmin && name === 'etag')) response.removeHeader(name)
 }

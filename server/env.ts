@@ -52,6 +52,7 @@ const schema = z.object({
   EMBED_ALLOWED_ORIGINS: frameOrigins.default(['*']),
   FINISHED_BYTES_MB: wholeNumber.pipe(z.number().max(4096)).default(64),
   PARLEY_DATA_DIR: z.string().min(1).default('.parley'),
+  PARLEY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PARLEY_DEV: z.enum(['0', '1']).default('0'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -76,6 +77,8 @@ export interface Env {
   readonly finishedBytes: number
   /** Folder for what must survive a restart: verified release bodies. */
   readonly dataDir: string
+  /** Signs cookies and encrypts second factors; undefined where the database keeps one. */
+  readonly secret: string | undefined
   readonly isDev: boolean
   /** Whether X-Forwarded-For is set by a proxy of ours. */
   readonly trustsProxy: boolean
@@ -95,8 +98,8 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0])
       if (given[name] === undefined) return `${name} is not set`
-      // Addresses of databases hold a password.
-      return name.startsWith('DATABASE_')
+      // Addresses of databases hold a password, and a secret is one.
+      return name.startsWith('DATABASE_') || name === 'PARLEY_SECRET'
         ? `${name}: ${issue.message}`
         : `${name} "${given[name]}": ${issue.message}`
     })
@@ -117,6 +120,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     embedAllowedOrigins: env.EMBED_ALLOWED_ORIGINS,
     finishedBytes: env.FINISHED_BYTES_MB * 2 ** 20,
     dataDir: env.PARLEY_DATA_DIR,
+    secret: env.PARLEY_SECRET,
     isDev: env.PARLEY_DEV === '1',
     trustsProxy: env.TRUST_PROXY === '1',
     logLevel: env.LOG_LEVEL,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Pool } from 'pg'
+import { Accounts } from './auth/accounts'
 import { createPool } from './db/pool'
 import { createPrisma, type PrismaClient } from './db/prisma'
 import type { Env } from './env'
@@ -14,6 +15,7 @@ export interface House {
   readonly prisma: PrismaClient
   readonly releases: ReleaseStore
   readonly watch: ReleaseWatch
+  readonly accounts: Accounts
 }
 
 const key = Symbol.for('parley')
@@ -37,7 +39,8 @@ export async function openHouse(
   const watch = new ReleaseWatch({ store: releases, url: env.databaseDirectUrl, onProblem })
   await releases.recover()
   await watch.start()
-  const house = { env, pool, prisma, releases, watch }
+  const accounts = new Accounts({ prisma, pool, env })
+  const house = { env, pool, prisma, releases, watch, accounts }
   ;(globalThis as Holder)[key] = house
   return house
 }

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createOneTimeLink } from '@/server/auth/one-time-links'
 import type { PrismaClient } from '@/server/db/prisma'
 import { setStatementTimeout } from '@/server/db/role-settings'
+import { getEnv } from '@/server/env'
 import { readLastHead } from '@/server/releases/read-release'
 import type { Terminal } from '../terminal'
 import { withDatabase } from '../with-database'
@@ -13,7 +15,8 @@ const dataFolder = 'prisma/data'
 
 /**
  * `parley boot`: loads each package of prisma/data whose process the database does not have, and publishes a first
- * release of it. A process that is there already, edited or not, is left alone.
+ * release of it. A process that is there already, edited or not, is left alone. While nobody can log in it says how the
+ * first admin is made.
  */
 export async function bootCommand(terminal: Terminal): Promise<void> {
   const entries = await readdir(dataFolder, { withFileTypes: true })
@@ -25,6 +28,7 @@ export async function bootCommand(terminal: Terminal): Promise<void> {
       if (!known) await importFolder(prisma, terminal, join(dataFolder, processId), { by: 'first boot' })
       await publishFirst(prisma, terminal, processId)
     }
+    await inviteFirstAdmin(prisma, terminal)
   })
 }
 
@@ -35,4 +39,10 @@ async function publishFirst(prisma: PrismaClient, terminal: Terminal, processId:
   await publishAndSay(prisma, terminal, processId, { by: 'first boot' }).catch(async (error: unknown) => {
     if (!(await isReleased())) throw error
   })
+}
+
+async function inviteFirstAdmin(prisma: PrismaClient, terminal: Terminal): Promise<void> {
+  if ((await prisma.user.count()) > 0) return
+  const { url } = await createOneTimeLink(prisma, getEnv().publicOrigins[0], null)
+  terminal.result(`Nobody can log in yet. This link makes the first admin; it works once, for a day: ${url}`)
 }

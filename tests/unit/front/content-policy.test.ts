@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { documentPolicy, filePolicy } from '@/front/content-policy'
 
 type Options = Parameters<typeof documentPolicy>[1]
-const page: Options = { isEmbed: false, frameAncestors: [], isDev: false }
-const embed: Options = { isEmbed: true, frameAncestors: ['*'], isDev: false }
+const page: Options = { isEmbed: false, frameAncestors: [], nonce: null, isDev: false }
+const embed: Options = { isEmbed: true, frameAncestors: ['*'], nonce: null, isDev: false }
 
 /** The directives of a policy, by name. */
 function parsePolicy(html: string, options: Options): Record<string, string[]> {

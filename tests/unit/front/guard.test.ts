@@ -3,7 +3,34 @@ import { describe, expect, test } from 'vitest'
 import { refuse } from '@/front/guard'
 
 const ask = (url: string, method = 'GET', headers: IncomingHttpHeaders = {}) =>
-  refuse({ url, method, headers })
+  refuse({ url, method, headers: { origin: ours, ...headers } }, [ours])
+
+const ours = 'http://127.0.0.1:3000'
+
+describe('what changes something comes from a page of ours', () => {
+  const others: [string, string | undefined][] = [
+    ['another origin', 'https://evil.example'],
+    ['another port of the same host', 'http://127.0.0.1:3001'],
+    ['another scheme of the same host', 'https://127.0.0.1:3000'],
+    ['a name that only begins like ours', 'http://127.0.0.1:3000.evil.example'],
+    ['no origin that a browser would tell', 'null'],
+    ['nothing', ''],
+    ['no header at all', undefined],
+  ]
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+    test.each(others)(`${method} from %s is refused with 403`, (_, origin) => {
+      expect(ask('/api/admin/users', method, { origin })?.status).toBe(403)
+      expect(ask('/api/auth/log-in', method, { origin })?.status).toBe(403)
+    })
+
+  test.each(['GET', 'HEAD'])('%s may come from anywhere', (method) => {
+    expect(ask('/api/admin/users', method, { origin: 'https://evil.example' })).toBeUndefined()
+  })
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s from a page of ours is let in', (method) => {
+    expect(ask('/api/admin/users', method)).toBeUndefined()
+  })
+})
 
 describe('addresses', () => {
   const malformed = [

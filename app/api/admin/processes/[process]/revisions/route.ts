@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { tableNames } from '@/dataset/tables'
+import { answerAdmin } from '@/server/admin/answer-admin'
+import { reply } from '@/server/admin/reply'
+import { readRevisions } from '@/server/records/read-revisions'
+
+const params = z.object({ process: z.string() })
+const number = z.coerce.number({ error: 'must be a number' }).int().positive().optional()
+const day = z.iso.date({ error: 'must be a day as YYYY-MM-DD' }).optional()
+
+const query = z.object({
+  uid: number,
+  act: number,
+  table: z.enum(tableNames, { error: 'is the name of no table' }).optional(),
+  actor: z.string().optional(),
+  from: day,
+  to: day,
+  before: number,
+  limit: z.coerce.number().int().min(1).max(500, { error: 'must be at most 500' }).default(50),
+})
+
+/** Revisions of the records of a process, the newest first. */
+export const GET = answerAdmin(
+  'GET /api/admin/processes/[process]/revisions',
+  { params, query },
+  async ({ house, params: { process }, query: { limit, ...filter } }) =>
+    reply({ revisions: await readRevisions(house.prisma, process, filter, limit) }),
+)

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { answerAdmin } from '@/server/admin/answer-admin'
+import { reason } from '@/server/admin/record-schemas'
+import { reply } from '@/server/admin/reply'
+import { undo } from '@/server/records/undo'
+
+const params = z.object({ process: z.string() })
+const number = z.int({ error: 'must be a whole number' }).positive()
+const body = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('undo revision'), revision: number, reason }),
+  z.object({ does: z.literal('undo act'), act: number, reason }),
+  z.object({ does: z.literal('restore'), revision: number, reason }),
+])
+
+/** Undoes a revision or all of one act, or brings a record back to what it was after a revision. */
+export const POST = answerAdmin(
+  'POST /api/admin/processes/[process]/undo',
+  { params, body },
+  async ({ house, user, params: { process }, body: { reason, ...undoing } }) =>
+    reply(await undo(house.prisma, process, undoing, { author: user, reason })),
+)

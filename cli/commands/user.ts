@@ -1,0 +1,87 @@
+import { isRole, type Role, roles } from '@/dataset/roles'
+import { createOneTimeLink } from '@/server/auth/one-time-links'
+import {
+  addUser,
+  changeRole,
+  endSessions,
+  listUsers,
+  removeUser,
+  requireUserByEmail,
+  resetUser,
+} from '@/server/auth/users'
+import { inTransaction } from '@/server/db/prisma'
+import { getEnv } from '@/server/env'
+import type { Terminal } from '../terminal'
+import { UsageError } from '../usage-error'
+import { withDatabase } from '../with-database'
+
+/** `parley user list`: who may log in, as what. */
+export async function listUsersCommand(terminal: Terminal): Promise<void> {
+  const users = await withDatabase(listUsers)
+  if (users.length === 0) terminal.result('Nobody may log in yet.')
+  for (const { email, name, role, hasSecondFactor, hasPassword } of users) {
+    const notes = [...(hasPassword ? [] : ['no password yet']), ...(hasSecondFactor ? ['second factor'] : [])]
+    terminal.result([email, name, role, ...notes].join(', '))
+  }
+}
+
+/** `parley user add <email> --name … --role …`: adds a user and says by which link they set their password. */
+export async function addUserCommand(
+  terminal: Terminal,
+  email: string,
+  { name, role }: { readonly name: string; readonly role: string },
+): Promise<void> {
+  const known = requireRole(role)
+  if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new UsageError(`"${email}" is no e-mail address.`)
+  const { url } = await withDatabase((prisma) =>
+    inTransaction(prisma, async (db) => {
+      const user = await addUser(db, { email, name, role: known })
+      return createOneTimeLink(db, getEnv().publicOrigins[0], user.id)
+    }),
+  )
+  terminal.result(
+    `${email}: added as ${known}. This link sets the password; it works once, for a week: ${url}`,
+  )
+}
+
+/** `parley user reset <email>`: takes password and second factor away and says by which link to set a new password. */
+export async function resetUserCommand(terminal: Terminal, email: string): Promise<void> {
+  const { url } = await withDatabase((prisma) =>
+    inTransaction(prisma, async (db) => {
+      const user = await requireUserByEmail(db, email)
+      await resetUser(db, user.id)
+      return createOneTimeLink(db, getEnv().publicOrigins[0], user.id)
+    }),
+  )
+  terminal.result(
+    `${email}: logged out everywhere. This link sets a new password; it works once, for a week: ${url}`,
+  )
+}
+
+/** `parley user role <email> <role>`: changes what a user may do, and logs them out everywhere. */
+export async function changeRoleCommand(terminal: Terminal, email: string, role: string): Promise<void> {
+  const known = requireRole(role)
+  await withDatabase(async (prisma) =>
+    changeRole(prisma, (await requireUserByEmail(prisma, email)).id, known),
+  )
+  terminal.result(`${email}: ${known} from now on, logged out everywhere`)
+}
+
+/** `parley user log-out <email>`: ends all sessions of a user. */
+export async function logOutCommand(terminal: Terminal, email: string): Promise<void> {
+  const ended = await withDatabase(async (prisma) =>
+    endSessions(prisma, (await requireUserByEmail(prisma, email)).id),
+  )
+  terminal.result(`${email}: ${ended === 1 ? '1 session' : `${ended} sessions`} ended`)
+}
+
+/** `parley user remove <email>`: removes a user; what they changed keeps their name. */
+export async function removeUserCommand(terminal: Terminal, email: string): Promise<void> {
+  await withDatabase(async (prisma) => removeUser(prisma, (await requireUserByEmail(prisma, email)).id))
+  terminal.result(`${email}: removed`)
+}
+
+function requireRole(word: string): Role {
+  if (isRole(word)) return word
+  throw new UsageError(`"${word}" is no role. Allowed: ${roles.join(', ')}.`)
+}

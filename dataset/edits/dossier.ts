@@ -1,0 +1,10 @@
+import type { StoredRecord } from './edit'
+
+/** A record with what its form shows beside it. */
+export interface Dossier {
+  readonly record: StoredRecord
+  /** Its evidence; null for records that have none of their own. */
+  readonly evidence: readonly StoredRecord[] | null
+  /** Whether any release has it: its id cannot change any more. */
+  readonly isReleased: boolean
+}

@@ -1,0 +1,10 @@
+/** What forms and lists need to know of a process to name what they show. */
+export interface ProcessNames {
+  readonly title: string
+  /** How many records each table has. */
+  readonly counts: Readonly<Record<string, number>>
+  /** The records that have an id, by table, in the order of their keys. */
+  readonly records: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
+  /** All codes, by rank. */
+  readonly codes: readonly { readonly vocabulary: string; readonly code: string; readonly label: string }[]
+}

@@ -1,0 +1,132 @@
+import 'server-only'
+import { z } from 'zod'
+import { mayAs } from '@/dataset/roles'
+import type { CurrentUser } from '@/server/auth/accounts'
+import { clientAddressHeader } from '@/server/auth/client-address'
+import { type AdminRoute, type Permission, routePermissions } from '@/server/auth/route-permissions'
+import { getHouse, type House } from '@/server/house'
+import { describeRefusal } from './describe-refusal'
+import { problem } from './problem'
+
+/** What a route behind the counter works with, once all of it is known to be what it should be. */
+export interface AdminRequest<Params, Query, Body> {
+  readonly house: House
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+  readonly headers: Headers
+  /** As the front tells it. */
+  readonly clientAddress: string
+  /** Who is logged in; null only where anybody may ask. */
+  readonly user: CurrentUser | null
+}
+
+/** The schemas of what a route is given. */
+interface Shape<Params, Query, Body> {
+  readonly params?: z.ZodType<Params>
+  readonly query?: z.ZodType<Query>
+  /** Without one the route takes no body. */
+  readonly body?: z.ZodType<Body>
+}
+
+type Handler = (request: Request, context: { readonly params: Promise<object> }) => Promise<Response>
+/** The user is known wherever not anybody may ask. */
+type Asked<R extends AdminRoute, Request> = (typeof routePermissions)[R] extends 'anybody'
+  ? Request
+  : Request & { readonly user: CurrentUser }
+
+/** The largest body of JSON that is read. */
+const largestBodyBytes = 8 * 2 ** 20
+
+/**
+ * A route handler that permits, parses, works and replies, in this order: whoever may not ask learns nothing of what
+ * would have been wrong with their question. What `work` throws becomes a problem document where it is known.
+ */
+export function answerAdmin<R extends AdminRoute, Params = object, Query = object, Body = undefined>(
+  route: R,
+  { params, query, body }: Shape<Params, Query, Body>,
+  work: (asked: Asked<R, AdminRequest<Params, Query, Body>>) => Promise<Response>,
+): Handler {
+  return async (request, context) => {
+    const house = getHouse()
+    try {
+      requireOrigin(request, house)
+      const { user, cookies } = await house.accounts.readSession(request.headers)
+      requirePermission(routePermissions[route], user)
+      const asked = {
+        house,
+        params: parse(params, await context.params, 404),
+        query: parse(query, readQuery(request), 400),
+        body: body ? parse(body, await readJson(request), 422) : undefined,
+        headers: request.headers,
+        clientAddress: request.headers.get(clientAddressHeader) ?? '',
+        user,
+      }
+      const response = await work(asked as unknown as Asked<R, AdminRequest<Params, Query, Body>>)
+      for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+      return response
+    } catch (error) {
+      const described = error instanceof Refused ? error.response : describeRefusal(error)
+      if (described) return described
+      throw error
+    }
+  }
+}
+
+/** A request is not answered as it was meant; the response says why. */
+export class Refused extends Error {
+  override name = 'Refused'
+  constructor(readonly response: Response) {
+    super(`refused with ${response.status}`)
+  }
+}
+
+/** What changes something must come from a page of ours. The front says so too; this counts where it is gone around. */
+function requireOrigin({ method, headers }: Request, { env }: House): void {
+  if (method === 'GET' || method === 'HEAD') return
+  const origin = headers.get('origin')
+  if (origin !== null && env.publicOrigins.includes(origin)) return
+  throw new Refused(problem(403, 'This came from no page of this site.'))
+}
+
+function requirePermission(needed: Permission, user: CurrentUser | null): void {
+  if (needed === 'anybody') return
+  if (!user) throw new Refused(problem(401, 'Log in, and try again.'))
+  if (mayAs(user.role, needed)) return
+  throw new Refused(
+    problem(403, `This needs the role ${needed}; yours is ${user.role}.`, { needed, role: user.role }),
+  )
+}
+
+function parse<T>(schema: z.ZodType<T> | undefined, given: unknown, status: number): T {
+  const parsed = (schema ?? z.any()).safeParse(given)
+  if (parsed.success) return parsed.data as T
+  const detail = parsed.error.issues
+    .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`)
+    .join('; ')
+  throw new Refused(problem(status, `${detail}.`))
+}
+
+/** The query of a request; a name that stands there more than once has a list. */
+function readQuery(request: Request): Readonly<Record<string, string | readonly string[]>> {
+  const { searchParams } = new URL(request.url)
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const values = searchParams.getAll(name)
+      return [name, values.length === 1 ? (values[0] ?? '') : values]
+    }),
+  )
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  if (!/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
+    throw new Refused(problem(415, 'The body must be application/json.'))
+  const text = await request.text()
+  if (text.length > largestBodyBytes)
+    throw new Refused(problem(413, `The body has more than ${largestBodyBytes / 2 ** 20} MB.`))
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refused(problem(400, 'The body is no JSON.'))
+  }
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { z } from 'zod'
+import { roles } from '@/dataset/roles'
+import { passwordLength } from '@/server/auth/password-length'
+
+const { min, max } = passwordLength
+
+/** A password that is being set. */
+export const newPassword = z
+  .string({ error: 'is missing' })
+  .min(min, { error: `must have at least ${min} characters` })
+  .max(max, { error: `must have at most ${max} characters` })
+
+/** A password that is being shown; one that could never be set is only wrong. */
+export const shownPassword = z.string({ error: 'is missing' }).max(1000, { error: 'is too long' })
+
+/** An e-mail address. */
+export const emailAddress = z
+  .string({ error: 'is missing' })
+  .trim()
+  .max(254, { error: 'is too long for an e-mail address' })
+  .pipe(z.email({ error: 'is no e-mail address' }))
+
+/** What somebody is called. */
+export const personName = z
+  .string({ error: 'is missing' })
+  .trim()
+  .min(1, { error: 'is missing' })
+  .max(100, { error: 'must have at most 100 characters' })
+
+/** A role. */
+export const roleName = z.enum(roles, { error: `must be one of ${roles.join(', ')}` })
+
+/** The token of a one-time link, as it stands behind the `#`. */
+export const linkToken = z.string({ error: 'is missing' }).max(200, { error: 'is too long' })

@@ -1,0 +1,65 @@
+import 'server-only'
+import { TooManyAttempts } from '@/server/auth/login-limit'
+import { ProofRefused } from '@/server/auth/own-account'
+import { UserRefused } from '@/server/auth/users'
+import { LinkRefused } from '@/server/auth/welcome'
+import { ChangeRefused, type Refusal } from '@/server/records/refusals'
+import { UndoRefused } from '@/server/records/undo'
+import { problem } from './problem'
+
+/** The answer to a request that was refused for a reason that is known; undefined for any other error. */
+export function describeRefusal(error: unknown): Response | undefined {
+  if (error instanceof ChangeRefused) return describeChange(error.because)
+  if (error instanceof UndoRefused) return describeUndo(error.because)
+  if (error instanceof UserRefused) return problem(409, error.message)
+  if (error instanceof LinkRefused)
+    return problem(404, 'This link was used, has run out, or never was one. Ask for a new one.')
+  if (error instanceof ProofRefused) return problem(422, `The ${error.of} is not right.`, { field: error.of })
+  if (error instanceof TooManyAttempts) {
+    const minutes = Math.ceil(error.retryAfterSeconds / 60)
+    const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`
+    return problem(429, `Too many attempts for this account, or from where you are. Try again in ${wait}.`, {
+      headers: { 'retry-after': String(error.retryAfterSeconds) },
+    })
+  }
+  return undefined
+}
+
+function describeChange(because: Refusal): Response {
+  switch (because.is) {
+    case 'no process':
+      return problem(404, `There is no process "${because.processId}".`)
+    case 'missing':
+      return problem(404, 'This record is not there any more: somebody has deleted it.', because)
+    case 'changed meanwhile':
+      return problem(412, 'Somebody has changed this record since you opened it.', because)
+    case 'faulty':
+      return problem(422, 'Some of this breaks a rule.', because)
+    case 'depended on':
+      return problem(409, 'Other records depend on what you would delete.', because)
+    case 'crossed':
+      return problem(409, 'Somebody changed at the same moment what this depends on. Try again.', because)
+  }
+}
+
+function describeUndo(because: UndoRefused['because']): Response {
+  switch (because.is) {
+    case 'missing':
+      return problem(404, 'There is no such revision.')
+    case 'undone already':
+      return problem(409, 'The record is as it would be afterwards: there is nothing to undo.', because)
+    case 'conflict':
+      return problem(409, describeConflict(because.conflict), because)
+  }
+}
+
+function describeConflict(conflict: Extract<UndoRefused['because'], { is: 'conflict' }>['conflict']): string {
+  switch (conflict.is) {
+    case 'changed since':
+      return `Later edits changed the same: ${conflict.columns.join(', ')}. Undo those first, or edit the record.`
+    case 'deleted since':
+      return 'The record was deleted since. Undo that first.'
+    case 'there again':
+      return 'The record is there again.'
+  }
+}

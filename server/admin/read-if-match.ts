@@ -1,0 +1,21 @@
+import 'server-only'
+import { Refused } from './answer-admin'
+import { problem } from './problem'
+
+/** The version that `If-Match` names, as in `"7"`. Throws Refused with 428 where there is none, 400 where it is none. */
+export function readIfMatch(headers: Headers): number {
+  const given = headers.get('if-match')
+  if (given === null)
+    throw new Refused(
+      problem(428, 'Say in If-Match which version of the record you saw, such as "7" with its quotes.'),
+    )
+  const version = /^"([1-9]\d{0,8})"$/.exec(given.trim())?.[1]
+  if (version === undefined)
+    throw new Refused(
+      problem(400, `If-Match: ${given} is not the version of a record, such as "7" with its quotes.`),
+    )
+  return Number(version)
+}
+
+/** The tag of a record's version. */
+export const versionTag = (version: number) => ({ etag: `"${version}"` })

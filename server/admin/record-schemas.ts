@@ -1,0 +1,56 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Edit } from '@/dataset/edits/edit'
+import { tableNames } from '@/dataset/tables'
+
+/** A process and one of its tables, in an address. */
+export const tableParams = z.object({
+  process: z.string(),
+  table: z.enum(tableNames, { error: 'is the name of no table' }),
+})
+
+/** A record, in an address. */
+export const recordParams = tableParams.extend({
+  uid: z.coerce.number({ error: 'is no number' }).int().positive(),
+})
+
+const uid = z.int({ error: 'must be a whole number' }).positive()
+const version = z.int({ error: 'must be a whole number' }).positive()
+// What a cell may hold is asked when the edits are planned, so that all that is wrong is told at once.
+const row = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()], {
+    error: 'must be a text, a number, true, false or null',
+  }),
+)
+const table = z.enum(tableNames, { error: 'is the name of no table' })
+
+/** Why something is changed, in the author's words. */
+export const reason = z
+  .string()
+  .trim()
+  .max(1000, { error: 'must have at most 1000 characters' })
+  .transform((text) => text || undefined)
+  .optional()
+
+/** One edit, without the uid of what comes back after a deletion: only undoing gives that. */
+const edit = z.discriminatedUnion('does', [
+  z.strictObject({ does: z.literal('create'), table, row }),
+  z.strictObject({ does: z.literal('change'), table, uid, version, row }),
+  z.strictObject({ does: z.literal('delete'), table, uid, version }),
+]) satisfies z.ZodType<Edit>
+
+/** A list of edits; no record twice. */
+export const edits = z
+  .array(edit)
+  .max(10_000, { error: 'must be at most 10,000 edits' })
+  .refine(
+    (list) => {
+      const uids = list.flatMap((one) => ('uid' in one ? [one.uid] : []))
+      return new Set(uids).size === uids.length
+    },
+    { error: 'edits one record twice' },
+  )
+
+/** A record that is being saved, and what is saved with it, such as its evidence. */
+export const save = z.object({ row, reason, also: edits.default([]) })

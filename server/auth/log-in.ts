@@ -1,0 +1,69 @@
+import 'server-only'
+import { APIError } from 'better-auth/api'
+import type { Accounts } from './accounts'
+import { plainEmail } from './users'
+
+/** What an attempt to log in comes to. */
+export type LogIn =
+  | { readonly is: 'in' | 'second factor needed'; readonly cookies: readonly string[] }
+  /** No such account or not its password: which of the two is nobody's business. */
+  | { readonly is: 'wrong' }
+  /** The second factor was asked for too long ago, or too many were wrong. */
+  | { readonly is: 'begin again' }
+
+/** An e-mail address and a password, from a client. */
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+  readonly clientAddress: string
+}
+
+/** Logs in with a password, in a new session. Throws TooManyAttempts. */
+export async function logIn(
+  accounts: Accounts,
+  { email, password, clientAddress }: Credentials,
+  headers: Headers,
+): Promise<LogIn> {
+  const attempt = { account: email, address: clientAddress }
+  await accounts.limit.count(attempt)
+  const auth = await accounts.getAuth()
+  try {
+    const { response, headers: sent } = await auth.api.signInEmail({
+      body: { email: plainEmail(email), password },
+      headers,
+      returnHeaders: true,
+    })
+    // A second factor that is still due says so in place of the user. Until it is shown the attempt counts: a password
+    // that leaked must not give endless tries at the other factor.
+    const isIn = 'user' in response
+    if (isIn) await accounts.limit.forget(attempt)
+    return { is: isIn ? 'in' : 'second factor needed', cookies: sent.getSetCookie() }
+  } catch (error) {
+    if (error instanceof APIError) return { is: 'wrong' }
+    throw error
+  }
+}
+
+/** Shows the second factor of a log-in that waits for it: a code of the app, or a recovery code. Throws TooManyAttempts. */
+export async function showSecondFactor(
+  accounts: Accounts,
+  { code, clientAddress }: { readonly code: string; readonly clientAddress: string },
+  headers: Headers,
+): Promise<LogIn> {
+  await accounts.limit.countAddress(clientAddress)
+  const auth = await accounts.getAuth()
+  const isOfApp = /^\d{6}$/.test(code)
+  const asked = { body: { code }, headers, returnHeaders: true } as const
+  try {
+    const { response, headers: sent } = await (isOfApp
+      ? auth.api.verifyTOTP(asked)
+      : auth.api.verifyBackupCode(asked))
+    const { user } = response
+    await accounts.limit.forget({ account: user.email, address: clientAddress })
+    return { is: 'in', cookies: sent.getSetCookie() }
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error
+    const isWrong = error.body?.code === 'INVALID_CODE' || error.body?.code === 'INVALID_BACKUP_CODE'
+    return { is: isWrong ? 'wrong' : 'begin again' }
+  }
+}

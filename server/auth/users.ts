@@ -1,0 +1,142 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { isRole, type Role } from '@/dataset/roles'
+import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+
+/** Somebody who may log in. */
+export interface User {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  readonly hasSecondFactor: boolean
+  /** Whether they have set a password yet. */
+  readonly hasPassword: boolean
+}
+
+/** What was asked of a user account cannot be done; the message says why. */
+export class UserRefused extends Error {
+  override name = 'UserRefused'
+}
+
+/** E-mail addresses are compared without regard to case. */
+export const plainEmail = (email: string) => email.trim().toLowerCase()
+
+const withPassword = {
+  accounts: { where: { providerId: 'credential' }, select: { password: true } },
+} as const
+
+interface UserRow {
+  id: string
+  email: string
+  name: string
+  role: string
+  twoFactorEnabled: boolean
+  accounts: { password: string | null }[]
+}
+
+function toUser({ id, email, name, role, twoFactorEnabled, accounts }: UserRow): User {
+  if (!isRole(role)) throw new Error(`user ${id} has the role "${role}", which is none`)
+  const hasPassword = accounts.some(({ password }) => password !== null)
+  return { id, email, name, role, hasSecondFactor: twoFactorEnabled, hasPassword }
+}
+
+/** All users, by e-mail address. */
+export async function listUsers(db: Db): Promise<readonly User[]> {
+  const rows = await db.user.findMany({ include: withPassword, orderBy: { email: 'asc' } })
+  return rows.map(toUser)
+}
+
+/** The user with this id; undefined where there is none. */
+export async function findUser(db: Db, id: string): Promise<User | undefined> {
+  const row = await db.user.findUnique({ where: { id }, include: withPassword })
+  return row ? toUser(row) : undefined
+}
+
+/** The user with this e-mail address; throws UserRefused where there is none. */
+export async function requireUserByEmail(db: Db, email: string): Promise<User> {
+  const row = await db.user.findUnique({ where: { email: plainEmail(email) }, include: withPassword })
+  if (!row) throw new UserRefused(`There is no user with the e-mail address "${email}".`)
+  return toUser(row)
+}
+
+/** What a new user is told to be. */
+export interface NewUser {
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+}
+
+/** Adds a user without a password, who cannot log in before they have set one. Throws UserRefused. */
+export async function addUser(db: Db, { email, name, role }: NewUser): Promise<User> {
+  const plain = plainEmail(email)
+  if (await db.user.findUnique({ where: { email: plain } }))
+    throw new UserRefused(`There is a user with the e-mail address "${plain}" already.`)
+  const id = newId()
+  const row = await db.user.create({
+    data: { id, email: plain, name: name.trim(), role },
+    include: withPassword,
+  })
+  return toUser(row)
+}
+
+/** Sets the password of a user, by its hash, and ends all their sessions. */
+export async function setPasswordHash(db: Db, userId: string, password: string): Promise<void> {
+  const credential = { providerId: 'credential', accountId: userId }
+  await db.account.upsert({
+    where: { providerId_accountId: credential },
+    create: { id: newId(), ...credential, userId, password },
+    update: { password },
+  })
+  await endSessions(db, userId)
+}
+
+/** Takes the second factor and the password from a user who lost them, and ends all their sessions. */
+export async function resetUser(db: Db, userId: string): Promise<void> {
+  await db.twoFactor.deleteMany({ where: { userId } })
+  await db.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } })
+  await db.account.updateMany({ where: { userId }, data: { password: null } })
+  await endSessions(db, userId)
+}
+
+/**
+ * Changes the role of a user and ends all their sessions: with the next request they must log in anew. Throws
+ * UserRefused where no admin would be left.
+ */
+export function changeRole(prisma: PrismaClient, userId: string, role: Role): Promise<void> {
+  return inTransaction(prisma, async (db) => {
+    await lockUsers(db)
+    if (role !== 'admin') await requireOtherAdmin(db, userId)
+    await db.user.update({ where: { id: userId }, data: { role } })
+    await endSessions(db, userId)
+  })
+}
+
+/** Deletes a user; what they changed keeps their name. Throws UserRefused where no admin would be left. */
+export function removeUser(prisma: PrismaClient, userId: string): Promise<void> {
+  return inTransaction(prisma, async (db) => {
+    await lockUsers(db)
+    await requireOtherAdmin(db, userId)
+    await db.user.delete({ where: { id: userId } })
+  })
+}
+
+/** Ends all sessions of a user, effective with the next request of each. */
+export async function endSessions(db: Db, userId: string): Promise<number> {
+  const { count } = await db.session.deleteMany({ where: { userId } })
+  return count
+}
+
+/** Two admins who remove each other at once must not both succeed. */
+export async function lockUsers(db: Db): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('parley:users', 0))`
+}
+
+async function requireOtherAdmin(db: Db, userId: string): Promise<void> {
+  const user = await db.user.findUnique({ where: { id: userId } })
+  if (user?.role !== 'admin') return
+  const others = await db.user.count({ where: { role: 'admin', id: { not: userId } } })
+  if (others === 0) throw new UserRefused(`"${user.email}" is the only admin; make another one first.`)
+}
+
+const newId = () => randomBytes(16).toString('hex')

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { recordName } from '@/dataset/edits/record-name'
+import { tableNames } from '@/dataset/tables'
+import type { Db } from '@/server/db/prisma'
+import { readTables } from './read-tables'
+
+/** What the records and codes of a process are called; undefined where there is no such process. */
+export async function readNames(db: Db, processId: string): Promise<ProcessNames | undefined> {
+  const dataset = await readTables(db, processId)
+  if (!dataset) return undefined
+  const { process, rows } = dataset
+  return {
+    title: process.title,
+    counts: Object.fromEntries(tableNames.map((table) => [table, rows[table].length])),
+    records: Object.fromEntries(
+      tableNames.flatMap((table) => {
+        const named = rows[table].flatMap((row) =>
+          'id' in row ? [{ id: row.id, name: recordName(table, row) }] : [],
+        )
+        return named.length > 0 ? [[table, named]] : []
+      }),
+    ),
+    codes: rows.vocabularies
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ vocabulary, code, label }) => ({ vocabulary, code, label })),
+  }
+}

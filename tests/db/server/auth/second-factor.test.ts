@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { ask, cookieOf, openAdminSite, password } from '@/tests/support/admin-site'
+import { totpOf } from '@/tests/support/totp'
+
+const site = await openAdminSite()
+const whoIs = async (cookie: string) => (await (await ask('GET /api/auth/session', { cookie })).json()).user
+
+/** A user with a second factor, their session, and what makes codes. */
+async function withSecondFactor() {
+  const { email } = await site.addUser('admin')
+  const cookie = await site.logIn(email)
+  const begun = await ask('POST /api/auth/two-factor', { cookie, body: { password } })
+  const { uri, recoveryCodes } = await begun.json()
+  const code = () => totpOf(uri)
+  const turnedOn = await ask('PUT /api/auth/two-factor', { cookie, body: { code: code() } })
+  expect(turnedOn.status).toBe(204)
+  return { email, before: cookie, cookie: cookieOf(turnedOn), code, recoveryCodes: recoveryCodes as string[] }
+}
+
+async function beginLogIn(email: string) {
+  const response = await ask('POST /api/auth/log-in', {
+    body: { email, password },
+    clientAddress: '192.0.2.77',
+  })
+  expect(await response.json()).toEqual({ is: 'second factor needed' })
+  return cookieOf(response)
+}
+
+const show = (cookie: string, code: string) => ask('POST /api/auth/second-factor', { cookie, body: { code } })
+
+test('turning it on gives the session a new token', async () => {
+  const { before, cookie, email } = await withSecondFactor()
+  expect(await whoIs(before)).toBeNull()
+  expect(await whoIs(cookie)).toMatchObject({ email, hasSecondFactor: true })
+})
+
+test('a password alone logs nobody in', async () => {
+  const { email } = await withSecondFactor()
+  expect(await whoIs(await beginLogIn(email))).toBeNull()
+})
+
+test('the code of the app completes the log-in, and a wrong one does not', async () => {
+  const { email, code } = await withSecondFactor()
+  const pending = await beginLogIn(email)
+  const right = code()
+  const wrong = await show(pending, right === '000000' ? '000001' : '000000')
+  expect([wrong.status, cookieOf(wrong)]).toEqual([401, ''])
+  const response = await show(pending, right)
+  expect(response.status).toBe(200)
+  expect(await whoIs(cookieOf(response))).toMatchObject({ email })
+  expect((await show(pending, code())).status).toBe(401)
+})
+
+test('a recovery code works once', async () => {
+  const { email, recoveryCodes } = await withSecondFactor()
+  const [recovery = ''] = recoveryCodes
+  expect((await show(await beginLogIn(email), recovery)).status).toBe(200)
+  expect((await show(await beginLogIn(email), recovery)).status).toBe(401)
+})
+
+test('five wrong codes end the log-in', async () => {
+  const { email, code } = await withSecondFactor()
+  const pending = await beginLogIn(email)
+  for (let index = 0; index < 5; index++) await show(pending, '000000')
+  const over = await show(pending, code())
+  expect(over.status).toBe(401)
+  expect(await over.json()).toMatchObject({ isOver: true })
+})
+
+test('ten wrong codes lock the account, though each log-in is new', async () => {
+  const { email, code } = await withSecondFactor()
+  for (let log = 0; log < 3; log++) {
+    const pending = await beginLogIn(email)
+    for (let index = 0; index < 4; index++) await show(pending, '000000')
+  }
+  expect((await show(await beginLogIn(email), code())).status).toBe(401)
+})
+
+test('it goes with the password only', async () => {
+  const { cookie, email } = await withSecondFactor()
+  const wrong = await ask('DELETE /api/auth/two-factor', { cookie, body: { password: 'not the password' } })
+  expect(wrong.status).toBe(422)
+  expect((await ask('DELETE /api/auth/two-factor', { cookie, body: { password } })).status).toBe(204)
+  const response = await ask('POST /api/auth/log-in', { body: { email, password } })
+  expect(await response.json()).toEqual({ is: 'in' })
+})
