@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import { passwordLength } from '@/dataset/password-length'
 import { roles } from '@/dataset/roles'
-import { passwordLength } from '@/server/auth/password-length'
 
 const { min, max } = passwordLength
 

@@ -2,9 +2,9 @@ import 'server-only'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { twoFactor } from 'better-auth/plugins/two-factor'
+import { passwordLength } from '@/dataset/password-length'
 import type { PrismaClient } from '@/server/db/prisma'
 import { clientAddressHeader } from './client-address'
-import { passwordLength } from './password-length'
 
 /** What accounts need to know of the site. */
 export interface AuthOptions {

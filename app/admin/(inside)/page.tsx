@@ -1,0 +1,15 @@
+import { requireUser } from '@/app/admin/require-user'
+import { AdminFrame } from '@/components/admin/admin-frame'
+import { ProcessList } from '@/components/admin/process-list'
+import { getHouse } from '@/server/house'
+import { listProcesses } from '@/server/records/list-processes'
+
+export default async function Page() {
+  const user = await requireUser()
+  return (
+    <AdminFrame user={user} trail={[]}>
+      <h1>Processes</h1>
+      <ProcessList processes={await listProcesses(getHouse().prisma)} />
+    </AdminFrame>
+  )
+}

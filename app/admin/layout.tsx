@@ -1,0 +1,10 @@
+import '@/components/admin/admin.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { AdminRoot } from '@/components/admin/admin-root'
+
+export const metadata: Metadata = { title: { default: 'Admin', template: '%s · Parley admin' } }
+
+export default function AdminLayout({ children }: { children: ReactNode }) {
+  return <AdminRoot>{children}</AdminRoot>
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { AdminProblem } from './call-admin'
+import { LogInAgain } from './log-in-again'
+import { NoticeLine } from './notice'
+
+/**
+ * What all pages of the admin share: the store of what was asked, and the way back in where a session ends while
+ * somebody works. What they typed stays where it is.
+ */
+export function AdminRoot({ children }: { readonly children: ReactNode }) {
+  const [isOut, setOut] = useState(false)
+  const [client] = useState(() => {
+    const onError = (error: Error) => {
+      if (error instanceof AdminProblem && error.status === 401) setOut(true)
+    }
+    return new QueryClient({
+      queryCache: new QueryCache({ onError }),
+      mutationCache: new MutationCache({
+        onError: (error, _variables, _result, mutation) => {
+          if (mutation.meta?.isLogIn !== true) onError(error)
+        },
+      }),
+      defaultOptions: {
+        queries: {
+          retry: (count, error) => count < 2 && error instanceof AdminProblem && error.status === 0,
+        },
+      },
+    })
+  })
+  const onIn = () => {
+    setOut(false)
+    void client.invalidateQueries()
+  }
+  return (
+    <QueryClientProvider client={client}>
+      <NoticeLine>{children}</NoticeLine>
+      {isOut && <LogInAgain onIn={onIn} />}
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,112 @@
+/** The shapes of what the routes behind the counter answer. */
+import { z } from 'zod'
+import type { Dossier } from '@/dataset/edits/dossier'
+import type { StoredRecord } from '@/dataset/edits/edit'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { Revision } from '@/dataset/edits/revision'
+import { roles } from '@/dataset/roles'
+import { tableNames } from '@/dataset/tables'
+
+const table = z.enum(tableNames)
+const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+export const recordSchema = z.object({
+  table,
+  uid: z.number(),
+  version: z.number(),
+  row,
+}) satisfies z.ZodType<StoredRecord>
+
+export const recordPageSchema = z.object({ records: z.array(recordSchema), total: z.number() })
+
+export const dossierSchema = z.object({
+  record: recordSchema,
+  evidence: z.array(recordSchema).nullable(),
+  isReleased: z.boolean(),
+}) satisfies z.ZodType<Dossier>
+
+export const namesSchema = z.object({
+  title: z.string(),
+  counts: z.record(z.string(), z.number()),
+  records: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() }))),
+  codes: z.array(z.object({ vocabulary: z.string(), code: z.string(), label: z.string() })),
+}) satisfies z.ZodType<ProcessNames>
+
+export const savedSchema = z.object({ act: z.number(), record: recordSchema.nullish() })
+export const changedSchema = z.object({ act: z.number(), records: z.array(recordSchema) })
+export const actSchema = z.object({ act: z.number() })
+
+export const revisionSchema = z.object({
+  id: z.number(),
+  table,
+  uid: z.number(),
+  version: z.number(),
+  before: row.nullable(),
+  after: row.nullable(),
+  act: z.number(),
+  actorId: z.string().nullable(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+  undoes: z.number().nullable(),
+  at: z.string(),
+}) satisfies z.ZodType<Revision>
+export const revisionsSchema = z.object({ revisions: z.array(revisionSchema) })
+
+export const userSchema = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  hasSecondFactor: z.boolean(),
+  hasPassword: z.boolean(),
+})
+/** A user, as admins see them. */
+export type UserEntry = z.infer<typeof userSchema>
+export const usersSchema = z.object({ users: z.array(userSchema) })
+export const linkSchema = z.object({ link: z.object({ url: z.string(), expiresAt: z.string() }) })
+
+export const sessionsSchema = z.object({
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      createdAt: z.string(),
+      usedAt: z.string(),
+      expiresAt: z.string(),
+      address: z.string().nullable(),
+      browser: z.string().nullable(),
+      isCurrent: z.boolean(),
+    }),
+  ),
+})
+
+export const logInSchema = z.object({ is: z.enum(['in', 'second factor needed']) })
+export const welcomeSchema = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('first admin') }),
+  z.object({ is: z.literal('user'), email: z.string(), name: z.string() }),
+])
+/** What a one-time link is for. */
+export type WelcomeAnswer = z.infer<typeof welcomeSchema>
+
+const faultSchema = z.object({
+  edit: z.number().nullable(),
+  table,
+  key: z.string(),
+  column: z.string().nullable(),
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  problem: z.string(),
+  allowed: z.string().nullable(),
+})
+export const faultsSchema = z.object({ is: z.literal('faulty'), faults: z.array(faultSchema) })
+export const changedMeanwhileSchema = z.object({
+  is: z.literal('changed meanwhile'),
+  edit: z.number(),
+  record: recordSchema,
+})
+const dependantSchema = z.object({ record: recordSchema, column: z.string() })
+export const dependedOnSchema = z.object({
+  is: z.literal('depended on'),
+  owned: z.array(dependantSchema),
+  blocking: z.array(dependantSchema),
+})
+/** Who depends on what was to be deleted. */
+export type DependedOn = z.infer<typeof dependedOnSchema>

@@ -1,0 +1,75 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { Revision } from '@/dataset/edits/revision'
+import { revisionsSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { ProblemNote } from '../problem-note'
+import { processAddress } from '../use-names'
+import { RevisionEntry } from './revision-entry'
+
+interface HistoryListProps {
+  readonly processId: string
+  readonly names: ProcessNames
+  /** The query that chooses revisions; empty for all. */
+  readonly filter: string
+  readonly mayEdit: boolean
+  /** Whether each entry says which record it is about. */
+  readonly isOfAll?: boolean
+}
+
+const pageSize = 30
+
+/** Revisions, the newest first, each with what it changed and the ways back. */
+export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false }: HistoryListProps) {
+  const history = useInfiniteQuery<
+    { revisions: readonly Revision[] },
+    AdminProblem,
+    { pages: { revisions: readonly Revision[] }[] },
+    readonly unknown[],
+    number | null
+  >({
+    queryKey: ['revisions', processId, filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams(filter)
+      query.set('limit', String(pageSize))
+      if (pageParam !== null) query.set('before', String(pageParam))
+      return callAdmin(`${processAddress(processId)}/revisions?${query}`, { signal, schema: revisionsSchema })
+    },
+    initialPageParam: null,
+    getNextPageParam: ({ revisions }) =>
+      revisions.length < pageSize ? undefined : (revisions.at(-1)?.id ?? undefined),
+  })
+  if (history.error) return <ProblemNote problem={history.error} />
+  if (!history.data) return <p aria-busy="true">Reading the history …</p>
+  const revisions = history.data.pages.flatMap((page) => page.revisions)
+  return (
+    <>
+      {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
+      <ol className="ad-history">
+        {revisions.map((revision) => (
+          <RevisionEntry
+            key={revision.id}
+            processId={processId}
+            names={names}
+            revision={revision}
+            mayEdit={mayEdit}
+            isOfAll={isOfAll}
+          />
+        ))}
+      </ol>
+      {history.hasNextPage && (
+        <p>
+          <button
+            type="button"
+            disabled={history.isFetchingNextPage}
+            onClick={() => void history.fetchNextPage()}
+          >
+            Older ones
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

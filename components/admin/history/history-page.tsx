@@ -1,0 +1,78 @@
+'use client'
+
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { useId } from 'react'
+import { tableNames, tables } from '@/dataset/tables'
+import { ProblemNote } from '../problem-note'
+import { useNames } from '../use-names'
+import { HistoryList } from './history-list'
+
+/** All changes of a process, filtered by what the address asks for. */
+export function HistoryPage({
+  processId,
+  mayEdit,
+}: {
+  readonly processId: string
+  readonly mayEdit: boolean
+}) {
+  const id = useId()
+  const names = useNames(processId)
+  const asked = useSearchParams()
+  const [router, path] = [useRouter(), usePathname()]
+  const choose = (name: string, value: string) => {
+    const next = new URLSearchParams(asked)
+    if (value) next.set(name, value)
+    else next.delete(name)
+    router.replace(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
+  }
+  if (names.error) return <ProblemNote problem={names.error} />
+  return (
+    <>
+      <div className="ad-filters">
+        <div>
+          <label htmlFor={`${id}-table`}>Records</label>
+          <select
+            id={`${id}-table`}
+            value={asked.get('table') ?? ''}
+            onChange={(event) => choose('table', event.target.value)}
+          >
+            <option value="">all</option>
+            {tableNames.map((table) => (
+              <option key={table} value={table}>
+                {tables[table].title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={`${id}-actor`}>By</label>
+          <input
+            id={`${id}-actor`}
+            defaultValue={asked.get('actor') ?? ''}
+            onBlur={(event) => choose('actor', event.target.value.trim())}
+          />
+        </div>
+        {(['from', 'to'] as const).map((name) => (
+          <div key={name}>
+            <label htmlFor={`${id}-${name}`}>{name === 'from' ? 'From' : 'To'}</label>
+            <input
+              id={`${id}-${name}`}
+              type="date"
+              value={asked.get(name) ?? ''}
+              onChange={(event) => choose(name, event.target.value)}
+            />
+          </div>
+        ))}
+      </div>
+      {names.data && (
+        <HistoryList
+          processId={processId}
+          names={names.data}
+          filter={asked.toString()}
+          mayEdit={mayEdit}
+          isOfAll
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+interface ModalProps {
+  readonly title: string
+  /** Called on Escape; without it the dialog stays. */
+  readonly onClose?: () => void
+  readonly children: ReactNode
+}
+
+/** A dialog over the page. */
+export function Modal({ title, onClose, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (element && !element.open) element.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="ad-modal"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose?.()
+      }}
+    >
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { changedSchema } from './answers'
+import { callAdmin } from './call-admin'
+import { processAddress } from './use-names'
+
+/** Something that was done, and can be undone. */
+export interface Done {
+  readonly text: string
+  readonly processId: string
+  /** What its revisions have in common. */
+  readonly act: number
+}
+
+const NoticeContext = createContext<(done: Done) => void>(() => {})
+
+/** Says that something was done, until something else is; it stays while the page changes. */
+export const useNotice = () => useContext(NoticeContext)
+
+/** The line that says what was done last, with the way back. */
+export function NoticeLine({ children }: { readonly children: ReactNode }) {
+  const [done, setDone] = useState<Done | null>(null)
+  const show = useCallback((next: Done) => setDone(next), [])
+  return (
+    <NoticeContext value={show}>
+      {children}
+      <div role="status" className="ad-notice-place">
+        {done && <Notice key={done.act} done={done} onClose={() => setDone(null)} />}
+      </div>
+    </NoticeContext>
+  )
+}
+
+function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () => void }) {
+  const client = useQueryClient()
+  const undo = useMutation({
+    mutationFn: () =>
+      callAdmin(`${processAddress(done.processId)}/undo`, {
+        method: 'POST',
+        body: { does: 'undo act', act: done.act },
+        schema: changedSchema,
+      }),
+    onSuccess: () => client.invalidateQueries(),
+  })
+  return (
+    <div className="ad-notice">
+      <span>{undo.isSuccess ? 'Undone.' : (undo.error?.message ?? done.text)}</span>
+      {!undo.isSuccess && !undo.error && (
+        <button type="button" onClick={() => undo.mutate()} disabled={undo.isPending}>
+          Undo
+        </button>
+      )}
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  )
+}

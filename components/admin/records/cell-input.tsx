@@ -1,0 +1,69 @@
+import type { Column } from '@/dataset/columns'
+import type { Choice } from './cell-name'
+
+interface CellInputProps {
+  readonly id: string
+  readonly column: Column
+  readonly choices: readonly Choice[] | null
+  readonly value: string
+  readonly isLocked?: boolean
+  readonly isWrong: boolean
+  readonly describedBy: string | undefined
+  readonly onChange: (text: string) => void
+}
+
+/** More choices than this are typed with suggestions, not scrolled. */
+const longestSelect = 200
+
+/** The control for one cell. What was typed stays as it was typed, right or wrong. */
+export function CellInput(props: CellInputProps) {
+  const { id, column, choices, value, isLocked, isWrong, describedBy, onChange } = props
+  const common = {
+    id,
+    value,
+    'aria-invalid': isWrong || undefined,
+    'aria-describedby': describedBy,
+    'aria-required': column.required || undefined,
+  }
+  if (choices && choices.length <= longestSelect) {
+    const isKnown = value === '' || choices.some((choice) => choice.value === value)
+    return (
+      <select {...common} disabled={isLocked} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{column.required ? 'choose …' : 'empty'}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+        {!isKnown && <option value={value}>{value}</option>}
+      </select>
+    )
+  }
+  const isLong =
+    column.type === 'string' && !choices && !column.pattern && !column.maxLength && !column.format
+  if (isLong)
+    return (
+      <textarea {...common} rows={1} readOnly={isLocked} onChange={(event) => onChange(event.target.value)} />
+    )
+  return (
+    <>
+      <input
+        {...common}
+        type="text"
+        readOnly={isLocked}
+        list={choices ? `${id}-list` : undefined}
+        inputMode={column.type === 'integer' ? 'numeric' : column.format === 'uri' ? 'url' : undefined}
+        placeholder={column.type === 'date' ? 'YYYY-MM-DD' : undefined}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {choices && (
+        <datalist id={`${id}-list`}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value} label={choice.label} />
+          ))}
+        </datalist>
+      )}
+    </>
+  )
+}

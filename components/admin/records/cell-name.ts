@@ -1,0 +1,56 @@
+import type { Cell } from '@/dataset/cell-text'
+import { closedLists } from '@/dataset/closed-lists'
+import type { Column } from '@/dataset/columns'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { type TableName, tables } from '@/dataset/tables'
+
+/** The columns of a table, in descriptor order. */
+export function columnsOf(table: TableName): readonly (readonly [string, Column])[] {
+  return Object.entries<Column>(tables[table].columns)
+}
+
+/** What a column is called in forms and lists. */
+export function columnLabel(column: string): string {
+  const words = column.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** One value that a cell may have, with what it is called. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** The values among which a cell is chosen, in the order of their rank; null where it is written freely. */
+export function choicesOf(column: Column, names: ProcessNames): readonly Choice[] | null {
+  if (column.type === 'boolean')
+    return [
+      { value: 'true', label: 'yes' },
+      { value: 'false', label: 'no' },
+    ]
+  if (column.references)
+    return (names.records[column.references] ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const vocabularies = vocabulariesOf(column)
+  if (vocabularies.length === 0) return null
+  const listed = names.codes.filter(({ vocabulary }) => vocabularies.includes(vocabulary))
+  // A closed list is there even where nobody has labelled it.
+  const codes = column.closedList?.filter((code) => !listed.some((one) => one.code === code)) ?? []
+  const allowed = column.closedList ? listed.filter(({ code }) => column.closedList?.includes(code)) : listed
+  return [
+    ...allowed.map(({ code, label }) => ({ value: code, label })),
+    ...codes.map((code) => ({ value: code, label: code })),
+  ]
+}
+
+function vocabulariesOf({ vocabulary, closedList }: Column): readonly string[] {
+  if (vocabulary !== undefined) return [vocabulary].flat()
+  const closed = Object.entries(closedLists).find(([, list]) => list === closedList)?.[0]
+  return closed === undefined ? (closedList ? [''] : []) : [closed]
+}
+
+/** A cell as a reader knows it: names for ids, labels for codes, yes and no; empty for an empty one. */
+export function cellName(column: Column, value: Cell, names: ProcessNames): string {
+  if (value === null) return ''
+  const text = String(value)
+  return choicesOf(column, names)?.find((choice) => choice.value === text)?.label ?? text
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { useId } from 'react'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { tables } from '@/dataset/tables'
+import { describedBy, Field } from '../field'
+import { CellInput } from './cell-input'
+import { choicesOf, columnLabel } from './cell-name'
+import type { DraftFaults } from './check-draft'
+import { type EvidenceDraft, evidenceColumns } from './draft'
+
+interface EvidenceFieldsProps {
+  readonly names: ProcessNames
+  readonly evidence: readonly EvidenceDraft[]
+  readonly faults: DraftFaults['evidence']
+  /** The article that the record is of, if it is of one; evidence is of the same then. */
+  readonly source: string | null
+  readonly mayEdit: boolean
+  readonly onChange: (evidence: readonly EvidenceDraft[]) => void
+}
+
+const columns = tables.evidence.columns
+
+/** Where in the articles a record rests: pieces that are added, changed and removed with the record. */
+export function EvidenceFields({ names, evidence, faults, source, mayEdit, onChange }: EvidenceFieldsProps) {
+  const id = useId()
+  const change = (place: number, next: Partial<EvidenceDraft>) =>
+    onChange(evidence.map((piece, index) => (index === place ? { ...piece, ...next } : piece)))
+  const add = () =>
+    onChange([
+      ...evidence,
+      {
+        id: crypto.randomUUID(),
+        base: null,
+        texts: { source: source ?? '', paragraph: '', anchor: '' },
+        isDeleted: false,
+      },
+    ])
+  return (
+    <fieldset className="ad-evidence">
+      <legend>Evidence</legend>
+      {evidence.length === 0 && <p className="ad-quiet">None yet.</p>}
+      {evidence.map((piece, place) => (
+        <div key={piece.id} className={piece.isDeleted ? 'ad-piece is-deleted' : 'ad-piece'}>
+          {piece.isDeleted ? (
+            <p>
+              Paragraph {piece.texts.paragraph}, “{piece.texts.anchor}” goes when you save.
+            </p>
+          ) : (
+            evidenceColumns
+              .filter((column) => column !== 'source' || source === null)
+              .map((name) => {
+                const [fieldId, error] = [`${id}-${piece.id}-${name}`, faults[place]?.[name]]
+                const hint = name === 'anchor' ? 'At most 8 words that find the passage.' : undefined
+                return (
+                  <Field key={name} id={fieldId} label={columnLabel(name)} hint={hint} error={error}>
+                    <CellInput
+                      id={fieldId}
+                      column={columns[name]}
+                      choices={choicesOf(columns[name], names)}
+                      value={piece.texts[name] ?? ''}
+                      isLocked={!mayEdit}
+                      isWrong={error !== undefined}
+                      describedBy={describedBy(fieldId, { hint, error })}
+                      onChange={(text) => change(place, { texts: { ...piece.texts, [name]: text } })}
+                    />
+                  </Field>
+                )
+              })
+          )}
+          {mayEdit && (
+            <button
+              type="button"
+              onClick={() =>
+                piece.base
+                  ? change(place, { isDeleted: !piece.isDeleted })
+                  : onChange(evidence.filter((_, index) => index !== place))
+              }
+            >
+              {piece.isDeleted ? 'Keep it' : 'Remove'}
+            </button>
+          )}
+        </div>
+      ))}
+      {mayEdit && (
+        <p>
+          <button type="button" onClick={add}>
+            Add evidence
+          </button>
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,269 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Dossier } from '@/dataset/edits/dossier'
+import type { StoredRecord } from '@/dataset/edits/edit'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { recordTypeOf } from '@/dataset/edits/references'
+import { tables } from '@/dataset/tables'
+import { changedMeanwhileSchema, dossierSchema, faultsSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { describedBy, Field } from '../field'
+import { useNotice } from '../notice'
+import { ProblemNote } from '../problem-note'
+import { processAddress } from '../use-names'
+import { CellInput } from './cell-input'
+import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { checkRow, type DraftFaults, hasFaults, noFaults, sortFaults } from './check-draft'
+import { DeleteButton } from './delete-button'
+import { type Draft, draftOf, evidenceEdits, rowOf, textsOf } from './draft'
+import type { KeptDraft } from './draft-store'
+import { EvidenceFields } from './evidence-fields'
+import { MergeView } from './merge-view'
+import { draftName, type RecordOnPage } from './record-page'
+import { useDraft } from './use-draft'
+import { useSave } from './use-save'
+
+interface RecordFormProps extends RecordOnPage {
+  readonly names: ProcessNames
+  /** The record as it was read; null for a new one. */
+  readonly dossier: Dossier | null
+  readonly start: Draft
+  /** A draft that an earlier tab has left behind. */
+  readonly left: KeptDraft | null
+}
+
+/** What two people changed: the place of the piece of evidence, or null for the record itself, and what it is now. */
+interface Conflict {
+  readonly place: number | null
+  readonly theirs: StoredRecord
+}
+
+/** The form of a record, built from the description of its table. */
+export function RecordForm({ names, dossier, start, left, ...page }: RecordFormProps) {
+  const { processId, table, uid, mayEdit } = page
+  const id = useId()
+  const router = useRouter()
+  const client = useQueryClient()
+  const notify = useNotice()
+  const { draft, setDraft, isDirty, isKept } = useDraft(table, draftName(page), left?.draft ?? start)
+  const [isRestored, setRestored] = useState(left !== null)
+  const [faults, setFaults] = useState<DraftFaults>(noFaults)
+  const [problem, setProblem] = useState<AdminProblem | null>(null)
+  const [conflict, setConflict] = useState<Conflict | null>(() => findConflict(left, dossier))
+  const summary = useRef<HTMLDivElement>(null)
+  const save = useSave(page)
+  const set = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }))
+
+  useEffect(() => {
+    if (hasFaults(faults)) summary.current?.focus()
+  }, [faults])
+
+  const places = () => evidenceEdits(table, rowOf(table, draft.texts), draft.evidence)
+
+  const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
+    const changed = changedMeanwhileSchema.safeParse(refused.members)
+    const faulty = faultsSchema.safeParse(refused.members)
+    if (changed.success) {
+      const { edit, record } = changed.data
+      setConflict({ place: edit === 0 ? null : (edited[edit - 1] ?? null), theirs: record })
+    } else if (faulty.success) setFaults(sortFaults(faulty.data.faults, edited))
+    else setProblem(refused)
+  }
+
+  const onSaved = async (act: number, record: StoredRecord | null | undefined) => {
+    notify({ text: uid === null ? 'Created.' : 'Saved.', processId, act })
+    setRestored(false)
+    if (uid === null && record) {
+      setDraft(start)
+      router.replace(`/admin/processes/${processId}/records/${table}/${record.uid}`)
+      return
+    }
+    // Its evidence has new versions, too.
+    const now = await client.fetchQuery({
+      queryKey: ['record', processId, table, uid],
+      queryFn: ({ signal }) =>
+        callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
+    })
+    setDraft(draftOf(now))
+  }
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (save.isPending) return
+    const row = rowOf(table, draft.texts)
+    const also = places()
+    const evidence = Object.fromEntries(
+      also.flatMap(({ place, edit }) => {
+        const wrong = edit.does === 'delete' ? {} : checkRow('evidence', edit.row)
+        return Object.keys(wrong).length > 0 ? [[place, wrong]] : []
+      }),
+    )
+    const found = { cells: checkRow(table, row), evidence, others: [] }
+    setFaults(found)
+    setProblem(null)
+    if (hasFaults(found)) return
+    save.mutate(
+      { row, version: draft.base?.version ?? null, also: also.map(({ edit }) => edit), reason: draft.reason },
+      {
+        onSuccess: ({ act, record }) => void onSaved(act, record),
+        onError: (error) =>
+          onProblem(
+            error,
+            also.map(({ place }) => place),
+          ),
+      },
+    )
+  }
+
+  if (conflict) {
+    const base = conflict.place === null ? draft.base : (draft.evidence[conflict.place]?.base ?? null)
+    const mine =
+      conflict.place === null
+        ? rowOf(table, draft.texts)
+        : { ...base?.row, ...rowOf('evidence', draft.evidence[conflict.place]?.texts ?? {}) }
+    if (base)
+      return (
+        <MergeView
+          names={names}
+          base={base}
+          mine={mine}
+          theirs={conflict.theirs}
+          onMerged={(row) => {
+            const texts = textsOf(conflict.theirs.table, row)
+            if (conflict.place === null) set({ base: conflict.theirs, texts })
+            else
+              set({
+                evidence: draft.evidence.map((piece, place) =>
+                  place === conflict.place ? { ...piece, base: conflict.theirs, texts } : piece,
+                ),
+              })
+            setConflict(null)
+          }}
+        />
+      )
+  }
+
+  const source = 'source' in tables[table].columns ? (draft.texts.source ?? '') : null
+  return (
+    <form className="ad-form" onSubmit={onSubmit} noValidate aria-busy={save.isPending}>
+      {isRestored && left && (
+        <div className="ad-restored" role="status">
+          <p>
+            What you had typed on{' '}
+            {new Date(left.at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })} and not
+            saved is here again.
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              setDraft(start)
+              setRestored(false)
+            }}
+          >
+            Discard it
+          </button>
+        </div>
+      )}
+      {!isKept && isDirty && (
+        <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
+      )}
+      {problem && <ProblemNote problem={problem} />}
+      {hasFaults(faults) && (
+        <div className="ad-problem" role="alert" tabIndex={-1} ref={summary}>
+          <p>Not saved. What you typed is still here; this has to be put right first:</p>
+          <ul>
+            {Object.entries(faults.cells).map(([name, text]) => (
+              <li key={name}>
+                <a href={`#${id}-${name}`}>{columnLabel(name)}</a>: {text}
+              </li>
+            ))}
+            {Object.entries(faults.evidence).flatMap(([place, wrong]) =>
+              Object.entries(wrong).map(([name, text]) => (
+                <li key={`${place}-${name}`}>
+                  Evidence {Number(place) + 1}, {columnLabel(name).toLowerCase()}: {text}
+                </li>
+              )),
+            )}
+            {faults.others.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {columnsOf(table).map(([name, column]) => {
+        const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
+        const isLocked = !mayEdit || (dossier?.isReleased === true && (name === 'id' || name === 'code'))
+        const hint =
+          isLocked && mayEdit ? 'Was released: addresses and pinned charts use it.' : column.description
+        return (
+          <Field
+            key={name}
+            id={fieldId}
+            label={
+              <>
+                {columnLabel(name)} {!column.required && <span className="ad-quiet">may be empty</span>}
+              </>
+            }
+            hint={hint}
+            error={error}
+          >
+            <CellInput
+              id={fieldId}
+              column={column}
+              choices={choicesOf(column, names)}
+              value={draft.texts[name] ?? ''}
+              isLocked={isLocked}
+              isWrong={error !== undefined}
+              describedBy={describedBy(fieldId, { hint, error })}
+              onChange={(text) => set({ texts: { ...draft.texts, [name]: text } })}
+            />
+          </Field>
+        )
+      })}
+      {(dossier ? dossier.evidence !== null : hasOwnEvidence(table)) && (
+        <EvidenceFields
+          names={names}
+          evidence={draft.evidence}
+          faults={faults.evidence}
+          source={source}
+          mayEdit={mayEdit}
+          onChange={(evidence) => set({ evidence: [...evidence] })}
+        />
+      )}
+      {mayEdit && (
+        <>
+          <Field id={`${id}-reason`} label="Why" hint="For the history; may be empty.">
+            <input
+              id={`${id}-reason`}
+              value={draft.reason}
+              maxLength={1000}
+              aria-describedby={`${id}-reason-hint`}
+              onChange={(event) => set({ reason: event.target.value })}
+            />
+          </Field>
+          <p className="ad-actions ad-save">
+            <button type="submit" className="ad-main" disabled={save.isPending || !isDirty}>
+              {save.isPending ? 'Saving …' : uid === null ? 'Create' : 'Save'}
+            </button>
+            <span className="ad-quiet" role="status">
+              {isDirty ? 'Not saved yet.' : ''}
+            </span>
+            {dossier && <DeleteButton {...page} record={dossier.record} names={names} />}
+          </p>
+        </>
+      )}
+    </form>
+  )
+}
+
+const hasOwnEvidence = (table: RecordOnPage['table']) =>
+  recordTypeOf(table) !== undefined && table !== 'claims'
+
+/** A draft that was left behind may be of a version that is no longer the last. */
+function findConflict(left: KeptDraft | null, dossier: Dossier | null): Conflict | null {
+  if (!left?.draft.base || !dossier || left.draft.base.version === dossier.record.version) return null
+  return { place: null, theirs: dossier.record }
+}

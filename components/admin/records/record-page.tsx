@@ -1,0 +1,83 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Dossier } from '@/dataset/edits/dossier'
+import { recordName } from '@/dataset/edits/record-name'
+import { type TableName, tables } from '@/dataset/tables'
+import { dossierSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { HistoryList } from '../history/history-list'
+import { ProblemNote } from '../problem-note'
+import { processAddress, useNames } from '../use-names'
+import { draftOf, emptyDraft } from './draft'
+import { type KeptDraft, takeLeftDraft } from './draft-store'
+import { RecordForm } from './record-form'
+
+/** Which record a page is about. */
+export interface RecordOnPage {
+  readonly processId: string
+  readonly table: TableName
+  /** Null for a new one. */
+  readonly uid: number | null
+  readonly mayEdit: boolean
+}
+
+/** The name under which the drafts of a record are kept. */
+export const draftName = ({ processId, table, uid }: Omit<RecordOnPage, 'mayEdit'>) =>
+  `${processId}/${table}/${uid ?? 'new'}`
+
+/** A record to be read and edited, with its evidence and its history. */
+export function RecordPage(page: RecordOnPage) {
+  const { processId, table, uid } = page
+  const names = useNames(processId)
+  const dossier = useQuery<Dossier, AdminProblem>({
+    queryKey: ['record', processId, table, uid],
+    queryFn: ({ signal }) =>
+      callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
+    enabled: uid !== null,
+  })
+  const name = draftName(page)
+  const [left, setLeft] = useState<KeptDraft | null>()
+  useEffect(() => {
+    let isCurrent = true
+    void takeLeftDraft(name).then((kept) => {
+      if (isCurrent) setLeft(kept ?? null)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [name])
+
+  const problem = names.error ?? dossier.error
+  if (problem) return <ProblemNote problem={problem} />
+  if (!names.data || left === undefined || (uid !== null && !dossier.data))
+    return <p aria-busy="true">Reading the record …</p>
+  const title = dossier.data
+    ? recordName(table, dossier.data.record.row)
+    : `New: ${tables[table].title.toLowerCase()}`
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="ad-deck">{tables[table].row}</p>
+      <RecordForm
+        {...page}
+        names={names.data}
+        dossier={dossier.data ?? null}
+        start={dossier.data ? draftOf(dossier.data) : emptyDraft(table)}
+        left={left}
+      />
+      {uid !== null && (
+        <section className="page-part">
+          <h2>History of this record</h2>
+          <HistoryList
+            processId={processId}
+            names={names.data}
+            filter={`uid=${uid}`}
+            mayEdit={page.mayEdit}
+          />
+        </section>
+      )}
+    </>
+  )
+}

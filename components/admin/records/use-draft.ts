@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react'
+import type { TableName } from '@/dataset/tables'
+import { type Draft, isChanged } from './draft'
+import { forgetDraft, keepDraft } from './draft-store'
+
+/** A draft that the browser keeps while it holds anything that is not saved, and warns of before the page is left. */
+export function useDraft(table: TableName, name: string, start: Draft) {
+  const [draft, setDraft] = useState(start)
+  const [isKept, setKept] = useState(true)
+  const isDirty = isChanged(table, draft)
+  const dirty = useRef(isDirty)
+  dirty.current = isDirty
+  useEffect(() => {
+    if (isDirty) setKept(keepDraft(name, draft))
+    else forgetDraft(name)
+  }, [name, draft, isDirty])
+  useEffect(() => {
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (dirty.current) event.preventDefault()
+    }
+    // Links of this site change the page without unloading it.
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+      if (!dirty.current || !link || link.getAttribute('href')?.startsWith('#')) return
+      if (confirm('What you changed is not saved. It stays in this browser as a draft. Leave the page?'))
+        return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    addEventListener('beforeunload', onUnload)
+    document.addEventListener('click', onClick, true)
+    return () => {
+      removeEventListener('beforeunload', onUnload)
+      document.removeEventListener('click', onClick, true)
+    }
+  }, [])
+  return { draft, setDraft, isDirty, isKept }
+}

@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Edit } from '@/dataset/edits/edit'
+import type { AnyRow } from '@/dataset/rules/rule'
+import { savedSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { processAddress } from '../use-names'
+import type { RecordOnPage } from './record-page'
+
+/** What is saved at once. */
+export interface Save {
+  readonly row: AnyRow
+  /** The version it is saved over; null for a new record. */
+  readonly version: number | null
+  readonly also: readonly Edit[]
+  readonly reason: string
+}
+
+/**
+ * Saves a record. Lists that show it show the new row at once, and the old one again where the save is refused; the form
+ * says so.
+ */
+export function useSave({ processId, table, uid }: RecordOnPage) {
+  const client = useQueryClient()
+  const address = `${processAddress(processId)}/records/${table}`
+  const lists = ['records', processId, table]
+  return useMutation({
+    mutationFn: ({ row, version, also, reason }: Save) =>
+      callAdmin(uid === null ? address : `${address}/${uid}`, {
+        method: uid === null ? 'POST' : 'PUT',
+        body: { row, also, reason },
+        ...(version === null ? {} : { version }),
+        schema: savedSchema,
+      }),
+    onMutate: async ({ row }: Save) => {
+      await client.cancelQueries({ queryKey: lists })
+      const before = client.getQueriesData<{ records: { uid: number; row: AnyRow }[] }>({ queryKey: lists })
+      for (const [key, page] of before)
+        if (page)
+          client.setQueryData(key, {
+            ...page,
+            records: page.records.map((one) => (one.uid === uid ? { ...one, row } : one)),
+          })
+      return { before }
+    },
+    onError: (_problem: AdminProblem, _save, context) => {
+      for (const [key, page] of context?.before ?? []) client.setQueryData(key, page)
+    },
+    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'record' }),
+  })
+}
