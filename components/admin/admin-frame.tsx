@@ -19,7 +19,8 @@ export function AdminFrame({ user, trail, children }: AdminFrameProps) {
           Skip to the content
         </a>
         <Link href="/admin" className="masthead-site">
-          Parley <span className="ad-quiet">admin</span>
+          Parley{'\u00a0'}
+          <span className="ad-quiet">admin</span>
         </Link>
         <nav aria-label="Admin" className="ad-nav">
           {user.role === 'admin' && <Link href="/admin/users">Users</Link>}

@@ -63,7 +63,9 @@ export function answerAdmin<R extends AdminRoute, Params = object, Query = objec
         user,
       }
       const response = await work(asked as unknown as Asked<R, AdminRequest<Params, Query, Body>>)
-      for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+      // A session that the work itself began, renewed or ended counts more than the one that asked.
+      if (user && !response.headers.has('set-cookie'))
+        for (const cookie of cookies) response.headers.append('set-cookie', cookie)
       return response
     } catch (error) {
       const described = error instanceof Refused ? error.response : describeRefusal(error)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { TooManyAttempts } from '@/server/auth/login-limit'
+import { isTooManyAttempts } from '@/server/auth/login-limit'
 import { ProofRefused } from '@/server/auth/own-account'
 import { UserRefused } from '@/server/auth/users'
 import { LinkRefused } from '@/server/auth/welcome'
@@ -15,7 +15,7 @@ export function describeRefusal(error: unknown): Response | undefined {
   if (error instanceof LinkRefused)
     return problem(404, 'This link was used, has run out, or never was one. Ask for a new one.')
   if (error instanceof ProofRefused) return problem(422, `The ${error.of} is not right.`, { field: error.of })
-  if (error instanceof TooManyAttempts) {
+  if (isTooManyAttempts(error)) {
     const minutes = Math.ceil(error.retryAfterSeconds / 60)
     const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`
     return problem(429, `Too many attempts for this account, or from where you are. Try again in ${wait}.`, {

@@ -1,6 +1,6 @@
 import 'server-only'
-import { APIError } from 'better-auth/api'
 import type { Accounts } from './accounts'
+import { apiErrorCode } from './api-error'
 import { plainEmail } from './users'
 
 /** What an attempt to log in comes to. */
@@ -39,8 +39,8 @@ export async function logIn(
     if (isIn) await accounts.limit.forget(attempt)
     return { is: isIn ? 'in' : 'second factor needed', cookies: sent.getSetCookie() }
   } catch (error) {
-    if (error instanceof APIError) return { is: 'wrong' }
-    throw error
+    if (apiErrorCode(error) === undefined) throw error
+    return { is: 'wrong' }
   }
 }
 
@@ -62,8 +62,9 @@ export async function showSecondFactor(
     await accounts.limit.forget({ account: user.email, address: clientAddress })
     return { is: 'in', cookies: sent.getSetCookie() }
   } catch (error) {
-    if (!(error instanceof APIError)) throw error
-    const isWrong = error.body?.code === 'INVALID_CODE' || error.body?.code === 'INVALID_BACKUP_CODE'
+    const code = apiErrorCode(error)
+    if (code === undefined) throw error
+    const isWrong = code === 'INVALID_CODE' || code === 'INVALID_BACKUP_CODE'
     return { is: isWrong ? 'wrong' : 'begin again' }
   }
 }

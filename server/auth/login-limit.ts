@@ -11,6 +11,11 @@ export class TooManyAttempts extends Error {
   }
 }
 
+/** Whether an error is a TooManyAttempts, whichever copy of this module threw it: the limit belongs to the house. */
+export function isTooManyAttempts(error: unknown): error is TooManyAttempts {
+  return error instanceof Error && error.name === 'TooManyAttempts'
+}
+
 /** Failed attempts that are looked at within a quarter of an hour. */
 export const attempts = { perAccount: 10, perAddress: 50, withinSeconds: 15 * 60 } as const
 
@@ -56,6 +61,11 @@ export class LoginLimit {
   /** Counts an attempt whose account counts by itself. Throws TooManyAttempts. */
   async countAddress(address: string): Promise<void> {
     await refuseAny([this.#addresses.consume(limitedAddress(address))])
+  }
+
+  /** Takes back an attempt that came from an address and succeeded. */
+  async forgetAddress(address: string): Promise<void> {
+    await this.#addresses.reward(limitedAddress(address))
   }
 
   /** Forgets what an account had failed before it succeeded; of its address, only this attempt. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import { APIError } from 'better-auth/api'
 import type { Accounts, CurrentUser } from './accounts'
+import { apiErrorCode } from './api-error'
 
 /** The password or the code that was shown is not the right one. */
 export class ProofRefused extends Error {
@@ -34,8 +34,7 @@ export async function callForOwnAccount<T>(
     await accounts.limit.forget(attempt)
     return result
   } catch (error) {
-    if (error instanceof APIError && /INVALID|UNAUTHORIZED/.test(error.body?.code ?? String(error.status)))
-      throw new ProofRefused(proof)
+    if (/INVALID|UNAUTHORIZED/.test(apiErrorCode(error) ?? '')) throw new ProofRefused(proof)
     throw error
   }
 }

@@ -7,6 +7,7 @@ import { revisionsSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
+import { ActEntry } from './act-entry'
 import { RevisionEntry } from './revision-entry'
 
 interface HistoryListProps {
@@ -19,7 +20,22 @@ interface HistoryListProps {
   readonly isOfAll?: boolean
 }
 
-const pageSize = 30
+const pageSize = 100
+/** An act of more changes than this is told as one. */
+const longestAct = 5
+
+type Group = readonly [Revision, ...Revision[]]
+
+/** Revisions that belong to one act and follow each other. */
+function groupByAct(revisions: readonly Revision[]): readonly Group[] {
+  const groups: [Revision, ...Revision[]][] = []
+  for (const revision of revisions) {
+    const last = groups.at(-1)
+    if (last?.[0].act === revision.act) last.push(revision)
+    else groups.push([revision])
+  }
+  return groups
+}
 
 /** Revisions, the newest first, each with what it changed and the ways back. */
 export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false }: HistoryListProps) {
@@ -48,16 +64,15 @@ export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false
     <>
       {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
       <ol className="ad-history">
-        {revisions.map((revision) => (
-          <RevisionEntry
-            key={revision.id}
-            processId={processId}
-            names={names}
-            revision={revision}
-            mayEdit={mayEdit}
-            isOfAll={isOfAll}
-          />
-        ))}
+        {groupByAct(revisions).map((group) =>
+          group.length > longestAct ? (
+            <ActEntry key={group[0].act} {...{ processId, names, mayEdit }} revisions={group} />
+          ) : (
+            group.map((revision) => (
+              <RevisionEntry key={revision.id} {...{ processId, names, revision, mayEdit, isOfAll }} />
+            ))
+          ),
+        )}
       </ol>
       {history.hasNextPage && (
         <p>

@@ -1,17 +1,13 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { recordName } from '@/dataset/edits/record-name'
 import { changedColumns, type Revision } from '@/dataset/edits/revision'
 import { tables } from '@/dataset/tables'
-import { changedSchema } from '../answers'
-import { type AdminProblem, callAdmin } from '../call-admin'
-import { useNotice } from '../notice'
-import { ProblemNote } from '../problem-note'
+import { formatTime } from '../format-time'
 import { cellName, columnLabel, columnsOf } from '../records/cell-name'
-import { processAddress } from '../use-names'
+import { nameRecord } from '../records/name-record'
+import { UndoButton } from './undo-button'
 
 interface RevisionEntryProps {
   readonly processId: string
@@ -23,7 +19,7 @@ interface RevisionEntryProps {
 
 /** One change: who, when, why, what was before and what after. */
 export function RevisionEntry({ processId, names, revision, mayEdit, isOfAll }: RevisionEntryProps) {
-  const { table, uid, before, after, actor, at, reason, undoes } = revision
+  const { table, before, after, actor, at, reason, undoes } = revision
   const columns = new Map(columnsOf(table))
   const show = (name: string, row: Revision['before']) => {
     const column = columns.get(name)
@@ -33,7 +29,7 @@ export function RevisionEntry({ processId, names, revision, mayEdit, isOfAll }: 
   return (
     <li>
       <p className="ad-revision-head">
-        <b>{actor}</b> {done} {isOfAll ? <RecordLink {...{ processId, revision }} /> : 'it'}{' '}
+        <b>{actor}</b> {done} {isOfAll ? <RecordLink {...{ processId, names, revision }} /> : 'it'}{' '}
         <time dateTime={at}>{formatTime(at)}</time>
         {undoes !== null && <span className="ad-quiet"> by undoing an earlier change</span>}
       </p>
@@ -51,64 +47,38 @@ export function RevisionEntry({ processId, names, revision, mayEdit, isOfAll }: 
           ))}
         </dl>
       )}
-      {mayEdit && <Ways {...{ processId, revision }} key={`${uid}-${revision.id}`} />}
+      {mayEdit && (
+        <p className="ad-actions">
+          <UndoButton
+            processId={processId}
+            undoing={{ does: 'undo revision', revision: revision.id }}
+            label="Undo this change"
+          />
+          {after && (
+            <UndoButton
+              processId={processId}
+              undoing={{ does: 'restore', revision: revision.id }}
+              label="Restore this version"
+            />
+          )}
+        </p>
+      )}
     </li>
   )
 }
 
-function RecordLink({ processId, revision }: Pick<RevisionEntryProps, 'processId' | 'revision'>) {
+function RecordLink({
+  processId,
+  names,
+  revision,
+}: Pick<RevisionEntryProps, 'processId' | 'names' | 'revision'>) {
   const { table, uid, before, after } = revision
   return (
     <>
       <Link href={`/admin/processes/${processId}/records/${table}/${uid}`}>
-        {recordName(table, after ?? before ?? {})}
+        {nameRecord(table, after ?? before ?? {}, names)}
       </Link>{' '}
       <span className="ad-quiet">({tables[table].title})</span>
     </>
   )
 }
-
-/** The ways back: without this change, or to what was after it. */
-function Ways({ processId, revision }: Pick<RevisionEntryProps, 'processId' | 'revision'>) {
-  const [client, notify] = [useQueryClient(), useNotice()]
-  const undo = useMutation<{ act: number }, AdminProblem, 'undo revision' | 'restore'>({
-    mutationFn: (does) =>
-      callAdmin(`${processAddress(processId)}/undo`, {
-        method: 'POST',
-        body: { does, revision: revision.id },
-        schema: changedSchema,
-      }),
-    onSuccess: ({ act }, does) => {
-      notify({ text: does === 'restore' ? 'Restored.' : 'Undone.', processId, act })
-      void client.invalidateQueries()
-    },
-  })
-  return (
-    <>
-      {undo.error && <ProblemNote problem={undo.error} />}
-      <p className="ad-actions">
-        <button
-          type="button"
-          className="ad-plain"
-          disabled={undo.isPending}
-          onClick={() => undo.mutate('undo revision')}
-        >
-          Undo this change
-        </button>
-        {revision.after && (
-          <button
-            type="button"
-            className="ad-plain"
-            disabled={undo.isPending}
-            onClick={() => undo.mutate('restore')}
-          >
-            Restore this version
-          </button>
-        )}
-      </p>
-    </>
-  )
-}
-
-const formatTime = (at: string) =>
-  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })

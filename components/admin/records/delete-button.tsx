@@ -6,7 +6,6 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Dependant, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { recordName } from '@/dataset/edits/record-name'
 import { tables } from '@/dataset/tables'
 import { actSchema, changedSchema, type DependedOn, dependedOnSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
@@ -16,6 +15,7 @@ import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
 import { columnLabel } from './cell-name'
 import { forgetDraft } from './draft-store'
+import { nameRecord } from './name-record'
 import { draftName, type RecordOnPage } from './record-page'
 
 interface DeleteButtonProps extends RecordOnPage {
@@ -56,7 +56,7 @@ export function DeleteButton({ record, names, ...page }: DeleteButtonProps) {
     setDependants(null)
     remove.reset()
   }
-  const name = recordName(table, record.row)
+  const name = nameRecord(table, record.row, names)
   const isBlocked = dependants !== null && dependants.blocking.length > 0
   return (
     <>
@@ -116,12 +116,14 @@ interface DependantsProps {
   readonly names: ProcessNames
 }
 
-function Dependants({ processId, dependants }: DependantsProps) {
+function Dependants({ processId, dependants, names }: DependantsProps) {
   return (
     <ul className="ad-dependants">
       {dependants.map(({ record: { table, uid, row }, column }) => (
         <li key={uid}>
-          <Link href={`/admin/processes/${processId}/records/${table}/${uid}`}>{recordName(table, row)}</Link>{' '}
+          <Link href={`/admin/processes/${processId}/records/${table}/${uid}`}>
+            {nameRecord(table, row, names)}
+          </Link>{' '}
           <span className="ad-quiet">
             {tables[table].title}, {columnLabel(column).toLowerCase()}
           </span>

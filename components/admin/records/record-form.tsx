@@ -11,6 +11,7 @@ import { tables } from '@/dataset/tables'
 import { changedMeanwhileSchema, dossierSchema, faultsSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { describedBy, Field } from '../field'
+import { formatTime } from '../format-time'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
@@ -151,11 +152,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     <form className="ad-form" onSubmit={onSubmit} noValidate aria-busy={save.isPending}>
       {isRestored && left && (
         <div className="ad-restored" role="status">
-          <p>
-            What you had typed on{' '}
-            {new Date(left.at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })} and not
-            saved is here again.
-          </p>
+          <p>What you had typed on {formatTime(left.at)} and not saved is here again.</p>
           <button
             type="button"
             onClick={() => {
@@ -193,36 +190,38 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           </ul>
         </div>
       )}
-      {columnsOf(table).map(([name, column]) => {
-        const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
-        const isLocked = !mayEdit || (dossier?.isReleased === true && (name === 'id' || name === 'code'))
-        const hint =
-          isLocked && mayEdit ? 'Was released: addresses and pinned charts use it.' : column.description
-        return (
-          <Field
-            key={name}
-            id={fieldId}
-            label={
-              <>
-                {columnLabel(name)} {!column.required && <span className="ad-quiet">may be empty</span>}
-              </>
-            }
-            hint={hint}
-            error={error}
-          >
-            <CellInput
+      <div className="ad-cells">
+        {columnsOf(table).map(([name, column]) => {
+          const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
+          const isLocked = !mayEdit || (dossier?.isReleased === true && (name === 'id' || name === 'code'))
+          const hint =
+            isLocked && mayEdit ? 'Was released: addresses and pinned charts use it.' : column.description
+          return (
+            <Field
+              key={name}
               id={fieldId}
-              column={column}
-              choices={choicesOf(column, names)}
-              value={draft.texts[name] ?? ''}
-              isLocked={isLocked}
-              isWrong={error !== undefined}
-              describedBy={describedBy(fieldId, { hint, error })}
-              onChange={(text) => set({ texts: { ...draft.texts, [name]: text } })}
-            />
-          </Field>
-        )
-      })}
+              label={
+                <>
+                  {columnLabel(name)} {!column.required && <span className="ad-quiet">may be empty</span>}
+                </>
+              }
+              hint={hint}
+              error={error}
+            >
+              <CellInput
+                id={fieldId}
+                column={column}
+                choices={choicesOf(column, names)}
+                value={draft.texts[name] ?? ''}
+                isLocked={isLocked}
+                isWrong={error !== undefined}
+                describedBy={describedBy(fieldId, { hint, error })}
+                onChange={(text) => set({ texts: { ...draft.texts, [name]: text } })}
+              />
+            </Field>
+          )
+        })}
+      </div>
       {(dossier ? dossier.evidence !== null : hasOwnEvidence(table)) && (
         <EvidenceFields
           names={names}

@@ -6,13 +6,13 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useId } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { recordName } from '@/dataset/edits/record-name'
-import type { TableName } from '@/dataset/tables'
+import { type TableName, tables } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
 import { cellName, choicesOf, columnLabel, columnsOf } from './cell-name'
+import { namedByKey, nameRecord } from './name-record'
 
 interface RecordListProps {
   readonly processId: string
@@ -22,6 +22,13 @@ interface RecordListProps {
 
 const pageSize = 50
 type Page = { readonly records: readonly StoredRecord[]; readonly total: number }
+
+/** What the name of a record says already has no column of its own, and what is long is read in the record. */
+const longColumns = new Set(['note', 'summary', 'description', 'definition', 'anchor', 'gist', 'proposition'])
+const listedColumns = (table: TableName) => {
+  const keys: readonly string[] = namedByKey.has(table) ? tables[table].key : ['id']
+  return columnsOf(table).filter(([name]) => !keys.includes(name) && !longColumns.has(name))
+}
 
 /** The records of a table: searched, filtered, sorted; what is asked for stands in the address. */
 export function RecordList({ processId, table, mayEdit }: RecordListProps) {
@@ -152,7 +159,7 @@ interface RowsProps extends Omit<ListToolsProps, 'names'> {
 }
 
 function Rows({ table, page, names, path, asked, ask }: RowsProps) {
-  const columns = columnsOf(table).filter(([name]) => name !== 'id')
+  const columns = listedColumns(table)
   const sorted = asked.get('sort')
   const isDown = asked.get('order') === 'down'
   const sortBy = (name: string) =>
@@ -185,7 +192,7 @@ function Rows({ table, page, names, path, asked, ask }: RowsProps) {
           {page.records.map(({ uid, row }) => (
             <tr key={uid}>
               <th scope="row">
-                <Link href={`${path}/${uid}`}>{recordName(table, row)}</Link>
+                <Link href={`${path}/${uid}`}>{nameRecord(table, row, names)}</Link>
               </th>
               {columns.map(([name, column]) => (
                 <td key={name}>{cellName(column, row[name] ?? null, names)}</td>

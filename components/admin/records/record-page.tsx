@@ -3,7 +3,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
-import { recordName } from '@/dataset/edits/record-name'
 import { type TableName, tables } from '@/dataset/tables'
 import { dossierSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
@@ -12,6 +11,7 @@ import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
 import { draftOf, emptyDraft } from './draft'
 import { type KeptDraft, takeLeftDraft } from './draft-store'
+import { nameRecord } from './name-record'
 import { RecordForm } from './record-form'
 
 /** Which record a page is about. */
@@ -49,12 +49,13 @@ export function RecordPage(page: RecordOnPage) {
     }
   }, [name])
 
-  const problem = names.error ?? dossier.error
+  // What is there stays there when it cannot be read anew: somebody may be typing.
+  const problem = (names.data ? null : names.error) ?? (dossier.data ? null : dossier.error)
   if (problem) return <ProblemNote problem={problem} />
   if (!names.data || left === undefined || (uid !== null && !dossier.data))
     return <p aria-busy="true">Reading the record …</p>
   const title = dossier.data
-    ? recordName(table, dossier.data.record.row)
+    ? nameRecord(table, dossier.data.record.row, names.data)
     : `New: ${tables[table].title.toLowerCase()}`
   return (
     <>

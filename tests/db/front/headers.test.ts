@@ -79,7 +79,7 @@ const answered: readonly Case[] = [
   ['/_next/static/chunks/x.js', 'static file', 'live', 200],
   ['/icon.svg?icon.1.svg', 'icon', 'live', 200],
   ['/robots.txt', 'other', 'live', 200],
-  ['/api/admin/demands', 'other', 'failed', 404],
+  ['/api/admin/demands', 'admin', 'failed', 404],
 ]
 
 const failed: readonly Case[] = [

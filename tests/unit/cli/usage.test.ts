@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { runCli } from '@/tests/support/run-cli'
 
 const timeout = 30_000
-const commands = ['validate', 'import', 'export', 'publish', 'releases', 'correct', 'withdraw', 'boot']
+const commands = [
+  'validate',
+  'import',
+  'export',
+  'publish',
+  'releases',
+  'correct',
+  'withdraw',
+  'user',
+  'boot',
+]
 
 describe.concurrent('--help', { timeout }, () => {
   test('lists every command and what exit codes mean', async () => {

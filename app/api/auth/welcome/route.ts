@@ -17,8 +17,11 @@ export const POST = answerAdmin(
   'POST /api/auth/welcome',
   { body: token },
   async ({ house, body, clientAddress }) => {
-    await house.accounts.limit.countAddress(clientAddress)
-    return reply(await readWelcome(house.prisma, body.token))
+    const { limit } = house.accounts
+    await limit.countAddress(clientAddress)
+    const welcome = await readWelcome(house.prisma, body.token)
+    await limit.forgetAddress(clientAddress)
+    return reply(welcome)
   },
 )
 
@@ -30,6 +33,7 @@ export const PUT = answerAdmin(
     const { accounts, prisma } = house
     await accounts.limit.countAddress(clientAddress)
     const { email } = await acceptWelcome(prisma, await accounts.getAuth(), token, settings)
+    await accounts.limit.forgetAddress(clientAddress)
     const done = await logIn(accounts, { email, password: settings.password, clientAddress }, headers)
     return reply({ is: done.is, email }, 'cookies' in done ? done.cookies : [])
   },

@@ -38,13 +38,13 @@ describe.each(adminRoutes.map((route) => [route, routePermissions[route]] as con
   '%s, for %s',
   (route, needed) => {
     if (needed === 'anybody')
-    test('is open to nobody in particular', async () => {
-      const response = await asking(route)
-      // Some say 401 of what they were told, but none that one must be logged in to ask.
-      expect(response.status).not.toBe(403)
-      if (response.status === 401) expect(await detailOf(response)).not.toBe('Log in, and try again.')
-    })
-  else {
+      test('is open to nobody in particular', async () => {
+        const response = await asking(route)
+        // Some say 401 of what they were told, but none that one must be logged in to ask.
+        expect(response.status).not.toBe(403)
+        if (response.status === 401) expect(await detailOf(response)).not.toBe('Log in, and try again.')
+      })
+    else {
       test('is refused to nobody in particular', async () => {
         const response = await asking(route)
         expect(response.status).toBe(401)

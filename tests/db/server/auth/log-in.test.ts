@@ -56,6 +56,16 @@ describe('a log-in', () => {
     expect(cookieOf(again)).not.toBe(first)
   })
 
+  test('is good though the browser still has the cookie of a session that was revoked', async () => {
+    const { id, email } = await site.addUser('viewer')
+    const revoked = await site.logIn(email)
+    await site.database.query('DELETE FROM sessions WHERE user_id = $1', [id])
+    const again = await ask('POST /api/auth/log-in', { body: { email, password }, cookie: revoked })
+    // A browser does as the last of several says.
+    const last = again.headers.getSetCookie().findLast((line) => line.includes('session_token')) ?? ''
+    expect(await whoIs(last.split(';', 1)[0] ?? '')).toMatchObject({ email })
+  })
+
   test('says the same of an unknown account and of a wrong password', async () => {
     const { email } = await site.addUser('viewer')
     const [wrong, unknown] = [await logIn(email, 'not the password'), await logIn('nobody@parley.example')]

@@ -1,0 +1,195 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useId, useState } from 'react'
+import { z } from 'zod'
+import { type AdminProblem, callAdmin, nothing } from '../call-admin'
+import { Field } from '../field'
+import { ProblemNote } from '../problem-note'
+
+const begunSchema = z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) })
+const codesSchema = z.object({ recoveryCodes: z.array(z.string()) })
+
+/** Turns the second factor on and off, and makes new recovery codes. */
+export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
+  const [begun, setBegun] = useState<z.infer<typeof begunSchema> | null>(null)
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const router = useRouter()
+  if (begun && !isOn)
+    return (
+      <ConfirmApp
+        uri={begun.uri}
+        onConfirmed={() => {
+          setCodes(begun.recoveryCodes)
+          setBegun(null)
+          router.refresh()
+        }}
+      />
+    )
+  return (
+    <>
+      <p>
+        {isOn
+          ? 'It is on: a log-in asks for a code of your app, too.'
+          : 'It is off. With it, nobody who learns your password can log in without your phone.'}
+      </p>
+      {codes && <RecoveryCodes codes={codes} />}
+      {isOn ? (
+        <>
+          <WithPassword
+            label="New recovery codes"
+            call={async (password) => {
+              const made = await callAdmin('/api/auth/two-factor/recovery-codes', {
+                method: 'POST',
+                body: { password },
+                schema: codesSchema,
+              })
+              setCodes(made.recoveryCodes)
+            }}
+          />
+          <WithPassword
+            label="Turn it off"
+            call={async (password) => {
+              await callAdmin('/api/auth/two-factor', {
+                method: 'DELETE',
+                body: { password },
+                schema: nothing,
+              })
+              setCodes(null)
+              router.refresh()
+            }}
+          />
+        </>
+      ) : (
+        <WithPassword
+          label="Turn it on"
+          call={async (password) =>
+            setBegun(
+              await callAdmin('/api/auth/two-factor', {
+                method: 'POST',
+                body: { password },
+                schema: begunSchema,
+              }),
+            )
+          }
+        />
+      )}
+    </>
+  )
+}
+
+interface WithPasswordProps {
+  readonly label: string
+  readonly call: (password: string) => Promise<void>
+}
+
+/** Something that needs the password once more. */
+function WithPassword({ label, call }: WithPasswordProps) {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const [password, setPassword] = useState('')
+  const confirm = useMutation<void, AdminProblem>({
+    mutationFn: () => call(password),
+    onSuccess: () => setOpen(false),
+    onSettled: () => setPassword(''),
+  })
+  if (!isOpen)
+    return (
+      <p className="ad-actions">
+        <button type="button" onClick={() => setOpen(true)}>
+          {label}
+        </button>
+      </p>
+    )
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    confirm.mutate()
+  }
+  return (
+    <form onSubmit={onSubmit} className="ad-form ad-narrow" aria-busy={confirm.isPending}>
+      {confirm.error && <ProblemNote problem={confirm.error} />}
+      <Field id={id} label="Your password">
+        <input
+          id={id}
+          type="password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          autoComplete="current-password"
+          required
+        />
+      </Field>
+      <p className="ad-actions">
+        <button type="submit" disabled={confirm.isPending}>
+          {label}
+        </button>
+        <button type="button" className="ad-plain" onClick={() => setOpen(false)}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  )
+}
+
+interface ConfirmAppProps {
+  readonly uri: string
+  readonly onConfirmed: () => void
+}
+
+/** Shows the key for the app, and asks for its first code. */
+function ConfirmApp({ uri, onConfirmed }: ConfirmAppProps) {
+  const id = useId()
+  const [code, setCode] = useState('')
+  const confirm = useMutation<undefined, AdminProblem>({
+    mutationFn: () => callAdmin('/api/auth/two-factor', { method: 'PUT', body: { code }, schema: nothing }),
+    onSuccess: onConfirmed,
+    onError: () => setCode(''),
+  })
+  const key = new URL(uri).searchParams.get('secret') ?? ''
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    confirm.mutate()
+  }
+  return (
+    <form onSubmit={onSubmit} className="ad-form" aria-busy={confirm.isPending}>
+      <p>
+        <a href={uri}>Open your authenticator app</a> on this device, or type this key into it:
+      </p>
+      <p className="ad-key">{key.match(/.{1,4}/g)?.join(' ')}</p>
+      {confirm.error && <ProblemNote problem={confirm.error} />}
+      <Field id={id} label="The code that the app shows now">
+        <input
+          id={id}
+          value={code}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={6}
+          onChange={(event) => setCode(event.target.value)}
+          required
+        />
+      </Field>
+      <p className="ad-actions">
+        <button type="submit" className="ad-main" disabled={confirm.isPending}>
+          Turn it on
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** Shows recovery codes, this once. */
+function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
+  return (
+    <div className="ad-restored" role="status">
+      <p>
+        Keep these recovery codes where your phone is not. Each works once in place of a code. They are shown
+        only now.
+      </p>
+      <ul className="ad-codes">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
+import { sessionsSchema } from '../answers'
+import { type AdminProblem, callAdmin, nothing } from '../call-admin'
+import { formatTime } from '../format-time'
+import { ProblemNote } from '../problem-note'
+
+/** The browsers in which one is logged in, each with a way to end it. */
+export function SessionList() {
+  const client = useQueryClient()
+  const sessions = useQuery({
+    queryKey: ['sessions'],
+    queryFn: ({ signal }) => callAdmin('/api/auth/sessions', { signal, schema: sessionsSchema }),
+  })
+  const end = useMutation<unknown, AdminProblem, string | null>({
+    mutationFn: (id) =>
+      id === null
+        ? callAdmin('/api/auth/sessions', { method: 'DELETE', schema: z.object({ ended: z.number() }) })
+        : callAdmin(`/api/auth/sessions/${encodeURIComponent(id)}`, { method: 'DELETE', schema: nothing }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['sessions'] }),
+  })
+  const problem = sessions.error ?? end.error
+  const list = sessions.data?.sessions ?? []
+  return (
+    <>
+      {problem && <ProblemNote problem={problem} />}
+      <ul className="ad-list" aria-busy={sessions.isPending}>
+        {list.map(({ id, createdAt, address, browser, isCurrent }) => (
+          <li key={id}>
+            <span>
+              {isCurrent ? <b>This browser</b> : describeBrowser(browser)}
+              <span className="ad-quiet">
+                {address ? `, from ${address}` : ''}, since {formatTime(createdAt)}
+              </span>
+            </span>
+            {!isCurrent && (
+              <button type="button" disabled={end.isPending} onClick={() => end.mutate(id)}>
+                Log out there
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {list.length > 1 && (
+        <p className="ad-actions">
+          <button type="button" disabled={end.isPending} onClick={() => end.mutate(null)}>
+            Log out everywhere else
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The name of a browser and its system, out of what it calls itself. */
+function describeBrowser(browser: string | null): string {
+  const name = /(Edg|OPR|Firefox|Chrome|Safari)\//.exec(browser ?? '')?.[1]
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(browser ?? '')?.[1]
+  const names: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera' }
+  if (!name) return 'A browser that does not say which'
+  return system ? `${names[name] ?? name} on ${system}` : (names[name] ?? name)
+}

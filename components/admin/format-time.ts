@@ -1,0 +1,4 @@
+/** A time as the admin shows it, in the zone of the reader: 22 Nov 2026, 21:27. */
+export function formatTime(at: string | number): string {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+}

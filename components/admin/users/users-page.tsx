@@ -1,0 +1,215 @@
+'use client'
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
+import { z } from 'zod'
+import { type Role, roles } from '@/dataset/roles'
+import { linkSchema, type UserEntry, userSchema, usersSchema } from '../answers'
+import { type AdminProblem, callAdmin, nothing } from '../call-admin'
+import { Field } from '../field'
+import { Modal } from '../modal'
+import { ProblemNote } from '../problem-note'
+
+/** What each role may do beside what the one before may. */
+const roleHints: Readonly<Record<Role, string>> = {
+  viewer: 'sees records and history',
+  coder: 'edits records',
+  publisher: 'publishes and imports',
+  admin: 'adds and removes users',
+}
+
+const address = (id: string, rest = '') => `/api/admin/users/${encodeURIComponent(id)}${rest}`
+
+/** Who may log in, and as what. */
+export function UsersPage({ ownId }: { readonly ownId: string }) {
+  const client = useQueryClient()
+  const [link, setLink] = useState<{ readonly of: string; readonly url: string } | null>(null)
+  const users = useQuery({
+    queryKey: ['users'],
+    queryFn: ({ signal }) => callAdmin('/api/admin/users', { signal, schema: usersSchema }),
+  })
+  const renew = () => client.invalidateQueries({ queryKey: ['users'] })
+  return (
+    <>
+      {users.error && <ProblemNote problem={users.error} />}
+      {link && (
+        <div className="ad-restored" role="status">
+          <p>
+            Hand this link to {link.of}. It sets their password, works once, for a week, and is shown only
+            now:
+          </p>
+          <p className="ad-key">{link.url}</p>
+          <p>
+            <button type="button" onClick={() => void navigator.clipboard.writeText(link.url)}>
+              Copy the link
+            </button>{' '}
+            <button type="button" className="ad-plain" onClick={() => setLink(null)}>
+              I have it
+            </button>
+          </p>
+        </div>
+      )}
+      <ul className="ad-list" aria-busy={users.isPending}>
+        {users.data?.users.map((user) => (
+          <UserItem key={user.id} user={user} isOwn={user.id === ownId} onLink={setLink} onChanged={renew} />
+        ))}
+      </ul>
+      <section className="page-part">
+        <h2>Add a user</h2>
+        <AddUser
+          onAdded={(of, url) => {
+            setLink({ of, url })
+            return renew()
+          }}
+        />
+      </section>
+    </>
+  )
+}
+
+interface UserItemProps {
+  readonly user: UserEntry
+  readonly isOwn: boolean
+  readonly onLink: (link: { of: string; url: string }) => void
+  readonly onChanged: () => Promise<void>
+}
+
+function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
+  const id = useId()
+  const [asked, setAsked] = useState<'reset' | 'remove' | null>(null)
+  const act = useMutation<unknown, AdminProblem, () => Promise<unknown>>({
+    mutationFn: (work) => work(),
+    onSuccess: () => setAsked(null),
+    onSettled: onChanged,
+  })
+  const changeRole = (role: string) =>
+    act.mutate(() => callAdmin(address(user.id), { method: 'PATCH', body: { role }, schema: nothing }))
+  const reset = () =>
+    act.mutate(async () => {
+      const { link } = await callAdmin(address(user.id, '/link'), { method: 'POST', schema: linkSchema })
+      onLink({ of: user.name, url: link.url })
+    })
+  const remove = () => act.mutate(() => callAdmin(address(user.id), { method: 'DELETE', schema: nothing }))
+  const notes = [
+    ...(user.hasPassword ? [] : ['has not set a password yet']),
+    ...(user.hasSecondFactor ? ['second factor'] : []),
+  ]
+  return (
+    <li className="ad-user">
+      <span>
+        <b>{user.name}</b>
+        {isOwn && ' (you)'} <span className="ad-quiet">{[user.email, ...notes].join(', ')}</span>
+      </span>
+      <label htmlFor={id} className="ad-quiet">
+        Role
+      </label>
+      <select
+        id={id}
+        value={user.role}
+        disabled={act.isPending}
+        onChange={(event) => changeRole(event.target.value)}
+      >
+        {roles.map((role) => (
+          <option key={role} value={role}>
+            {role}: {roleHints[role]}
+          </option>
+        ))}
+      </select>
+      <button type="button" onClick={() => setAsked('reset')}>
+        New link
+      </button>
+      <button type="button" className="ad-plain" onClick={() => setAsked('remove')}>
+        Remove
+      </button>
+      {act.error && !asked && <ProblemNote problem={act.error} />}
+      {asked && (
+        <Modal
+          title={asked === 'reset' ? `A new link for ${user.name}?` : `Remove ${user.name}?`}
+          onClose={() => setAsked(null)}
+        >
+          {act.error && <ProblemNote problem={act.error} />}
+          <p>
+            {asked === 'reset'
+              ? 'This takes away their password and second factor and logs them out everywhere.'
+              : 'They are logged out everywhere. What they changed keeps their name.'}
+          </p>
+          <p className="ad-actions">
+            <button
+              type="button"
+              className="ad-danger"
+              disabled={act.isPending}
+              onClick={asked === 'reset' ? reset : remove}
+            >
+              {asked === 'reset' ? 'Make the link' : 'Remove'}
+            </button>
+            <button type="button" onClick={() => setAsked(null)}>
+              Leave it
+            </button>
+          </p>
+        </Modal>
+      )}
+    </li>
+  )
+}
+
+const addedSchema = z.object({ user: userSchema, link: linkSchema.shape.link })
+
+function AddUser({ onAdded }: { readonly onAdded: (name: string, url: string) => Promise<void> }) {
+  const id = useId()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<string>('coder')
+  const add = useMutation<unknown, AdminProblem>({
+    mutationFn: async () => {
+      const { link } = await callAdmin('/api/admin/users', {
+        method: 'POST',
+        body: { name, email, role },
+        schema: addedSchema,
+      })
+      await onAdded(name, link.url)
+      setName('')
+      setEmail('')
+    },
+  })
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    add.mutate()
+  }
+  return (
+    <form onSubmit={onSubmit} className="ad-form ad-narrow" aria-busy={add.isPending}>
+      {add.error && <ProblemNote problem={add.error} />}
+      <Field id={`${id}-name`} label="Name" hint="The history shows it.">
+        <input
+          id={`${id}-name`}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          maxLength={100}
+          required
+        />
+      </Field>
+      <Field id={`${id}-email`} label="E-mail address">
+        <input
+          id={`${id}-email`}
+          type="email"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+          required
+        />
+      </Field>
+      <Field id={`${id}-role`} label="Role">
+        <select id={`${id}-role`} value={role} onChange={(event) => setRole(event.target.value)}>
+          {roles.map((one) => (
+            <option key={one} value={one}>
+              {one}: {roleHints[one]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <p className="ad-actions">
+        <button type="submit" className="ad-main" disabled={add.isPending}>
+          Add
+        </button>
+      </p>
+    </form>
+  )
+}

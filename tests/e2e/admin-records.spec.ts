@@ -1,0 +1,152 @@
+/** Records in the admin: each test edits records that no other one touches. */
+import { expect, type Page, test } from '@playwright/test'
+import { enterAs, logInElsewhere, openRecord, save } from '@/tests/support/admin-visit'
+import { findAxeProblems } from '@/tests/support/axe'
+
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: false }).first()
+const note = (page: Page) => page.getByLabel(/^Note/)
+const history = (page: Page) => page.getByRole('region', { name: 'History' }).or(page.locator('.ad-history'))
+
+test('a report is edited and saved with its evidence, and the history says who did', async ({ page }) => {
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  await enterAs(page, 'coder', 'Cora Coder')
+  await openRecord(page, 'demand_reports', { demand: 'ceasefire', source: 'dawn-2025-10-27' })
+  await note(page).fill('Read once more.')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  const piece = page.locator('.ad-piece').last()
+  await piece.getByLabel('Paragraph').fill('3')
+  await piece.getByLabel('Anchor').fill('a phrase of a test')
+  await page.getByLabel('Why').fill('A second look')
+  await save(page)
+  await expect(history(page).getByText('Cora Coder').first()).toBeVisible()
+  await expect(page.getByText('“A second look”').first()).toBeVisible()
+  await page.reload()
+  await expect(note(page)).toHaveValue('Read once more.')
+  await expect(page.locator('.ad-piece').getByLabel('Anchor').last()).toBeVisible()
+  await expect(page.locator('.ad-piece textarea', { hasText: 'a phrase of a test' })).toHaveCount(1)
+  expect(problems).toEqual([])
+})
+
+test('what breaks a rule is said at its field, and what was typed stays', async ({ page }) => {
+  await enterAs(page, 'coder', 'Rule Breaker')
+  await openRecord(page, 'demand_reports', { demand: 'enforceable-compliance' })
+  await field(page, 'Step').fill('9')
+  await note(page).fill('Still here.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('.ad-problem')).toContainText('Not saved')
+  await expect(field(page, 'Step')).toHaveAttribute('aria-invalid', 'true')
+  await expect(field(page, 'Step')).toHaveAccessibleDescription(/leaves out 1/)
+  await field(page, 'Step').fill('one')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(field(page, 'Step')).toHaveAccessibleDescription(/“one” is not a whole number/)
+  await expect(note(page)).toHaveValue('Still here.')
+})
+
+test('two who change one record: the second sees both texts, chooses, and loses neither', async ({
+  page,
+  browser,
+}) => {
+  const visitor = await enterAs(page, 'coder', 'First Coder')
+  const address = await openRecord(page, 'outside_documents', {})
+  const other = await logInElsewhere(browser, visitor)
+  await other.goto(address)
+  await note(other).fill('Theirs.')
+  await field(other, 'Issuer').fill('Their issuer')
+  await note(page).fill('Mine.')
+  await save(other)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: /Somebody has changed this record/ })).toBeVisible()
+  const choice = page.getByRole('group', { name: 'Note' })
+  await expect(choice).toContainText('Theirs.')
+  await expect(choice).toContainText('Mine.')
+  await expect(page.getByRole('button', { name: 'Go on with this' })).toBeDisabled()
+  expect(await findAxeProblems(page)).toEqual([])
+  await choice.getByRole('radio', { name: 'Mine: Mine.' }).check()
+  await page.getByRole('button', { name: 'Go on with this' }).click()
+  await expect(note(page)).toHaveValue('Mine.')
+  await expect(field(page, 'Issuer')).toHaveValue('Their issuer')
+  await save(page)
+  await other.reload()
+  await expect(note(other)).toHaveValue('Mine.')
+  await other.context().close()
+})
+
+test('a deletion that others depend on is refused with the list, and done with it once confirmed', async ({
+  page,
+}) => {
+  await enterAs(page, 'coder', 'Deleting Coder')
+  const address = await openRecord(page, 'demands', { id: 'formal-dissociation-declaration' })
+  await page.getByRole('button', { name: 'Delete …' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(dialog.getByRole('alert')).toContainText('mean nothing without it')
+  const dependants = await dialog.getByRole('listitem').count()
+  expect(dependants).toBeGreaterThan(1)
+  await dialog.getByRole('button', { name: `Delete it and ${dependants} more` }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Deleted.' })).toBeVisible()
+  await page.goto(address)
+  await expect(page.locator('.ad-problem')).toContainText('was deleted')
+})
+
+test('a change is undone from the history, and the undoing is a change too', async ({ page }) => {
+  await enterAs(page, 'coder', 'Undoing Coder')
+  await openRecord(page, 'claims', {}).catch(() => openRecord(page, 'claims', {}))
+  const before = await note(page).inputValue()
+  await note(page).fill('To be undone.')
+  await save(page)
+  await page.getByRole('button', { name: 'Undo this change' }).first().click()
+  await expect(page.getByRole('status').filter({ hasText: 'Undone.' })).toBeVisible()
+  await expect(page.getByText('by undoing an earlier change').first()).toBeVisible()
+  await page.reload()
+  await expect(note(page)).toHaveValue(before)
+})
+
+test('a session that ends while somebody types asks for the log-in, and nothing typed is lost', async ({
+  page,
+  browser,
+}) => {
+  const visitor = await enterAs(page, 'coder', 'Revoked Coder')
+  await openRecord(page, 'events', {})
+  await note(page).fill('Typed before the session ended.')
+  const other = await logInElsewhere(browser, visitor)
+  await other.goto('/admin/account')
+  await other.getByRole('button', { name: 'Log out there' }).click()
+  await expect(other.getByRole('button', { name: 'Log out there' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  await dialog.getByLabel('E-mail address').fill(visitor.email)
+  await dialog.getByLabel('Password').fill('correct horse battery')
+  await dialog.getByRole('button', { name: 'Log in' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(note(page)).toHaveValue('Typed before the session ended.')
+  await save(page)
+  await other.context().close()
+})
+
+test('a draft is there again after its tab was closed', async ({ page, context }) => {
+  await enterAs(page, 'coder', 'Forgetful Coder')
+  const address = await openRecord(page, 'institutions', {})
+  await note(page).fill('Half a thought')
+  await page.close({ runBeforeUnload: false })
+  const next = await context.newPage()
+  await next.goto(address)
+  await expect(next.getByRole('status').filter({ hasText: 'is here again' })).toBeVisible()
+  await expect(note(next)).toHaveValue('Half a thought')
+  await next.getByRole('button', { name: 'Discard it' }).click()
+  await expect(note(next)).not.toHaveValue('Half a thought')
+  await next.reload()
+  await expect(next.getByRole('button', { name: 'Discard it' })).toHaveCount(0)
+})
+
+test('a viewer sees everything and can change nothing', async ({ page }) => {
+  await enterAs(page, 'viewer', 'Vera Viewer')
+  await page.goto('/admin/processes/pak-afg-2025/records/parties')
+  await expect(page.getByRole('link', { name: 'New record' })).toHaveCount(0)
+  await page.locator('.ad-table tbody a').first().click()
+  await expect(page.getByLabel(/^Short name/)).toBeVisible()
+  await expect(page.getByLabel(/^Short name/)).not.toBeEditable()
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0)
+})
