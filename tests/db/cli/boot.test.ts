@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { findOneTimeLink } from '@/server/auth/one-time-links'
+import { addUser } from '@/server/auth/users'
 import { readTables } from '@/server/records/read-tables'
 import { readHeads } from '@/server/releases/read-release'
 import { openDatabase, openFileDatabase } from '@/tests/support/connections'
@@ -27,7 +29,7 @@ test('the second boot leaves edited tables alone and publishes nothing', { timeo
   await database.query('DELETE FROM codings WHERE process_id = $1', [id])
   const edited = await readTables(database.prisma, id)
   const { code, results } = await boot()
-  expect([code, results]).toEqual([0, []])
+  expect([code, results]).toEqual([0, [expect.stringMatching(/^Nobody can log in yet/)]])
   expect(await readTables(database.prisma, id)).toEqual(edited)
   expect(await listReleases()).toEqual([[id, 1]])
 })
@@ -47,3 +49,21 @@ test('two boots at once end with one release', { timeout }, async () => {
   expect((await readHeads(own.prisma)).map(({ number }) => number)).toEqual([1])
   await own.close()
 })
+
+test('while nobody can log in each boot prints a link, of which the last works; then none does', {
+  timeout,
+}, async () => {
+  const own = await openDatabase()
+  const links = [await bootOnce(own.url), await bootOnce(own.url)]
+  const works = await Promise.all(links.map((link) => findOneTimeLink(own.prisma, link ?? '')))
+  expect(works).toEqual([undefined, null])
+  await addUser(own.prisma, { email: 'first@parley.example', name: 'First', role: 'admin' })
+  expect(await bootOnce(own.url)).toBeUndefined()
+  await own.close()
+})
+
+/** Boots, and gives the token of the link that it prints, if it prints one. */
+async function bootOnce(databaseUrl: string): Promise<string | undefined> {
+  const { results } = await runCli(['boot'], databaseUrl)
+  return results.flatMap((line) => /\/admin\/welcome#(\S+)$/.exec(line)?.[1] ?? [])[0]
+}
