@@ -23,6 +23,11 @@ const nameColumns: Readonly<Partial<Record<TableName, string>>> = {
   vocabularies: 'label',
 }
 
+/** The column that a record is called by; undefined where that is its key. */
+export function nameColumnOf(table: TableName): string | undefined {
+  return nameColumns[table]
+}
+
 /** What a record is called in a list: its name, or its key where it has none. */
 export function recordName(table: TableName, row: AnyRow): string {
   const column = nameColumns[table]

@@ -39,6 +39,7 @@ export function EvidenceFields({ names, evidence, faults, source, mayEdit, onCha
   return (
     <fieldset className="ad-evidence">
       <legend>Evidence</legend>
+      <p className="ad-hint">A paragraph of the article, and at most 8 words of it that find the passage.</p>
       {evidence.length === 0 && <p className="ad-quiet">None yet.</p>}
       {evidence.map((piece, place) => (
         <div key={piece.id} className={piece.isDeleted ? 'ad-piece is-deleted' : 'ad-piece'}>
@@ -51,9 +52,8 @@ export function EvidenceFields({ names, evidence, faults, source, mayEdit, onCha
               .filter((column) => column !== 'source' || source === null)
               .map((name) => {
                 const [fieldId, error] = [`${id}-${piece.id}-${name}`, faults[place]?.[name]]
-                const hint = name === 'anchor' ? 'At most 8 words that find the passage.' : undefined
                 return (
-                  <Field key={name} id={fieldId} label={columnLabel(name)} hint={hint} error={error}>
+                  <Field key={name} id={fieldId} label={columnLabel(name)} error={error}>
                     <CellInput
                       id={fieldId}
                       column={columns[name]}
@@ -61,7 +61,7 @@ export function EvidenceFields({ names, evidence, faults, source, mayEdit, onCha
                       value={piece.texts[name] ?? ''}
                       isLocked={!mayEdit}
                       isWrong={error !== undefined}
-                      describedBy={describedBy(fieldId, { hint, error })}
+                      describedBy={describedBy(fieldId, { error })}
                       onChange={(text) => change(place, { texts: { ...piece.texts, [name]: text } })}
                     />
                   </Field>

@@ -6,6 +6,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useId } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { nameColumnOf } from '@/dataset/edits/record-name'
 import { type TableName, tables } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
@@ -26,7 +27,9 @@ type Page = { readonly records: readonly StoredRecord[]; readonly total: number 
 /** What the name of a record says already has no column of its own, and what is long is read in the record. */
 const longColumns = new Set(['note', 'summary', 'description', 'definition', 'anchor', 'gist', 'proposition'])
 const listedColumns = (table: TableName) => {
-  const keys: readonly string[] = namedByKey.has(table) ? tables[table].key : ['id']
+  const keys: readonly (string | undefined)[] = namedByKey.has(table)
+    ? tables[table].key
+    : ['id', nameColumnOf(table)]
   return columnsOf(table).filter(([name]) => !keys.includes(name) && !longColumns.has(name))
 }
 

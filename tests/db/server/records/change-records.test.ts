@@ -1,31 +1,26 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Edit } from '@/dataset/edits/edit'
-import { tableNames } from '@/dataset/tables'
+import type { TableName } from '@/dataset/tables'
+import { validateDataset } from '@/dataset/validate-dataset'
 import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
-import { readRecords } from '@/server/records/read-records'
 import { readRevisions } from '@/server/records/read-revisions'
 import { readTables } from '@/server/records/read-tables'
 import { ChangeRefused, type Refusal } from '@/server/records/refusals'
 import { publish } from '@/server/releases/publish'
-import type { Connections } from '@/tests/support/connections'
-import { openDatabase } from '@/tests/support/connections'
+import { openFileDatabase } from '@/tests/support/connections'
 import { realDataset } from '@/tests/support/datasets'
 import { coder, remove, requireRecord, setCells } from '@/tests/support/edits'
 
 const dataset = realDataset()
 const processId = dataset.process.id
-let database: Connections
+const database = await openFileDatabase()
 
-beforeEach(async () => {
-  database = await openDatabase()
-  onTestFinished(() => database.close())
-  await importDataset(database.prisma, dataset)
-})
+beforeEach(() => importDataset(database.prisma, dataset))
 
 const save = (edits: readonly Edit[], reason?: string) =>
   changeRecords(database.prisma, processId, edits, { author: coder, reason })
-const find = (table: (typeof tableNames)[number], where: Record<string, string | number | null>) =>
+const find = (table: TableName, where: Record<string, string | number | null>) =>
   requireRecord(database.prisma, processId, table, where)
 
 async function refusalOf(change: Promise<unknown>): Promise<Refusal> {
@@ -35,6 +30,11 @@ async function refusalOf(change: Promise<unknown>): Promise<Refusal> {
   )
   if (!(error instanceof ChangeRefused)) throw new Error(`not refused but: ${error}`)
   return error.because
+}
+
+async function findFaults() {
+  const tables = await readTables(database.prisma, processId)
+  return tables ? validateDataset(tables) : ['nothing is there']
 }
 
 const anyReport = () => find('demand_reports', { demand: dataset.rows.demand_reports[0]?.demand ?? '' })
@@ -161,7 +161,7 @@ describe('a deletion', () => {
     expect(await readRevisions(database.prisma, processId, { act }, 1000)).toHaveLength(edits.length)
     const after = await readTables(database.prisma, processId)
     expect(after?.rows.demand_reports.some((report) => report.demand === demand.row.id)).toBe(false)
-    await expect(publish(database.prisma, processId, { by: 'a test' })).resolves.toMatchObject({ number: 1 })
+    expect(await findFaults()).toEqual([])
   })
 
   test('does not empty cells by itself: who names the record there must say something else first', async () => {
@@ -198,15 +198,7 @@ describe('an id', () => {
     const count = (rows: unknown, word: string) =>
       JSON.stringify(rows).split(new RegExp(`"${word}[":]`)).length
     expect(count(after?.rows, 'another-id')).toBe(count(dataset.rows, id))
-    await expect(publish(database.prisma, processId, { by: 'a test' })).resolves.toMatchObject({ number: 1 })
-  })
-
-  test('that was released stays, even after it was deleted in between', async () => {
-    await publish(database.prisma, processId, { by: 'a test' })
-    const document = await find('outside_documents', {})
-    const refusal = await refusalOf(save([setCells(document, { id: 'another-id' })]))
-    expect(refusal).toMatchObject({ is: 'faulty', faults: [{ edit: 0, column: 'id', value: 'another-id' }] })
-    await save([setCells(document, { note: 'its other cells may change' })])
+    expect(await findFaults()).toEqual([])
   })
 
   test('two records may swap theirs', async () => {
@@ -264,7 +256,7 @@ test('two who depend on each other at the same moment: one wins, the other is to
   expect(results.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
   for (const result of results)
     if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(ChangeRefused)
-  await expect(publish(database.prisma, processId, { by: 'a test' })).resolves.toMatchObject({ number: 1 })
+  expect(await findFaults()).toEqual([])
 })
 
 test('whoever changes a row past Parley is named by the role of the database', async () => {
@@ -284,15 +276,11 @@ test.each(["UPDATE revisions SET actor = 'nobody'", 'DELETE FROM revisions', 'TR
   },
 )
 
-test('an import leaves a revision for each row, signed by who imported', async () => {
-  const records = await readRecords(database.prisma, processId)
-  const revisions = await readRevisions(database.prisma, processId, {}, 100_000)
-  expect(revisions).toHaveLength(records.length)
-  expect(new Set(revisions.map(({ actor, act }) => `${actor} ${act}`)).size).toBe(1)
-  expect(revisions[0]?.actor).toBe('command line')
-  const byUid = new Map(revisions.map((revision) => [revision.uid, revision]))
-  for (const record of records) expect(byUid.get(record.uid)?.after).toEqual(record.row)
-  expect(tableNames.every((table) => revisions.some((revision) => revision.table === table))).toBe(
-    tableNames.every((table) => dataset.rows[table].length > 0),
-  )
+test('an id that was released stays, and the other cells of its record may change', async () => {
+  // Last, since what was released once cannot be taken back.
+  await publish(database.prisma, processId, { by: 'a test' })
+  const document = await find('outside_documents', {})
+  const refusal = await refusalOf(save([setCells(document, { id: 'another-id' })]))
+  expect(refusal).toMatchObject({ is: 'faulty', faults: [{ edit: 0, column: 'id', value: 'another-id' }] })
+  await save([setCells(document, { note: 'its other cells may change' })])
 })

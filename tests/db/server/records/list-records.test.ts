@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { tableNames } from '@/dataset/tables'
+import { importDataset } from '@/server/records/import-dataset'
+import { listRecords, type RecordQuery } from '@/server/records/list-records'
+import { openFileDatabase } from '@/tests/support/connections'
+import { realDataset } from '@/tests/support/datasets'
+
+const database = await openFileDatabase()
+const dataset = realDataset()
+await importDataset(database.prisma, dataset)
+
+const list = (query: Partial<RecordQuery> & Pick<RecordQuery, 'table'>) =>
+  listRecords(database.prisma, dataset.process.id, {
+    where: [],
+    isDescending: false,
+    limit: 50,
+    offset: 0,
+    ...query,
+  })
+const names = async (words: string) =>
+  (await list({ table: 'people', words })).records.map(({ row }) => row.name)
+
+test.each(tableNames)('%s are listed in the order of their keys', async (table) => {
+  const { records, total } = await list({ table, limit: 10_000 })
+  expect(total).toBe(dataset.rows[table].length)
+  expect(new Set(records.map(({ row }) => JSON.stringify(row)))).toEqual(
+    new Set(dataset.rows[table].map((row) => JSON.stringify(row))),
+  )
+})
+
+describe('words are found in any spelling', () => {
+  test.each([
+    ['Yaqoob', 'Mullah Yaqoob'],
+    ['yaqub', 'Mullah Yaqoob'],
+    ['ERDOGAN', 'Erdoğan'],
+    ['khwaja asif', 'Khawaja Asif'],
+    ['shahbaz', 'Shehbaz Sharif'],
+    ['balki', 'Abdul Qahar Balkhi'],
+  ])('%s finds %s first', async (words, name) => {
+    expect((await names(words))[0]).toBe(name)
+  })
+
+  test('a person is found by how an article spells the name', async () => {
+    for (const { person, spelling } of dataset.rows.person_names) {
+      const { records } = await list({ table: 'people', words: spelling })
+      expect(records.map(({ row }) => row.id)).toContain(person)
+    }
+  })
+
+  test.each(['', "'", '"', '\\', '%', '_', '(', 'a & | !', '--', 'zzzzzz'])(
+    '%j breaks nothing',
+    async (words) => {
+      await expect(list({ table: 'people', words: words || undefined })).resolves.toBeDefined()
+    },
+  )
+})
+
+test('cells are filtered, empty ones too, and sorted both ways', async () => {
+  const { demand_reports: reports } = dataset.rows
+  const status = reports[0]?.status ?? ''
+  const raised = await list({
+    table: 'demand_reports',
+    where: [{ column: 'status', value: status }],
+    limit: 500,
+  })
+  expect(raised.total).toBe(reports.filter((report) => report.status === status).length)
+  const noRound = await list({
+    table: 'demand_reports',
+    where: [{ column: 'round', value: null }],
+    limit: 500,
+  })
+  expect(noRound.total).toBe(reports.filter(({ round }) => round === null).length)
+  const steps = await list({ table: 'demand_reports', sort: 'step', isDescending: true, limit: 500 })
+  const found = steps.records.map(({ row }) => Number(row.step))
+  expect(found).toEqual(found.toSorted((a, b) => b - a))
+})
+
+test('pages follow each other without a gap', async () => {
+  const whole = await list({ table: 'evidence', limit: 30 })
+  const parts = [
+    await list({ table: 'evidence', limit: 10 }),
+    await list({ table: 'evidence', limit: 20, offset: 10 }),
+  ]
+  expect(parts.flatMap(({ records }) => records)).toEqual(whole.records)
+})
