@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { roles } from '@/dataset/roles'
+import { backupCommand, restoreCommand } from './commands/backup'
 import { bootCommand } from './commands/boot'
 import { correctCommand } from './commands/correct'
 import { exportCommand } from './commands/export'
@@ -88,6 +89,16 @@ export function createProgram(terminal: Terminal): Command {
     .action((processId: string, number: number, options: { reason: string; by: string }) =>
       withdrawCommand(terminal, { processId, number, ...options }),
     )
+
+  program
+    .command('backup <file>')
+    .description('write all tables into one file: records, revisions, users, releases')
+    .action((file: string) => backupCommand(terminal, file))
+
+  program
+    .command('restore <file>')
+    .description('fill an empty database with what a backup holds')
+    .action((file: string) => restoreCommand(terminal, file))
 
   addUserCommands(program.command('user').description('say who may log in'), terminal)
 

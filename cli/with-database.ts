@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg'
 import { createPool } from '@/server/db/pool'
 import { createPrisma, type PrismaClient } from '@/server/db/prisma'
 import { getEnv } from '@/server/env'
@@ -7,8 +8,31 @@ class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable'
 }
 
-/** Runs `work` with a database connection of its own and closes it whatever happens. */
-export async function withDatabase<T>(work: (prisma: PrismaClient) => Promise<T>): Promise<T> {
+/** Runs `work` with Prisma over connections of its own and closes them whatever happens. */
+export function withDatabase<T>(work: (prisma: PrismaClient) => Promise<T>): Promise<T> {
+  return withPool(async (pool) => {
+    const prisma = createPrisma(pool)
+    try {
+      return await work(prisma)
+    } finally {
+      await prisma.$disconnect()
+    }
+  })
+}
+
+/** Runs `work` with one connection of its own and closes it whatever happens. */
+export function withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return withPool(async (pool) => {
+    const client = await pool.connect()
+    try {
+      return await work(client)
+    } finally {
+      client.release()
+    }
+  })
+}
+
+async function withPool<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
   let lost: Error | undefined
   const pool = createPool({
     url: getEnv().databaseUrl,
@@ -17,16 +41,14 @@ export async function withDatabase<T>(work: (prisma: PrismaClient) => Promise<T>
       lost = error
     },
   })
-  const prisma = createPrisma(pool)
   try {
     await pool.query('SELECT 1').catch((error: NodeJS.ErrnoException) => {
       throw new DatabaseUnavailable(`The database does not answer: ${error.message || error.code}`)
     })
-    return await work(prisma)
+    return await work(pool)
   } catch (error) {
     throw lost ?? error
   } finally {
-    await prisma.$disconnect()
     await pool.end()
   }
 }

@@ -36,7 +36,7 @@ function describeType(column: Column): string {
     column.required ? 'required' : null,
     column.unique ? 'unique' : null,
     column.pattern ?? null,
-    column.format === 'uri' ? 'http(s) address' : null,
+    column.format === 'uri' || column.isAddress ? 'http(s) address' : null,
     column.maxLength === undefined ? null : `at most ${column.maxLength} characters`,
     column.minimum === undefined ? null : `at least ${column.minimum}`,
     column.closedList ? `list: ${column.closedList.join(', ')}` : null,

@@ -14,6 +14,8 @@ export interface Column {
   /** A named pattern of `patterns.ts`. */
   readonly pattern?: 'slug' | 'language'
   readonly format?: 'uri'
+  /** Like the format `uri`, where the descriptor does not say so. */
+  readonly isAddress?: true
   /** Longest text allowed, in UTF-16 code units as Frictionless and the browser count them. */
   readonly maxLength?: number
   readonly minimum?: number

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Column } from './columns'
 import { hiddenCharacters, patterns } from './patterns'
 import { type Row, type TableName, tableNames, tables } from './tables'
+import { isWebAddress } from './web-address'
 
 /** What Postgres calls integer, so that a row that passes here fits its column. */
 const largestInteger = 2 ** 31 - 1
@@ -22,7 +23,7 @@ export function cellSchemas(table: TableName): Readonly<Record<string, z.ZodType
 export function describeAllowed(column: Column): string {
   if (column.closedList) return column.closedList.join(', ')
   if (column.pattern) return patterns[column.pattern].allowed
-  if (column.format === 'uri') return 'an address that opens with http:// or https://'
+  if (holdsAddress(column)) return 'an address that opens with http:// or https://'
   switch (column.type) {
     case 'boolean':
       return 'true, false'
@@ -36,6 +37,8 @@ export function describeAllowed(column: Column): string {
       return column.maxLength === undefined ? 'a text' : `a text of at most ${column.maxLength} characters`
   }
 }
+
+const holdsAddress = ({ format, isAddress }: Column) => format === 'uri' || isAddress === true
 
 function filledSchema(column: Column): z.ZodType {
   if (column.closedList) return z.enum(column.closedList, { error: 'is not on the closed list' })
@@ -83,7 +86,7 @@ function textSchema(column: Column): z.ZodType<string> {
   }
   if (column.maxLength !== undefined) text = text.max(column.maxLength, { error: 'is too long' })
   // Addresses end up in links, where javascript: would run.
-  if (column.format === 'uri') text = text.regex(/^https?:\/\/[^\s/]/, { error: 'is not a web address' })
+  if (holdsAddress(column)) text = text.refine(isWebAddress, { error: 'is not a web address' })
   return text
 }
 

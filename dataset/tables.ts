@@ -337,7 +337,7 @@ export const tables = {
       issuer: { type: 'string' },
       catalogue: { type: 'string', description: 'Where we saw that it exists.' },
       catalogue_id: { type: 'string' },
-      url: { type: 'string' },
+      url: { type: 'string', isAddress: true },
       note: { type: 'string' },
     },
   },

@@ -203,7 +203,8 @@ function arbitraryFilled(column: Column, ids: Ids, codes: Codes): fc.Arbitrary<C
   if (column.vocabulary) return choose([column.vocabulary].flat().flatMap((name) => codes[name] ?? []))
   if (column.closedList) return choose(column.closedList)
   if (column.pattern === 'language') return fc.stringMatching(/^[a-z]{2}$/)
-  if (column.format === 'uri') return fc.webUrl({ withQueryParameters: true, withFragments: true })
+  if (column.format === 'uri' || column.isAddress)
+    return fc.webUrl({ withQueryParameters: true, withFragments: true })
   switch (column.type) {
     case 'boolean':
       return fc.boolean()

@@ -11,6 +11,8 @@ const commands = [
   'releases',
   'correct',
   'withdraw',
+  'backup',
+  'restore',
   'user',
   'boot',
 ]
