@@ -1,5 +1,4 @@
-import type { Pool, PoolClient } from 'pg'
-import { createPool } from '@/server/db/pool'
+import { createPool, type Pool, type PoolClient } from '@/server/db/pool'
 import { createPrisma, type PrismaClient } from '@/server/db/prisma'
 import { getEnv } from '@/server/env'
 

@@ -1,5 +1,7 @@
 import 'server-only'
-import { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
+
+export type { Pool, PoolClient }
 
 /** Where a pool connects and what it reports. */
 export interface PoolOptions {
