@@ -1,7 +1,8 @@
 /** The keys under which evidence and discrepancies find their records (codebook: "Evidence"). */
+import type { Cell } from './cell-text'
 import type { RecordType } from './closed-lists'
 import { emptyKeyPart } from './reserved-ids'
-import { type Row, tables } from './tables'
+import { type Row, type TableName, tables } from './tables'
 
 const recordTables = {
   source: 'sources',
@@ -42,6 +43,11 @@ export function recordKey(type: RecordType, row: Readonly<Record<string, unknown
 function keyPart(type: RecordType, cell: unknown): string {
   if (cell === undefined) throw new TypeError(`the row is not one of ${recordTables[type]}`)
   return String(cell ?? emptyKeyPart)
+}
+
+/** The key of a row of any table, as a reader would name it: its parts with colons between them. */
+export function formatKey(table: TableName, row: Readonly<Record<string, Cell>>): string {
+  return tables[table].key.map((part) => row[part] ?? emptyKeyPart).join(':')
 }
 
 /** The key of a coded cell of demands: `demand:round:source`, `none` for an empty round. */

@@ -1,11 +1,10 @@
 /** The rules beyond one cell, asked when a package is read and again before anything is published. */
 import { type Cell, formatCell } from './cell-text'
-import type { Column } from './columns'
+import { checkRow } from './check-row'
 import type { Dataset } from './dataset'
 import type { Fault } from './fault'
 import { processIdSchema } from './read-descriptor'
-import { emptyKeyPart } from './reserved-ids'
-import { describeAllowed, rowSchema } from './row-schema'
+import { formatKey } from './record-key'
 import { checkPrecision, checkPublication, checkRanges, checkValueKinds } from './rules/dates'
 import { checkKeys } from './rules/keys'
 import {
@@ -19,7 +18,7 @@ import { checkDuplicates, checkReferences, checkRoundIds } from './rules/referen
 import type { LooseRows, RowFault, Rule } from './rules/rule'
 import { checkSequences } from './rules/sequences'
 import { checkClosedLists, checkCodeForms, checkCodes, checkGroups } from './rules/vocabularies'
-import { type TableName, tableNames, tables } from './tables'
+import { type TableName, tableNames } from './tables'
 
 const rules: readonly Rule[] = [
   checkKeys,
@@ -55,18 +54,7 @@ export function checkRules(rows: LooseRows): RowFault[] {
 }
 
 function checkCells(table: TableName, rows: readonly object[]): RowFault[] {
-  const schema = rowSchema(table)
-  const columns: Readonly<Record<string, Column>> = tables[table].columns
-  return rows.flatMap((row, index) => {
-    const cells = row as Readonly<Record<string, Cell>>
-    const issues = schema.safeParse(row).error?.issues ?? []
-    return issues.map((issue) => {
-      const name = String(issue.path[0] ?? '')
-      const column = columns[name]
-      const [value, allowed] = [cells[name] ?? null, column ? describeAllowed(column) : null]
-      return { table, index, column: name || null, value, problem: issue.message, allowed }
-    })
-  })
+  return rows.flatMap((row, index) => checkRow(table, row).map((fault) => ({ table, index, ...fault })))
 }
 
 function checkProcessId(id: string): Fault[] {
@@ -85,7 +73,7 @@ function checkProcessId(id: string): Fault[] {
 function nameRow({ table, index, column, value, problem, allowed }: RowFault, dataset: Dataset): Fault {
   const row =
     index === null ? undefined : (dataset.rows[table][index] as Readonly<Record<string, Cell>> | undefined)
-  const key = row ? tables[table].key.map((part) => row[part] ?? emptyKeyPart).join(':') : null
+  const key = row ? formatKey(table, row) : null
   return {
     where: table,
     line: null,

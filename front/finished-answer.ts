@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { kindOf } from './answer-kind'
 import { notStored } from './header-table'
 import type { HeldAnswer } from './held-response'
 
@@ -14,8 +13,6 @@ export interface Reader {
   /** The best coding that the reader takes; null where the bytes go as they are. */
   readonly coding: Coding | null
   readonly ifNoneMatch: string | undefined
-  /** For a document of the admin; null for what is the same for everybody. */
-  readonly nonce: string | null
 }
 
 /** Notes what the answer will depend on; call it before the request is changed for Next. */
@@ -25,7 +22,6 @@ export function noteReader({ method, url = '/', headers }: IncomingMessage): Rea
     isHead: method === 'HEAD',
     coding: codingOf(String(headers['accept-encoding'] ?? '')),
     ifNoneMatch: headers['if-none-match'],
-    nonce: kindOf({ address: url, contentType: '' }) === 'admin' ? randomBytes(16).toString('base64') : null,
   }
 }
 

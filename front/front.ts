@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { House } from '@/server/house'
 import { log } from '@/server/log'
@@ -75,7 +76,12 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
   }
 
   /** Finishes an answer, with the headers of the table and of those set so far only what a route may say. */
-  function finish({ address, nonce }: Reader, response: ServerResponse, answer: HeldAnswer): FinishedAnswer {
+  function finish(
+    { address }: Reader,
+    response: ServerResponse,
+    answer: HeldAnswer,
+    nonce: string | null = null,
+  ): FinishedAnswer {
     const { status, contentType, body } = answer
     const html = contentType.startsWith('text/html') ? body.toString('utf8') : undefined
     // In development Next tells its own client more.
@@ -99,7 +105,8 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     response: ServerResponse,
   ): Promise<FinishedAnswer> {
     cleanRequest(request, env.trustsProxy)
-    if (reader.nonce !== null) request.headers['content-security-policy'] = nonceForNext(reader.nonce)
+    const nonce = isAdminAddress(reader.address) ? randomBytes(16).toString('base64') : null
+    if (nonce !== null) request.headers['content-security-policy'] = nonceForNext(nonce)
     if (reader.isHead) request.method = 'GET'
     const held = holdResponse(response)
     // Next may fail instead of answering, but what it does after its answer changes nothing any more.
@@ -108,7 +115,7 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
       response.once('close', () => reject(new ReaderLeft()))
     })
     try {
-      return finish(reader, response, await Promise.race([held.answer, failed]))
+      return finish(reader, response, await Promise.race([held.answer, failed]), nonce)
     } finally {
       held.letGo()
     }
@@ -217,6 +224,11 @@ class ReaderLeft extends Error {
 /** Whether the answer stands in a frame of another site, whatever it is. */
 function isEmbedAddress(address: string): boolean {
   return kindOf({ address, contentType: '' }) === 'embed'
+}
+
+/** Whether the answer is a document of the admin, which nobody else gets: its scripts are known by a nonce. */
+function isAdminAddress(address: string): boolean {
+  return kindOf({ address, contentType: '' }) === 'admin'
 }
 
 /** What the front says by itself: to programs as a problem document (RFC 9457), to readers as a page. */

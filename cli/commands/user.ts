@@ -1,15 +1,6 @@
 import { isRole, type Role, roles } from '@/dataset/roles'
-import { createOneTimeLink } from '@/server/auth/one-time-links'
-import {
-  addUser,
-  changeRole,
-  endSessions,
-  listUsers,
-  removeUser,
-  requireUserByEmail,
-  resetUser,
-} from '@/server/auth/users'
-import { inTransaction } from '@/server/db/prisma'
+import { inviteAgain, inviteUser } from '@/server/auth/invite'
+import { changeRole, endSessions, listUsers, removeUser, requireUserByEmail } from '@/server/auth/users'
 import { getEnv } from '@/server/env'
 import type { Terminal } from '../terminal'
 import { UsageError } from '../usage-error'
@@ -33,25 +24,18 @@ export async function addUserCommand(
 ): Promise<void> {
   const known = requireRole(role)
   if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new UsageError(`"${email}" is no e-mail address.`)
-  const { url } = await withDatabase((prisma) =>
-    inTransaction(prisma, async (db) => {
-      const user = await addUser(db, { email, name, role: known })
-      return createOneTimeLink(db, getEnv().publicOrigins[0], user.id)
-    }),
+  const { link } = await withDatabase((prisma) =>
+    inviteUser(prisma, getEnv().publicOrigins[0], { email, name, role: known }),
   )
   terminal.result(
-    `${email}: added as ${known}. This link sets the password; it works once, for a week: ${url}`,
+    `${email}: added as ${known}. This link sets the password; it works once, for a week: ${link.url}`,
   )
 }
 
 /** `parley user reset <email>`: takes password and second factor away and says by which link to set a new password. */
 export async function resetUserCommand(terminal: Terminal, email: string): Promise<void> {
-  const { url } = await withDatabase((prisma) =>
-    inTransaction(prisma, async (db) => {
-      const user = await requireUserByEmail(db, email)
-      await resetUser(db, user.id)
-      return createOneTimeLink(db, getEnv().publicOrigins[0], user.id)
-    }),
+  const { url } = await withDatabase(async (prisma) =>
+    inviteAgain(prisma, getEnv().publicOrigins[0], (await requireUserByEmail(prisma, email)).id),
   )
   terminal.result(
     `${email}: logged out everywhere. This link sets a new password; it works once, for a week: ${url}`,

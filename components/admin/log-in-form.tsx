@@ -1,11 +1,11 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { logInSchema } from './answers'
 import { type AdminProblem, callAdmin } from './call-admin'
-import { Field } from './field'
-import { ProblemNote } from './problem-note'
+import { CallForm } from './call-form'
+import { TextField } from './text-field'
 
 interface LogInFormProps {
   /** Called once somebody is logged in. */
@@ -14,7 +14,6 @@ interface LogInFormProps {
 
 /** E-mail address and password, and the second factor where there is one. */
 export function LogInForm({ onIn }: LogInFormProps) {
-  const id = useId()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
@@ -38,49 +37,37 @@ export function LogInForm({ onIn }: LogInFormProps) {
       if (problem.members.isOver === true) setSecond(false)
     },
   })
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    logIn.mutate()
-  }
   return (
-    <form onSubmit={onSubmit} className="ad-form ad-narrow" aria-busy={logIn.isPending}>
-      {logIn.error && <ProblemNote problem={logIn.error} />}
+    <CallForm call={logIn}>
       {isSecond ? (
-        <Field id={`${id}-code`} label="Code of your app, or a recovery code">
-          <input
-            id={`${id}-code`}
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            // biome-ignore lint/a11y/noAutofocus: it is the only thing to do here, and what was in focus is gone
-            autoFocus
-          />
-        </Field>
+        <TextField
+          label="Code of your app, or a recovery code"
+          ref={takeFocus}
+          value={code}
+          onText={setCode}
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
       ) : (
         <>
-          <Field id={`${id}-email`} label="E-mail address">
-            <input
-              id={`${id}-email`}
-              type="email"
-              value={email}
-              onChange={(event) => setEmail(event.target.value)}
-              autoComplete="username"
-              required
-            />
-          </Field>
-          <Field id={`${id}-password`} label="Password">
-            <input
-              id={`${id}-password`}
-              type="password"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-              autoComplete="current-password"
-              required
-            />
-          </Field>
+          <TextField
+            label="E-mail address"
+            type="email"
+            value={email}
+            onText={setEmail}
+            autoComplete="username"
+            required
+          />
+          <TextField
+            label="Password"
+            type="password"
+            value={password}
+            onText={setPassword}
+            autoComplete="current-password"
+            required
+          />
         </>
       )}
       <p className="ad-actions">
@@ -93,6 +80,9 @@ export function LogInForm({ onIn }: LogInFormProps) {
           </button>
         )}
       </p>
-    </form>
+    </CallForm>
   )
 }
+
+/** What was in focus is gone, and the code is the only thing to write. */
+const takeFocus = (input: HTMLInputElement | null) => input?.focus()

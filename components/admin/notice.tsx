@@ -1,10 +1,7 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
-import { changedSchema } from './answers'
-import { callAdmin } from './call-admin'
-import { processAddress } from './use-names'
+import { useUndo } from './use-undo'
 
 /** Something that was done, and can be undone. */
 export interface Done {
@@ -34,16 +31,7 @@ export function NoticeLine({ children }: { readonly children: ReactNode }) {
 }
 
 function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () => void }) {
-  const client = useQueryClient()
-  const undo = useMutation({
-    mutationFn: () =>
-      callAdmin(`${processAddress(done.processId)}/undo`, {
-        method: 'POST',
-        body: { does: 'undo act', act: done.act },
-        schema: changedSchema,
-      }),
-    onSuccess: () => client.invalidateQueries(),
-  })
+  const undo = useUndo(done.processId, { does: 'undo act', act: done.act })
   return (
     <div className="ad-notice">
       <span>{undo.isSuccess ? 'Undone.' : (undo.error?.message ?? done.text)}</span>

@@ -2,12 +2,13 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { passwordLength } from '@/dataset/password-length'
 import { logInSchema, type WelcomeAnswer, welcomeSchema } from './answers'
 import { type AdminProblem, callAdmin } from './call-admin'
-import { Field } from './field'
+import { CallForm } from './call-form'
 import { ProblemNote } from './problem-note'
+import { TextField } from './text-field'
 
 /** What a one-time link leads to: the first admin makes their account, everybody else sets their password. */
 export function WelcomePage() {
@@ -31,7 +32,6 @@ export function WelcomePage() {
 }
 
 function WelcomeForm({ token, welcome }: { readonly token: string; readonly welcome: WelcomeAnswer }) {
-  const id = useId()
   const router = useRouter()
   const isFirst = welcome.is === 'first admin'
   const [name, setName] = useState('')
@@ -50,67 +50,49 @@ function WelcomeForm({ token, welcome }: { readonly token: string; readonly welc
       router.refresh()
     },
   })
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    accept.mutate()
-  }
   return (
-    <form onSubmit={onSubmit} className="ad-form ad-narrow" aria-busy={accept.isPending}>
+    <CallForm call={accept}>
       <p>
         {isFirst
           ? 'Nobody can log in yet: you are the first. You will be able to add others.'
           : `Welcome, ${welcome.name}. Choose a password.`}
       </p>
-      {accept.error && <ProblemNote problem={accept.error} />}
       {isFirst && (
-        <Field
-          id={`${id}-name`}
+        <TextField
           label="Your name"
           hint="The history of every record you change will show it."
-        >
-          <input
-            id={`${id}-name`}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            autoComplete="name"
-            maxLength={100}
-            required
-          />
-        </Field>
-      )}
-      <Field id={`${id}-email`} label="E-mail address">
-        <input
-          id={`${id}-email`}
-          type="email"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-          autoComplete="username"
-          readOnly={!isFirst}
+          value={name}
+          onText={setName}
+          autoComplete="name"
+          maxLength={100}
           required
         />
-      </Field>
-      <Field
-        id={`${id}-password`}
+      )}
+      <TextField
+        label="E-mail address"
+        type="email"
+        value={email}
+        onText={setEmail}
+        autoComplete="username"
+        readOnly={!isFirst}
+        required
+      />
+      <TextField
         label="Password"
         hint={`At least ${passwordLength.min} characters. A few words that you can remember are good.`}
-      >
-        <input
-          id={`${id}-password`}
-          type="password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          autoComplete="new-password"
-          minLength={passwordLength.min}
-          maxLength={passwordLength.max}
-          aria-describedby={`${id}-password-hint`}
-          required
-        />
-      </Field>
+        type="password"
+        value={password}
+        onText={setPassword}
+        autoComplete="new-password"
+        minLength={passwordLength.min}
+        maxLength={passwordLength.max}
+        required
+      />
       <p className="ad-actions">
         <button type="submit" className="ad-main" disabled={accept.isPending}>
           {isFirst ? 'Make my account' : 'Set my password'}
         </button>
       </p>
-    </form>
+    </CallForm>
   )
 }

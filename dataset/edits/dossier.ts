@@ -5,6 +5,6 @@ export interface Dossier {
   readonly record: StoredRecord
   /** Its evidence; null for records that have none of their own. */
   readonly evidence: readonly StoredRecord[] | null
-  /** Whether any release has it: its id cannot change any more. */
+  /** Whether any release has its id, which then cannot change any more; false for records without one. */
   readonly isReleased: boolean
 }

@@ -1,8 +1,6 @@
-import type { Cell } from '../cell-text'
-import type { Column } from '../columns'
+import { checkRow } from '../check-row'
 import type { Rows } from '../dataset'
-import { emptyKeyPart } from '../reserved-ids'
-import { describeAllowed, rowSchema } from '../row-schema'
+import { formatKey } from '../record-key'
 import type { AnyRow } from '../rules/rule'
 import { type TableName, tableNames, tables } from '../tables'
 import { checkRules } from '../validate-dataset'
@@ -178,21 +176,8 @@ const identify = ({ table, key, column, value, problem }: EditFault) =>
   JSON.stringify([table, key, column, value, problem])
 
 function checkCells({ table, edit, after }: State): EditFault[] {
-  const columns: Readonly<Record<string, Column>> = tables[table].columns
-  const issues = rowSchema(table).safeParse(after).error?.issues ?? []
-  return issues.map((issue) => {
-    const name = String(issue.path[0] ?? '')
-    const column = Object.hasOwn(columns, name) ? columns[name] : undefined
-    return {
-      edit,
-      table,
-      key: formatKey(table, after ?? {}),
-      column: name || null,
-      value: after?.[name] ?? null,
-      problem: issue.message,
-      allowed: column ? describeAllowed(column) : null,
-    }
-  })
+  const row = after ?? {}
+  return checkRow(table, row).map((fault) => ({ ...fault, edit, table, key: formatKey(table, row) }))
 }
 
 function checkStates(states: readonly State[], rowOf: (state: State) => AnyRow | null): EditFault[] {
@@ -204,9 +189,4 @@ function checkStates(states: readonly State[], rowOf: (state: State) => AnyRow |
     const row = state && rowOf(state)
     return { ...fault, edit: state?.edit ?? null, key: row ? formatKey(fault.table, row) : '' }
   })
-}
-
-/** The key of a row as a reader would name it: its parts with colons between them. */
-export function formatKey(table: TableName, row: AnyRow): string {
-  return tables[table].key.map((part): Cell => row[part] ?? emptyKeyPart).join(':')
 }

@@ -1,6 +1,6 @@
+import { formatKey } from '../record-key'
 import type { AnyRow } from '../rules/rule'
 import type { TableName } from '../tables'
-import { formatKey } from './plan-edits'
 
 /** The column that says in a few words what a row is. */
 const nameColumns: Readonly<Partial<Record<TableName, string>>> = {

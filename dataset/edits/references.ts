@@ -1,6 +1,6 @@
 /** Which records name which: what must follow a changed key, and what stands in the way of a deletion. */
 import type { RecordType } from '../closed-lists'
-import { recordTypes } from '../closed-lists'
+import { evidencedTypes, recordTypes } from '../closed-lists'
 import type { Column } from '../columns'
 import { recordKey, recordTable } from '../record-key'
 import type { AnyRow } from '../rules/rule'
@@ -22,6 +22,11 @@ const typesByTable = new Map<TableName, RecordType>(recordTypes.map((type) => [r
 /** The type of the records of a table; undefined for tables that nothing points to. */
 export function recordTypeOf(table: TableName): RecordType | undefined {
   return typesByTable.get(table)
+}
+
+/** Whether the records of a table carry evidence of their own. */
+export function isEvidenced(table: TableName): boolean {
+  return evidencedTypes.some((type) => recordTable(type) === table)
 }
 
 /** What others call a row, within its table: its id, the key of a report, its code; null where nothing can name it. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { problemDocument } from '@/server/problem-document'
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request cannot be read',
@@ -23,9 +24,5 @@ export function problem(
     ...members
   }: Readonly<Record<string, unknown>> & { readonly headers?: Record<string, string> } = {},
 ): Response {
-  const title = titles[status] ?? 'Not done'
-  return Response.json(
-    { type: 'about:blank', title, status, detail, ...members },
-    { status, headers: { ...headers, 'content-type': 'application/problem+json' } },
-  )
+  return problemDocument({ status, title: titles[status] ?? 'Not done', detail }, members, headers)
 }

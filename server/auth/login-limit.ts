@@ -70,10 +70,7 @@ export class LoginLimit {
 
   /** Forgets what an account had failed before it succeeded; of its address, only this attempt. */
   async forget({ account, address }: Attempt): Promise<void> {
-    await Promise.all([
-      this.#accounts.delete(accountKey(account)),
-      this.#addresses.reward(limitedAddress(address)),
-    ])
+    await Promise.all([this.#accounts.delete(accountKey(account)), this.forgetAddress(address)])
   }
 }
 

@@ -4,15 +4,17 @@ import type { Db } from '@/server/db/prisma'
 
 const lifetimeDays = { 'set-up': 1, user: 7 } as const
 
+/** A link that works once. */
+export interface OneTimeLink {
+  readonly url: string
+  readonly expiresAt: Date
+}
+
 /**
  * Makes a link that works once: for a user, to set a password, or for nobody yet, to make the first admin. The token
  * stands behind the `#`, which browsers send to no server, so that no log has it; the database keeps its hash alone.
  */
-export async function createOneTimeLink(
-  db: Db,
-  origin: string,
-  userId: string | null,
-): Promise<{ readonly url: string; readonly expiresAt: Date }> {
+export async function createOneTimeLink(db: Db, origin: string, userId: string | null): Promise<OneTimeLink> {
   const token = randomBytes(32).toString('base64url')
   const days = lifetimeDays[userId === null ? 'set-up' : 'user']
   const expiresAt = new Date(Date.now() + days * 24 * 60 * 60 * 1000)

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Edit, EditFault, RecordChange, StoredRecord } from '@/dataset/edits/edit'
-import { formatKey, planEdits } from '@/dataset/edits/plan-edits'
-import type { TableName } from '@/dataset/tables'
+import { permanentColumnOf } from '@/dataset/edits/permanent-column'
+import { planEdits } from '@/dataset/edits/plan-edits'
+import { formatKey } from '@/dataset/record-key'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { sqlStateOf } from '@/server/db/sql-state'
 import { readReleasedKeys } from '@/server/releases/read-released-keys'
@@ -68,10 +69,6 @@ async function requireVersions(db: Db, processId: string, edits: readonly Edit[]
   }
 }
 
-/** What addresses and pinned charts are known by: it stays once it was released. */
-const permanent: Readonly<Partial<Record<TableName, string>>> = { vocabularies: 'code' }
-const permanentColumn = (table: TableName) => permanent[table] ?? 'id'
-
 async function findChangedIds(
   db: Db,
   processId: string,
@@ -79,8 +76,8 @@ async function findChangedIds(
 ): Promise<readonly EditFault[]> {
   const faults: EditFault[] = []
   for (const { table, before, after, edit } of changes) {
-    const column = permanentColumn(table)
-    if (!before || !after || before[column] === after[column]) continue
+    const column = permanentColumnOf(table)
+    if (!before || !after || !column || before[column] === after[column]) continue
     const key = formatKey(table, before)
     if (!(await readReleasedKeys(db, processId, table)).has(key)) continue
     faults.push({

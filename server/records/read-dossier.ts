@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Dossier } from '@/dataset/edits/dossier'
-import { formatKey } from '@/dataset/edits/plan-edits'
-import { recordTypeOf } from '@/dataset/edits/references'
-import { recordKey } from '@/dataset/record-key'
+import { permanentColumnOf } from '@/dataset/edits/permanent-column'
+import { isEvidenced, recordTypeOf } from '@/dataset/edits/references'
+import { formatKey, recordKey } from '@/dataset/record-key'
 import type { TableName } from '@/dataset/tables'
 import type { PrismaClient } from '@/server/db/prisma'
 import { readReleasedKeys } from '@/server/releases/read-released-keys'
@@ -21,23 +21,21 @@ export async function readDossier(
   const record = await readRecord(prisma, processId, table, uid)
   if (!record) return undefined
   const type = recordTypeOf(table)
-  const hasEvidence = type !== undefined && type !== 'claim'
-  const evidence = hasEvidence
-    ? await listRecords(prisma, processId, {
-        table: 'evidence',
-        where: [
-          { column: 'record_type', value: type },
-          { column: 'record_id', value: recordKey(type, record.row) },
-        ],
-        isDescending: false,
-        limit: longestList,
-        offset: 0,
-      })
-    : null
-  const released = await readReleasedKeys(prisma, processId, table)
-  return {
-    record,
-    evidence: evidence?.records ?? null,
-    isReleased: released.has(formatKey(table, record.row)),
-  }
+  const evidence =
+    type !== undefined && isEvidenced(table)
+      ? await listRecords(prisma, processId, {
+          table: 'evidence',
+          where: [
+            { column: 'record_type', value: type },
+            { column: 'record_id', value: recordKey(type, record.row) },
+          ],
+          isDescending: false,
+          limit: longestList,
+          offset: 0,
+        })
+      : null
+  const isReleased =
+    permanentColumnOf(table) !== undefined &&
+    (await readReleasedKeys(prisma, processId, table)).has(formatKey(table, record.row))
+  return { record, evidence: evidence?.records ?? null, isReleased }
 }

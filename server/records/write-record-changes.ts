@@ -1,6 +1,6 @@
 import 'server-only'
 import type { RecordChange, StoredRecord } from '@/dataset/edits/edit'
-import { formatKey } from '@/dataset/edits/plan-edits'
+import { formatKey } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type Row, type TableName, tableNames } from '@/dataset/tables'
 import type { Db } from '@/server/db/prisma'

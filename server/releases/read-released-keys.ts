@@ -1,6 +1,6 @@
 import 'server-only'
 import { gunzipSync } from 'node:zlib'
-import { formatKey } from '@/dataset/edits/plan-edits'
+import { formatKey } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { TableName } from '@/dataset/tables'
 import type { Db } from '@/server/db/prisma'

@@ -1,15 +1,14 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { passwordLength } from '@/dataset/password-length'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
-import { Field } from '../field'
-import { ProblemNote } from '../problem-note'
+import { CallForm } from '../call-form'
+import { TextField } from '../text-field'
 
 /** Sets another password. */
 export function PasswordForm() {
-  const id = useId()
   const client = useQueryClient()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
@@ -22,42 +21,33 @@ export function PasswordForm() {
       return client.invalidateQueries({ queryKey: ['sessions'] })
     },
   })
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    change.mutate()
-  }
   return (
-    <form onSubmit={onSubmit} className="ad-form ad-narrow" aria-busy={change.isPending}>
-      {change.error && <ProblemNote problem={change.error} />}
+    <CallForm call={change}>
       {change.isSuccess && <p role="status">Your password is changed. All other browsers are logged out.</p>}
-      <Field id={`${id}-current`} label="Password of now">
-        <input
-          id={`${id}-current`}
-          type="password"
-          value={current}
-          onChange={(event) => setCurrent(event.target.value)}
-          autoComplete="current-password"
-          required
-        />
-      </Field>
-      <Field id={`${id}-next`} label="New password" hint={`At least ${passwordLength.min} characters.`}>
-        <input
-          id={`${id}-next`}
-          type="password"
-          value={next}
-          onChange={(event) => setNext(event.target.value)}
-          autoComplete="new-password"
-          minLength={passwordLength.min}
-          maxLength={passwordLength.max}
-          aria-describedby={`${id}-next-hint`}
-          required
-        />
-      </Field>
+      <TextField
+        label="Password of now"
+        type="password"
+        value={current}
+        onText={setCurrent}
+        autoComplete="current-password"
+        required
+      />
+      <TextField
+        label="New password"
+        hint={`At least ${passwordLength.min} characters.`}
+        type="password"
+        value={next}
+        onText={setNext}
+        autoComplete="new-password"
+        minLength={passwordLength.min}
+        maxLength={passwordLength.max}
+        required
+      />
       <p className="ad-actions">
         <button type="submit" disabled={change.isPending}>
           Change my password
         </button>
       </p>
-    </form>
+    </CallForm>
   )
 }

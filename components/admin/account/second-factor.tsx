@@ -2,11 +2,11 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
-import { Field } from '../field'
-import { ProblemNote } from '../problem-note'
+import { CallForm } from '../call-form'
+import { TextField } from '../text-field'
 
 const begunSchema = z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) })
 const codesSchema = z.object({ recoveryCodes: z.array(z.string()) })
@@ -86,7 +86,6 @@ interface WithPasswordProps {
 
 /** Something that needs the password once more. */
 function WithPassword({ label, call }: WithPasswordProps) {
-  const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [password, setPassword] = useState('')
   const confirm = useMutation<void, AdminProblem>({
@@ -102,23 +101,16 @@ function WithPassword({ label, call }: WithPasswordProps) {
         </button>
       </p>
     )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    confirm.mutate()
-  }
   return (
-    <form onSubmit={onSubmit} className="ad-form ad-narrow" aria-busy={confirm.isPending}>
-      {confirm.error && <ProblemNote problem={confirm.error} />}
-      <Field id={id} label="Your password">
-        <input
-          id={id}
-          type="password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          autoComplete="current-password"
-          required
-        />
-      </Field>
+    <CallForm call={confirm}>
+      <TextField
+        label="Your password"
+        type="password"
+        value={password}
+        onText={setPassword}
+        autoComplete="current-password"
+        required
+      />
       <p className="ad-actions">
         <button type="submit" disabled={confirm.isPending}>
           {label}
@@ -127,7 +119,7 @@ function WithPassword({ label, call }: WithPasswordProps) {
           Leave it
         </button>
       </p>
-    </form>
+    </CallForm>
   )
 }
 
@@ -138,7 +130,6 @@ interface ConfirmAppProps {
 
 /** Shows the key for the app, and asks for its first code. */
 function ConfirmApp({ uri, onConfirmed }: ConfirmAppProps) {
-  const id = useId()
   const [code, setCode] = useState('')
   const confirm = useMutation<undefined, AdminProblem>({
     mutationFn: () => callAdmin('/api/auth/two-factor', { method: 'PUT', body: { code }, schema: nothing }),
@@ -146,34 +137,27 @@ function ConfirmApp({ uri, onConfirmed }: ConfirmAppProps) {
     onError: () => setCode(''),
   })
   const key = new URL(uri).searchParams.get('secret') ?? ''
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    confirm.mutate()
-  }
   return (
-    <form onSubmit={onSubmit} className="ad-form" aria-busy={confirm.isPending}>
+    <CallForm call={confirm} isWide>
       <p>
         <a href={uri}>Open your authenticator app</a> on this device, or type this key into it:
       </p>
       <p className="ad-key">{key.match(/.{1,4}/g)?.join(' ')}</p>
-      {confirm.error && <ProblemNote problem={confirm.error} />}
-      <Field id={id} label="The code that the app shows now">
-        <input
-          id={id}
-          value={code}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={6}
-          onChange={(event) => setCode(event.target.value)}
-          required
-        />
-      </Field>
+      <TextField
+        label="The code that the app shows now"
+        value={code}
+        onText={setCode}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={6}
+        required
+      />
       <p className="ad-actions">
         <button type="submit" className="ad-main" disabled={confirm.isPending}>
           Turn it on
         </button>
       </p>
-    </form>
+    </CallForm>
   )
 }
 

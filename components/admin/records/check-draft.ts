@@ -1,8 +1,7 @@
+import { type CellFault, checkRow } from '@/dataset/check-row'
 import type { EditFault } from '@/dataset/edits/edit'
-import { describeAllowed, rowSchema } from '@/dataset/row-schema'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { TableName } from '@/dataset/tables'
-import { columnsOf } from './cell-name'
 
 /** What is wrong with a draft: by column, of each piece of evidence by its place, and beyond one cell. */
 export interface DraftFaults {
@@ -19,19 +18,8 @@ export function hasFaults({ cells, evidence, others }: DraftFaults): boolean {
 }
 
 /** What is wrong with the cells of a row, each by itself, as the server would say it too. */
-export function checkRow(table: TableName, row: AnyRow): Record<string, string> {
-  const columns = new Map(columnsOf(table))
-  const issues = rowSchema(table).safeParse(row).error?.issues ?? []
-  return Object.fromEntries(
-    issues.map(({ path, message }) => {
-      const name = String(path[0])
-      const column = columns.get(name)
-      return [
-        name,
-        say({ value: row[name] ?? null, problem: message, allowed: column ? describeAllowed(column) : null }),
-      ]
-    }),
-  )
+export function sayRowFaults(table: TableName, row: AnyRow): Record<string, string> {
+  return Object.fromEntries(checkRow(table, row).map((fault) => [String(fault.column), say(fault)]))
 }
 
 /** Sorts what the server found to where it is shown. `places` are those of the pieces of evidence, by the place of their edit. */
@@ -50,7 +38,7 @@ export function sortFaults(faults: readonly EditFault[], places: readonly number
 }
 
 /** A fault as a sentence about its cell. */
-function say({ value, problem, allowed }: Pick<EditFault, 'value' | 'problem' | 'allowed'>): string {
+function say({ value, problem, allowed }: Omit<CellFault, 'column'>): string {
   const opening = value === null || value === '' ? '' : `“${value}” `
   const sentence = `${opening}${problem}.`
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${allowed ? ` Allowed: ${allowed}.` : ''}`

@@ -5,8 +5,9 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
+import { permanentColumnOf } from '@/dataset/edits/permanent-column'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { recordTypeOf } from '@/dataset/edits/references'
+import { isEvidenced } from '@/dataset/edits/references'
 import { tables } from '@/dataset/tables'
 import { changedMeanwhileSchema, dossierSchema, faultsSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
@@ -17,7 +18,7 @@ import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
 import { CellInput } from './cell-input'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
-import { checkRow, type DraftFaults, hasFaults, noFaults, sortFaults } from './check-draft'
+import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from './check-draft'
 import { DeleteButton } from './delete-button'
 import { type Draft, draftOf, evidenceEdits, rowOf, textsOf } from './draft'
 import type { KeptDraft } from './draft-store'
@@ -98,11 +99,11 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     const also = places()
     const evidence = Object.fromEntries(
       also.flatMap(({ place, edit }) => {
-        const wrong = edit.does === 'delete' ? {} : checkRow('evidence', edit.row)
+        const wrong = edit.does === 'delete' ? {} : sayRowFaults('evidence', edit.row)
         return Object.keys(wrong).length > 0 ? [[place, wrong]] : []
       }),
     )
-    const found = { cells: checkRow(table, row), evidence, others: [] }
+    const found = { cells: sayRowFaults(table, row), evidence, others: [] }
     setFaults(found)
     setProblem(null)
     if (hasFaults(found)) return
@@ -193,7 +194,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
       <div className="ad-cells">
         {columnsOf(table).map(([name, column]) => {
           const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
-          const isLocked = !mayEdit || (dossier?.isReleased === true && (name === 'id' || name === 'code'))
+          const isLocked = !mayEdit || (dossier?.isReleased === true && name === permanentColumnOf(table))
           const hint =
             isLocked && mayEdit ? 'Was released: addresses and pinned charts use it.' : column.description
           return (
@@ -222,7 +223,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           )
         })}
       </div>
-      {(dossier ? dossier.evidence !== null : hasOwnEvidence(table)) && (
+      {(dossier ? dossier.evidence !== null : isEvidenced(table)) && (
         <EvidenceFields
           names={names}
           evidence={draft.evidence}
@@ -257,9 +258,6 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     </form>
   )
 }
-
-const hasOwnEvidence = (table: RecordOnPage['table']) =>
-  recordTypeOf(table) !== undefined && table !== 'claims'
 
 /** A draft that was left behind may be of a version that is no longer the last. */
 function findConflict(left: KeptDraft | null, dossier: Dossier | null): Conflict | null {

@@ -1,14 +1,16 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { z } from 'zod'
 import { type Role, roles } from '@/dataset/roles'
 import { linkSchema, type UserEntry, userSchema, usersSchema } from '../answers'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
+import { CallForm } from '../call-form'
 import { Field } from '../field'
 import { Modal } from '../modal'
 import { ProblemNote } from '../problem-note'
+import { TextField } from '../text-field'
 
 /** What each role may do beside what the one before may. */
 const roleHints: Readonly<Record<Role, string>> = {
@@ -171,33 +173,19 @@ function AddUser({ onAdded }: { readonly onAdded: (name: string, url: string) =>
       setEmail('')
     },
   })
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    add.mutate()
-  }
   return (
-    <form onSubmit={onSubmit} className="ad-form ad-narrow" aria-busy={add.isPending}>
-      {add.error && <ProblemNote problem={add.error} />}
-      <Field id={`${id}-name`} label="Name" hint="The history shows it.">
-        <input
-          id={`${id}-name`}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          maxLength={100}
-          required
-        />
-      </Field>
-      <Field id={`${id}-email`} label="E-mail address">
-        <input
-          id={`${id}-email`}
-          type="email"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-          required
-        />
-      </Field>
-      <Field id={`${id}-role`} label="Role">
-        <select id={`${id}-role`} value={role} onChange={(event) => setRole(event.target.value)}>
+    <CallForm call={add}>
+      <TextField
+        label="Name"
+        hint="The history shows it."
+        value={name}
+        onText={setName}
+        maxLength={100}
+        required
+      />
+      <TextField label="E-mail address" type="email" value={email} onText={setEmail} required />
+      <Field id={id} label="Role">
+        <select id={id} value={role} onChange={(event) => setRole(event.target.value)}>
           {roles.map((one) => (
             <option key={one} value={one}>
               {one}: {roleHints[one]}
@@ -210,6 +198,6 @@ function AddUser({ onAdded }: { readonly onAdded: (name: string, url: string) =>
           Add
         </button>
       </p>
-    </form>
+    </CallForm>
   )
 }

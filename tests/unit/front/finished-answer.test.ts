@@ -157,7 +157,7 @@ test('what is kept is compressed as far as it goes', async () => {
 
 test('an answer is compressed once for each coding', async () => {
   const answer = finishAnswer({ status: 200, contentType: 'text/html', body: long }, {})
-  const reader = { address: '/', isHead: false, coding: 'br', ifNoneMatch: undefined, nonce: null } as const
+  const reader = { address: '/', isHead: false, coding: 'br', ifNoneMatch: undefined } as const
   expect(isPacked(reader, answer)).toBe(false)
   await packAnswer(reader, answer, { isKept: true })
   const first = answer.packed.get('br')

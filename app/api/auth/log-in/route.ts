@@ -13,7 +13,8 @@ export const POST = answerAdmin(
   { body },
   async ({ house, body, headers, clientAddress }) => {
     const done = await logIn(house.accounts, { ...body, clientAddress }, headers)
-    if (done.is === 'in' || done.is === 'second factor needed') return reply({ is: done.is }, done.cookies)
+    if (done.is === 'in' || done.is === 'second factor needed')
+      return reply({ is: done.is }, { cookies: done.cookies })
     return problem(401, 'There is no account with this e-mail address and this password.')
   },
 )

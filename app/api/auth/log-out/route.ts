@@ -5,5 +5,5 @@ import { done } from '@/server/admin/reply'
 export const POST = answerAdmin('POST /api/auth/log-out', {}, async ({ house, headers }) => {
   const auth = await house.accounts.getAuth()
   const { headers: sent } = await auth.api.signOut({ headers, returnHeaders: true })
-  return done(sent.getSetCookie())
+  return done({ cookies: sent.getSetCookie() })
 })

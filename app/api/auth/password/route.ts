@@ -15,5 +15,5 @@ export const PUT = answerAdmin('PUT /api/auth/password', { body }, async ({ hous
       returnHeaders: true,
     }),
   )
-  return done(headers.getSetCookie())
+  return done({ cookies: headers.getSetCookie() })
 })

@@ -12,7 +12,7 @@ export const POST = answerAdmin(
   { body },
   async ({ house, body: { code }, headers, clientAddress }) => {
     const done = await showSecondFactor(house.accounts, { code, clientAddress }, headers)
-    if (done.is === 'in') return reply({ is: 'in' }, 'cookies' in done ? done.cookies : [])
+    if (done.is === 'in') return reply({ is: done.is }, { cookies: done.cookies })
     if (done.is === 'wrong') return problem(401, 'This is not the code of now, nor a recovery code.')
     return problem(401, 'This log-in waited too long or failed too often. Begin again with the password.', {
       isOver: true,

@@ -32,7 +32,7 @@ export const PUT = answerAdmin(
     const { headers } = await callForOwnAccount(house.accounts, request, 'code', (auth) =>
       auth.api.verifyTOTP({ body, headers: request.headers, returnHeaders: true }),
     )
-    return done(headers.getSetCookie())
+    return done({ cookies: headers.getSetCookie() })
   },
 )
 
@@ -44,6 +44,6 @@ export const DELETE = answerAdmin(
     const { headers } = await callForOwnAccount(house.accounts, request, 'password', (auth) =>
       auth.api.disableTwoFactor({ body, headers: request.headers, returnHeaders: true }),
     )
-    return done(headers.getSetCookie())
+    return done({ cookies: headers.getSetCookie() })
   },
 )

@@ -35,6 +35,6 @@ export const PUT = answerAdmin(
     const { email } = await acceptWelcome(prisma, await accounts.getAuth(), token, settings)
     await accounts.limit.forgetAddress(clientAddress)
     const done = await logIn(accounts, { email, password: settings.password, clientAddress }, headers)
-    return reply({ is: done.is, email }, 'cookies' in done ? done.cookies : [])
+    return reply({ is: done.is, email }, 'cookies' in done ? { cookies: done.cookies } : {})
   },
 )

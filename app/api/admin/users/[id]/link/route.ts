@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
-import { createOneTimeLink } from '@/server/auth/one-time-links'
-import { findUser, resetUser } from '@/server/auth/users'
-import { inTransaction } from '@/server/db/prisma'
+import { inviteAgain } from '@/server/auth/invite'
+import { findUser } from '@/server/auth/users'
 
 const params = z.object({ id: z.string() })
 
@@ -12,10 +11,8 @@ const params = z.object({ id: z.string() })
 export const POST = answerAdmin(
   'POST /api/admin/users/[id]/link',
   { params },
-  ({ house: { prisma, env }, params: { id } }) =>
-    inTransaction(prisma, async (db) => {
-      if (!(await findUser(db, id))) return problem(404, 'There is no such user.')
-      await resetUser(db, id)
-      return reply({ link: await createOneTimeLink(db, env.publicOrigins[0], id) })
-    }),
+  async ({ house: { prisma, env }, params: { id } }) => {
+    if (!(await findUser(prisma, id))) return problem(404, 'There is no such user.')
+    return reply({ link: await inviteAgain(prisma, env.publicOrigins[0], id) })
+  },
 )

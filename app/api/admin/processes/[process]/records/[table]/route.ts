@@ -60,6 +60,6 @@ export const POST = answerAdmin(
       { author: user, reason },
     )
     const [record] = records
-    return reply({ act, record }, [], { status: 201, headers: versionTag(record?.version ?? 1) })
+    return reply({ act, record }, { status: 201, headers: versionTag(record?.version ?? 1) })
   },
 )

@@ -14,7 +14,7 @@ export const GET = answerAdmin(
   async ({ house, params: { process, table, uid } }) => {
     const dossier = await readDossier(house.prisma, process, table, uid)
     if (!dossier) return problem(404, 'This record is not there: it was deleted, or never was.')
-    return reply(dossier, [], { headers: versionTag(dossier.record.version) })
+    return reply(dossier, { headers: versionTag(dossier.record.version) })
   },
 )
 
@@ -33,7 +33,7 @@ export const PUT = answerAdmin(
     const edits = [{ does: 'change', table, uid, version, row } as const, ...also]
     const { act, records } = await changeRecords(prisma, process, edits, { author: user, reason })
     const record = records.find((one) => one.uid === uid) ?? (await readRecord(prisma, process, table, uid))
-    return reply({ act, record }, [], { headers: versionTag(record?.version ?? version) })
+    return reply({ act, record }, { headers: versionTag(record?.version ?? version) })
   },
 )
 
