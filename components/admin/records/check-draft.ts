@@ -19,7 +19,7 @@ export function hasFaults({ cells, evidence, others }: DraftFaults): boolean {
 
 /** What is wrong with the cells of a row, each by itself, as the server would say it too. */
 export function sayRowFaults(table: TableName, row: AnyRow): Record<string, string> {
-  return Object.fromEntries(checkRow(table, row).map((fault) => [String(fault.column), say(fault)]))
+  return Object.fromEntries(checkRow(table, row).map((fault) => [String(fault.column), sayFault(fault)]))
 }
 
 /** Sorts what the server found to where it is shown. `places` are those of the pieces of evidence, by the place of their edit. */
@@ -29,16 +29,16 @@ export function sortFaults(faults: readonly EditFault[], places: readonly number
   const others: string[] = []
   for (const fault of faults) {
     const place = fault.edit === null ? undefined : places[fault.edit - 1]
-    if (fault.edit === 0 && fault.column !== null) cells[fault.column] = say(fault)
+    if (fault.edit === 0 && fault.column !== null) cells[fault.column] = sayFault(fault)
     else if (place !== undefined && fault.column !== null)
-      evidence[place] = { ...evidence[place], [fault.column]: say(fault) }
-    else others.push(`${fault.table}, ${fault.key}: ${fault.column ?? ''} ${say(fault)}`)
+      evidence[place] = { ...evidence[place], [fault.column]: sayFault(fault) }
+    else others.push(`${fault.table}, ${fault.key}: ${fault.column ?? ''} ${sayFault(fault)}`)
   }
   return { cells, evidence, others }
 }
 
 /** A fault as a sentence about its cell. */
-function say({ value, problem, allowed }: Omit<CellFault, 'column'>): string {
+export function sayFault({ value, problem, allowed }: Omit<CellFault, 'column'>): string {
   const opening = value === null || value === '' ? '' : `“${value}” `
   const sentence = `${opening}${problem}.`
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${allowed ? ` Allowed: ${allowed}.` : ''}`

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { type Draft, draftSchema } from './draft'
 
 /**
  * Keeps drafts in the browser, so that a closed tab, a crash or a session that ends loses no word. Each tab keeps its own;
- * what a tab that is gone has left behind is found by the next one that opens the same record.
+ * what a tab that is gone has left behind is found by the next one that opens the same thing.
  */
-const keptSchema = z.object({ at: z.number(), draft: draftSchema })
-/** A draft that was left behind, and when it was last written. */
-export type KeptDraft = z.infer<typeof keptSchema>
+export interface KeptDraft<T> {
+  /** When it was last written, in milliseconds since 1970. */
+  readonly at: number
+  readonly draft: T
+}
 
 const prefix = 'parley-draft'
 const lockPrefix = 'parley-tab:'
@@ -23,43 +24,46 @@ function nameTab(): string {
   return ownTab
 }
 
-const keyOf = (record: string, tab: string) => `${prefix}:${record}:${tab}`
+const keyOf = (name: string, tab: string) => `${prefix}:${name}:${tab}`
 
-/** Keeps the draft of a record; false where the browser keeps nothing, as in some private windows. */
-export function keepDraft(record: string, draft: Draft): boolean {
+/** Keeps this tab's draft of something; false where the browser keeps nothing, as in some private windows. */
+export function keepDraft(name: string, draft: unknown): boolean {
   try {
-    localStorage.setItem(keyOf(record, nameTab()), JSON.stringify({ at: Date.now(), draft }))
+    localStorage.setItem(keyOf(name, nameTab()), JSON.stringify({ at: Date.now(), draft }))
     return true
   } catch {
     return false
   }
 }
 
-/** Forgets this tab's draft of a record. */
-export function forgetDraft(record: string): void {
+/** Forgets this tab's draft of something. */
+export function forgetDraft(name: string): void {
   try {
-    localStorage.removeItem(keyOf(record, nameTab()))
+    localStorage.removeItem(keyOf(name, nameTab()))
   } catch {
     // Nothing was kept.
   }
 }
 
-/** Takes over the newest draft of a record that a tab which is gone has left behind; undefined where there is none. */
-export async function takeLeftDraft(record: string): Promise<KeptDraft | undefined> {
+/** Takes over the newest draft of something that a tab which is gone has left behind; undefined where there is none. */
+export async function takeLeftDraft<T>(
+  name: string,
+  schema: z.ZodType<T>,
+): Promise<KeptDraft<T> | undefined> {
   const held = await navigator.locks?.query()
-  const alive = new Set(held?.held?.map(({ name }) => name))
+  const alive = new Set(held?.held?.map((lock) => lock.name))
+  const own = keyOf(name, '')
   try {
     const left = Object.keys(localStorage)
-      .filter((key) => key.startsWith(`${prefix}:${record}:`))
-      .filter((key) => !alive.has(lockPrefix + key.slice(`${prefix}:${record}:`.length)))
+      .filter((key) => key.startsWith(own) && !alive.has(lockPrefix + key.slice(own.length)))
       .flatMap((key) => {
-        const kept = parseKept(localStorage.getItem(key))
+        const kept = parseKept(localStorage.getItem(key), schema)
         return kept ? [{ key, kept }] : []
       })
       .sort((a, b) => b.kept.at - a.kept.at)
     const [newest] = left
     if (!newest) return undefined
-    keepDraft(record, newest.kept.draft)
+    keepDraft(name, newest.kept.draft)
     localStorage.removeItem(newest.key)
     return newest.kept
   } catch {
@@ -67,9 +71,9 @@ export async function takeLeftDraft(record: string): Promise<KeptDraft | undefin
   }
 }
 
-function parseKept(text: string | null): KeptDraft | undefined {
+function parseKept<T>(text: string | null, schema: z.ZodType<T>): KeptDraft<T> | undefined {
   try {
-    return keptSchema.safeParse(JSON.parse(text ?? '')).data
+    return z.object({ at: z.number(), draft: schema }).safeParse(JSON.parse(text ?? '')).data
   } catch {
     return undefined
   }

@@ -20,7 +20,7 @@ import { CellInput } from './cell-input'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
 import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from './check-draft'
 import { DeleteButton } from './delete-button'
-import { type Draft, draftOf, evidenceEdits, rowOf, textsOf } from './draft'
+import { type Draft, draftOf, evidenceEdits, isChanged, rowOf, textsOf } from './draft'
 import type { KeptDraft } from './draft-store'
 import { EvidenceFields } from './evidence-fields'
 import { MergeView } from './merge-view'
@@ -34,7 +34,7 @@ interface RecordFormProps extends RecordOnPage {
   readonly dossier: Dossier | null
   readonly start: Draft
   /** A draft that an earlier tab has left behind. */
-  readonly left: KeptDraft | null
+  readonly left: KeptDraft<Draft> | null
 }
 
 /** What two people changed: the place of the piece of evidence, or null for the record itself, and what it is now. */
@@ -50,7 +50,9 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
   const router = useRouter()
   const client = useQueryClient()
   const notify = useNotice()
-  const { draft, setDraft, isDirty, isKept } = useDraft(table, draftName(page), left?.draft ?? start)
+  const { draft, setDraft, isDirty, isKept } = useDraft(draftName(page), left?.draft ?? start, (written) =>
+    isChanged(table, written),
+  )
   const [isRestored, setRestored] = useState(left !== null)
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
   const [problem, setProblem] = useState<AdminProblem | null>(null)
@@ -260,7 +262,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
 }
 
 /** A draft that was left behind may be of a version that is no longer the last. */
-function findConflict(left: KeptDraft | null, dossier: Dossier | null): Conflict | null {
+function findConflict(left: KeptDraft<Draft> | null, dossier: Dossier | null): Conflict | null {
   if (!left?.draft.base || !dossier || left.draft.base.version === dossier.record.version) return null
   return { place: null, theirs: dossier.record }
 }

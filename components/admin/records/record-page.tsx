@@ -1,7 +1,6 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import { type TableName, tables } from '@/dataset/tables'
 import { dossierSchema } from '../answers'
@@ -9,10 +8,10 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { HistoryList } from '../history/history-list'
 import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
-import { draftOf, emptyDraft } from './draft'
-import { type KeptDraft, takeLeftDraft } from './draft-store'
+import { draftOf, draftSchema, emptyDraft } from './draft'
 import { nameRecord } from './name-record'
 import { RecordForm } from './record-form'
+import { useLeftDraft } from './use-draft'
 
 /** Which record a page is about. */
 export interface RecordOnPage {
@@ -37,17 +36,7 @@ export function RecordPage(page: RecordOnPage) {
       callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
     enabled: uid !== null,
   })
-  const name = draftName(page)
-  const [left, setLeft] = useState<KeptDraft | null>()
-  useEffect(() => {
-    let isCurrent = true
-    void takeLeftDraft(name).then((kept) => {
-      if (isCurrent) setLeft(kept ?? null)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [name])
+  const left = useLeftDraft(draftName(page), draftSchema)
 
   // What is there stays there when it cannot be read anew: somebody may be typing.
   const problem = (names.data ? null : names.error) ?? (dossier.data ? null : dossier.error)

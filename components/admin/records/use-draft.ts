@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { TableName } from '@/dataset/tables'
-import { type Draft, isChanged } from './draft'
-import { forgetDraft, keepDraft } from './draft-store'
+import type { z } from 'zod'
+import { forgetDraft, type KeptDraft, keepDraft, takeLeftDraft } from './draft-store'
 
 /** A draft that the browser keeps while it holds anything that is not saved, and warns of before the page is left. */
-export function useDraft(table: TableName, name: string, start: Draft) {
+export function useDraft<T>(name: string, start: T, isChanged: (draft: T) => boolean) {
   const [draft, setDraft] = useState(start)
   const [isKept, setKept] = useState(true)
-  const isDirty = isChanged(table, draft)
+  const isDirty = isChanged(draft)
   const dirty = useRef(isDirty)
   dirty.current = isDirty
   useEffect(() => {
@@ -35,4 +34,19 @@ export function useDraft(table: TableName, name: string, start: Draft) {
     }
   }, [])
   return { draft, setDraft, isDirty, isKept }
+}
+
+/** What a tab that is gone has left behind under a name; null where that is nothing, undefined until it is known. */
+export function useLeftDraft<T>(name: string, schema: z.ZodType<T>): KeptDraft<T> | null | undefined {
+  const [left, setLeft] = useState<KeptDraft<T> | null>()
+  useEffect(() => {
+    let isCurrent = true
+    void takeLeftDraft(name, schema).then((kept) => {
+      if (isCurrent) setLeft(kept ?? null)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [name, schema])
+  return left
 }

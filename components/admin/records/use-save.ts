@@ -5,6 +5,7 @@ import { savedSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { processAddress } from '../use-names'
 import type { RecordOnPage } from './record-page'
+import { showInLists } from './show-in-lists'
 
 /** What is saved at once. */
 export interface Save {
@@ -22,7 +23,6 @@ export interface Save {
 export function useSave({ processId, table, uid }: RecordOnPage) {
   const client = useQueryClient()
   const address = `${processAddress(processId)}/records/${table}`
-  const lists = ['records', processId, table]
   return useMutation({
     mutationFn: ({ row, version, also, reason }: Save) =>
       callAdmin(uid === null ? address : `${address}/${uid}`, {
@@ -31,20 +31,8 @@ export function useSave({ processId, table, uid }: RecordOnPage) {
         ...(version === null ? {} : { version }),
         schema: savedSchema,
       }),
-    onMutate: async ({ row }: Save) => {
-      await client.cancelQueries({ queryKey: lists })
-      const before = client.getQueriesData<{ records: { uid: number; row: AnyRow }[] }>({ queryKey: lists })
-      for (const [key, page] of before)
-        if (page)
-          client.setQueryData(key, {
-            ...page,
-            records: page.records.map((one) => (one.uid === uid ? { ...one, row } : one)),
-          })
-      return { before }
-    },
-    onError: (_problem: AdminProblem, _save, context) => {
-      for (const [key, page] of context?.before ?? []) client.setQueryData(key, page)
-    },
+    onMutate: ({ row }: Save) => showInLists(client, processId, table, uid === null ? [] : [{ uid, row }]),
+    onError: (_problem: AdminProblem, _save, takeBack) => takeBack?.(),
     onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'record' }),
   })
 }

@@ -10,7 +10,7 @@ export default async function Page({ params }: PageProps<'/admin/processes/[proc
   if (!isTableName(table)) notFound()
   const { user, trail } = await readAdminProcess(process, `/records/${table}`)
   return (
-    <AdminFrame user={user} trail={trail}>
+    <AdminFrame user={user} trail={trail} isWide>
       <h1>{tables[table].title}</h1>
       <p className="ad-deck">{tables[table].row}</p>
       <RecordList processId={process} table={table} mayEdit={mayAs(user.role, 'coder')} />

@@ -1,0 +1,81 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Column } from '@/dataset/columns'
+import { CellInput } from './cell-input'
+import type { Choice } from './cell-name'
+
+/** Where to go once a cell is written; `fill` writes the same in all that are selected. */
+export type Onward = 'stay' | 'fill' | 'down' | 'next' | 'before'
+
+interface CellEditorProps {
+  readonly id: string
+  readonly label: string
+  readonly column: Column
+  readonly choices: readonly Choice[] | null
+  readonly start: string
+  readonly onWritten: (text: string, onward: Onward) => void
+  readonly onCancel: () => void
+  /** Called with cells of a spreadsheet that were pasted here. */
+  readonly onPasteCells: (text: string) => void
+}
+
+/** The control in a cell of a table while it is being written: Enter and Tab write it, Escape leaves it as it was. */
+export function CellEditor({ id, label, column, choices, start, onWritten, ...on }: CellEditorProps) {
+  const [text, setText] = useState(start)
+  const place = useRef<HTMLDivElement>(null)
+  const isOver = useRef(false)
+  useEffect(() => {
+    const control = place.current?.querySelector<HTMLElement>('input, select, textarea')
+    control?.focus()
+    if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)
+      control.setSelectionRange(control.value.length, control.value.length)
+  }, [])
+  const end = (onward: Onward) => {
+    if (isOver.current) return
+    isOver.current = true
+    onWritten(text, onward)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    const onward = onwardOf(event)
+    if (event.key === 'Escape') {
+      isOver.current = true
+      event.preventDefault()
+      on.onCancel()
+    } else if (onward && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      end(onward)
+    }
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    event.stopPropagation()
+    const pasted = event.clipboardData.getData('text/plain')
+    if (!/\t/.test(pasted)) return
+    isOver.current = true
+    event.preventDefault()
+    on.onPasteCells(pasted)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the control inside
+    <div ref={place} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={() => end('stay')} className="ad-editor">
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
+      <CellInput
+        id={id}
+        column={column}
+        choices={choices}
+        value={text}
+        isWrong={false}
+        describedBy={undefined}
+        onChange={setText}
+      />
+    </div>
+  )
+}
+
+function onwardOf({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): Onward | undefined {
+  if (key === 'Enter' && (ctrlKey || metaKey)) return 'fill'
+  if (key === 'Tab') return shiftKey ? 'before' : 'next'
+  if (key === 'Enter' && !shiftKey) return 'down'
+  return undefined
+}

@@ -1,0 +1,157 @@
+'use client'
+
+import { useId, useState } from 'react'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { TableName } from '@/dataset/tables'
+import { Field } from '../field'
+import { CellInput } from './cell-input'
+import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { DeleteDialog } from './delete-dialog'
+import type { Selection } from './record-table'
+import { countChanges } from './table-draft'
+import type { TableEdits } from './use-table-edits'
+
+interface EditBarProps {
+  readonly processId: string
+  readonly table: TableName
+  readonly names: ProcessNames
+  readonly edits: TableEdits
+  readonly selection: Selection
+  readonly onSelect: (selection: Selection) => void
+}
+
+/** What can be done with the cells that were changed and the records that are selected; stays in sight. */
+export function EditBar({ processId, table, names, edits, selection, onSelect }: EditBarProps) {
+  const [isDeleting, setDeleting] = useState(false)
+  const records = [...selection.values()]
+  const selected = records.length === 1 ? 'the selected record' : `${records.length} selected records`
+  return (
+    <section className="ad-bar" aria-label="What you changed">
+      {records.length > 0 && (
+        <div className="ad-bar-part">
+          <SetColumn
+            table={table}
+            names={names}
+            selected={selected}
+            onSet={(column, text) => edits.write(records.map((record) => ({ record, column, text })))}
+          />
+          <button type="button" onClick={() => setDeleting(true)}>
+            Delete {selected} …
+          </button>
+          <button type="button" className="ad-plain" onClick={() => onSelect(new Map())}>
+            Select none
+          </button>
+        </div>
+      )}
+      <SaveTools edits={edits} />
+      {isDeleting && (
+        <DeleteDialog
+          processId={processId}
+          names={names}
+          records={records}
+          onDeleted={() => {
+            setDeleting(false)
+            onSelect(new Map())
+          }}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </section>
+  )
+}
+
+function SaveTools({ edits }: { readonly edits: TableEdits }) {
+  const id = useId()
+  const { draft, isDirty, isKept, isSaving, canTakeBack } = edits
+  const { cells, records } = countChanges(draft)
+  return (
+    <div className="ad-bar-part">
+      <span role="status">
+        {isSaving
+          ? 'Saving …'
+          : isDirty
+            ? `${count(cells, 'cell')} of ${count(records, 'record')} changed, not saved yet.`
+            : 'Nothing is changed.'}
+        {isDirty && !isKept && ' This browser keeps no drafts: save before you leave.'}
+      </span>
+      {isDirty && (
+        <Field id={id} label="Why">
+          <input
+            id={id}
+            value={draft.reason}
+            maxLength={1000}
+            onChange={(event) => edits.giveReason(event.target.value)}
+          />
+        </Field>
+      )}
+      <button type="button" className="ad-main" disabled={!isDirty || isSaving} onClick={edits.save}>
+        Save
+      </button>
+      <button type="button" disabled={!canTakeBack || isSaving} onClick={edits.takeBack}>
+        Take back
+      </button>
+      {isDirty && (
+        <button type="button" className="ad-plain" disabled={isSaving} onClick={edits.discard}>
+          Discard all
+        </button>
+      )}
+    </div>
+  )
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
+
+interface SetColumnProps {
+  readonly table: TableName
+  readonly names: ProcessNames
+  /** What is selected, in words. */
+  readonly selected: string
+  readonly onSet: (column: string, text: string) => void
+}
+
+/** Writes the same into one column of all that are selected. */
+function SetColumn({ table, names, selected, onSet }: SetColumnProps) {
+  const id = useId()
+  const [chosen, setChosen] = useState('')
+  const [text, setText] = useState('')
+  const column = columnsOf(table).find(([name]) => name === chosen)?.[1]
+  return (
+    <>
+      <Field id={`${id}-column`} label={`Set in ${selected}`}>
+        <select
+          id={`${id}-column`}
+          value={chosen}
+          onChange={(event) => {
+            setChosen(event.target.value)
+            setText('')
+          }}
+        >
+          <option value="">choose a column …</option>
+          {columnsOf(table).map(([name]) => (
+            <option key={name} value={name}>
+              {columnLabel(name)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {column && (
+        <>
+          <Field id={`${id}-text`} label="to">
+            <CellInput
+              id={`${id}-text`}
+              column={column}
+              choices={choicesOf(column, names)}
+              value={text}
+              isWrong={false}
+              describedBy={undefined}
+              onChange={setText}
+            />
+          </Field>
+          <button type="button" onClick={() => onSet(chosen, text)}>
+            Set
+          </button>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+'use client'
+
+import { type FormEvent, useId } from 'react'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { TableName } from '@/dataset/tables'
+import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { type Ask, shownColumns, usualColumns } from './list-query'
+
+interface ListToolsProps {
+  readonly table: TableName
+  readonly asked: URLSearchParams
+  readonly names: ProcessNames | undefined
+  readonly ask: Ask
+}
+
+/** What a list can be asked for: words in any spelling, cells, an order, columns. */
+export function ListTools({ table, asked, names, ask }: ListToolsProps) {
+  const id = useId()
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const words = String(new FormData(event.currentTarget).get('q') ?? '').trim()
+    ask((next) => (words ? next.set('q', words) : next.delete('q')))
+  }
+  return (
+    <div className="ad-tools">
+      <search>
+        <form onSubmit={onSubmit} className="ad-search">
+          <label htmlFor={`${id}-q`}>Search, in any spelling</label>
+          <input id={`${id}-q`} name="q" type="search" defaultValue={asked.get('q') ?? ''} maxLength={200} />
+          <button type="submit">Search</button>
+        </form>
+      </search>
+      <details open={asked.has('where')}>
+        <summary>Filter and sort</summary>
+        <div className="ad-filters">
+          {names && <Filters {...{ table, asked, names, ask }} />}
+          <SortChoice {...{ table, asked, ask }} />
+        </div>
+      </details>
+      <details>
+        <summary>Columns</summary>
+        <ColumnChoice {...{ table, asked, ask }} />
+      </details>
+    </div>
+  )
+}
+
+function Filters({ table, asked, names, ask }: ListToolsProps & { readonly names: ProcessNames }) {
+  const id = useId()
+  const filters = columnsOf(table).flatMap(([name, column]) => {
+    const choices = choicesOf(column, names)
+    return choices && choices.length > 1 ? [{ name, choices, isRequired: column.required === true }] : []
+  })
+  const chosen = (name: string) =>
+    asked
+      .getAll('where')
+      .find((one) => one.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+  const choose = (name: string, value: string) =>
+    ask((next) => {
+      const others = next.getAll('where').filter((one) => !one.startsWith(`${name}:`))
+      next.delete('where')
+      for (const one of others) next.append('where', one)
+      if (value !== 'any') next.append('where', `${name}:${value === 'empty' ? '' : value.slice(1)}`)
+    })
+  return filters.map(({ name, choices, isRequired }) => {
+    const value = chosen(name)
+    return (
+      <div key={name}>
+        <label htmlFor={`${id}-${name}`}>{columnLabel(name)}</label>
+        <select
+          id={`${id}-${name}`}
+          value={value === undefined ? 'any' : value === '' ? 'empty' : `=${value}`}
+          onChange={(event) => choose(name, event.target.value)}
+        >
+          <option value="any">any</option>
+          {!isRequired && <option value="empty">empty</option>}
+          {choices.map((choice) => (
+            <option key={choice.value} value={`=${choice.value}`}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    )
+  })
+}
+
+type ChoiceProps = Omit<ListToolsProps, 'names'>
+
+/** The order, for those who cannot press the head of a column. */
+function SortChoice({ table, asked, ask }: ChoiceProps) {
+  const id = useId()
+  const choose = (value: string) =>
+    ask((next) => {
+      const [name = '', order] = value.split(' ')
+      if (name) next.set('sort', name)
+      else next.delete('sort')
+      if (order) next.set('order', order)
+      else next.delete('order')
+    })
+  const value = [asked.get('sort') ?? '', ...(asked.get('order') === 'down' ? ['down'] : [])].join(' ')
+  return (
+    <div>
+      <label htmlFor={id}>Order</label>
+      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+        <option value="">as usual</option>
+        {columnsOf(table).flatMap(([name]) => [
+          <option key={name} value={name}>
+            {columnLabel(name)}, upwards
+          </option>,
+          <option key={`${name} down`} value={`${name} down`}>
+            {columnLabel(name)}, downwards
+          </option>,
+        ])}
+      </select>
+    </div>
+  )
+}
+
+function ColumnChoice({ table, asked, ask }: ChoiceProps) {
+  const shown = shownColumns(table, asked)
+  const usual = usualColumns(table).join(',')
+  const choose = (columns: readonly string[]) =>
+    ask((next) => {
+      const offset = asked.get('offset')
+      if (offset) next.set('offset', offset)
+      const names = columnsOf(table).flatMap(([name]) => (columns.includes(name) ? [name] : []))
+      if (names.join(',') === usual) next.delete('columns')
+      else next.set('columns', names.join(','))
+    })
+  return (
+    <fieldset className="ad-columns">
+      <legend className="visually-hidden">Columns that are shown</legend>
+      {columnsOf(table).map(([name]) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={shown.includes(name)}
+            onChange={({ target }) =>
+              choose(target.checked ? [...shown, name] : shown.filter((one) => one !== name))
+            }
+          />{' '}
+          {columnLabel(name)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

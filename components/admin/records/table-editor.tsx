@@ -1,0 +1,162 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { StoredRecord } from '@/dataset/edits/edit'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { type TableName, tables } from '@/dataset/tables'
+import { recordPageSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { formatTime } from '../format-time'
+import { Modal } from '../modal'
+import { ProblemNote } from '../problem-note'
+import { processAddress } from '../use-names'
+import { columnLabel } from './cell-name'
+import type { KeptDraft } from './draft-store'
+import { EditBar } from './edit-bar'
+import { type Ask, readQuery } from './list-query'
+import { MergeView } from './merge-view'
+import { nameRecord } from './name-record'
+import { RecordTable, type Selection } from './record-table'
+import { changedRow, type TableDraft } from './table-draft'
+import { type TableEdits, useTableEdits } from './use-table-edits'
+
+interface TableEditorProps {
+  readonly processId: string
+  readonly table: TableName
+  readonly names: ProcessNames
+  readonly records: readonly StoredRecord[]
+  /** How many are found on all pages. */
+  readonly total: number
+  readonly asked: URLSearchParams
+  readonly ask: Ask
+  readonly path: string
+  /** A draft that an earlier tab has left behind. */
+  readonly left: KeptDraft<TableDraft> | null
+  readonly onEnd: () => void
+}
+
+/** A table of records that is written in place: many are changed, and saved together. */
+export function TableEditor({ processId, left, onEnd, total, ...list }: TableEditorProps) {
+  const { table, names, records, asked } = list
+  const edits = useTableEdits(processId, table, left)
+  const [selection, setSelection] = useState<Selection>(new Map())
+  const select = useMutation<void, AdminProblem>({
+    mutationFn: async () => setSelection(await readAll(processId, table, asked, total)),
+  })
+  const problem = edits.problem ?? select.error
+  return (
+    <>
+      {left && edits.isDirty && edits.draft === left.draft && (
+        <div className="ad-restored" role="status">
+          <p>What you had changed on {formatTime(left.at)} and not saved is here again.</p>
+          <button type="button" onClick={edits.discard}>
+            Discard it
+          </button>
+        </div>
+      )}
+      <details className="ad-keys">
+        <summary>How to write in the table</summary>
+        <p>
+          Press a cell twice, or type. Enter goes on below, Tab to the right, Escape leaves the cell as it
+          was. Arrows move; with Shift they select more. Ctrl+C and Ctrl+V copy and paste cells, also from and
+          to a spreadsheet; Ctrl+Enter writes the same into all selected cells, Ctrl+D copies the first row of
+          them down, Delete empties them, Ctrl+Z takes back.
+        </p>
+      </details>
+      {problem && <ProblemNote problem={problem} />}
+      <TableFaultList edits={edits} names={names} />
+      <p className="ad-actions">
+        {total > records.length && (
+          <button
+            type="button"
+            className="ad-plain"
+            disabled={select.isPending}
+            onClick={() => select.mutate()}
+          >
+            {select.isPending ? 'Selecting …' : `Select all ${total} found`}
+          </button>
+        )}
+        {!edits.isDirty && (
+          <button type="button" className="ad-plain" onClick={onEnd}>
+            Stop editing
+          </button>
+        )}
+      </p>
+      <RecordTable {...list} edits={edits} selection={selection} onSelect={setSelection} />
+      <EditBar {...{ processId, table, names, edits, selection }} onSelect={setSelection} />
+      <Conflict edits={edits} names={names} />
+    </>
+  )
+}
+
+/** More than this is asked for in pieces. */
+const largestPiece = 500
+
+/** All records that a list finds, on whatever page they stand. */
+async function readAll(
+  processId: string,
+  table: TableName,
+  asked: URLSearchParams,
+  total: number,
+): Promise<Selection> {
+  const found = new Map<number, StoredRecord>()
+  for (let offset = 0; offset < total; offset += largestPiece) {
+    const query = readQuery(asked)
+    query.set('limit', String(largestPiece))
+    query.set('offset', String(offset))
+    const { records } = await callAdmin(`${processAddress(processId)}/records/${table}?${query}`, {
+      schema: recordPageSchema,
+    })
+    for (const record of records) found.set(record.uid, record)
+  }
+  return found
+}
+
+interface OfEdits {
+  readonly edits: TableEdits
+  readonly names: ProcessNames
+}
+
+/** Why nothing was saved, cell by cell: also of cells whose column or page is not shown. */
+function TableFaultList({ edits: { faults, draft }, names }: OfEdits) {
+  const cells = Object.entries(faults.cells)
+  if (cells.length + faults.others.length === 0) return null
+  const titles = new Map(draft.records.map(({ base }) => [base.uid, nameRecord(base.table, base.row, names)]))
+  return (
+    <div className="ad-problem" role="alert">
+      <p>Nothing is saved. What you wrote is still here; this has to be put right first:</p>
+      <ul>
+        {cells.map(([key, text]) => {
+          const [uid, column = ''] = key.split(' ')
+          return (
+            <li key={key}>
+              “{titles.get(Number(uid))}”, {columnLabel(column).toLowerCase()}: {text}
+            </li>
+          )
+        })}
+        {faults.others.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Lets somebody merge a record that another has changed since it was read. */
+function Conflict({ edits: { conflict, draft, merge }, names }: OfEdits) {
+  const mine = draft.records.find(({ base }) => base.uid === conflict?.uid)
+  if (!conflict || !mine) return null
+  return (
+    <Modal title={`${tables[conflict.table].title}: ${nameRecord(conflict.table, conflict.row, names)}`}>
+      <MergeView
+        key={conflict.version}
+        names={names}
+        base={mine.base}
+        mine={changedRow(mine)}
+        theirs={conflict}
+        onMerged={(row) => merge(conflict, row)}
+      />
+    </Modal>
+  )
+}

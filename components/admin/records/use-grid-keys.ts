@@ -1,0 +1,177 @@
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import type { Column } from '@/dataset/columns'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { Onward } from './cell-editor'
+import { choicesOf } from './cell-name'
+import { formatCells, parseCells } from './clipboard'
+import { type Grid, type GridCell, textOf } from './grid'
+import { readWritten, type WrittenCell } from './table-draft'
+import type { TableEdits } from './use-table-edits'
+
+const arrows: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+const onwards = { stay: undefined, fill: undefined, down: 'down', next: 'right', before: 'left' } as const
+
+/**
+ * Keys, mouse and clipboard of a table that is written in place, as spreadsheets have them: arrows move, Shift selects
+ * more, typing or Enter or a second press writes, Delete empties, what is copied and pasted is cells.
+ */
+export function useGridKeys(
+  table: Grid,
+  edits: TableEdits | null,
+  names: ProcessNames,
+  columns: ReadonlyMap<string, Column>,
+) {
+  const grid = useRef<HTMLTableElement>(null)
+  const [editing, setEditing] = useState<{ readonly cell: string; readonly start: string } | null>(null)
+  const wantsFocus = useRef(false)
+  const focused = table.getFocusedCell()
+
+  useEffect(() => {
+    if (!wantsFocus.current || editing) return
+    wantsFocus.current = false
+    grid.current?.querySelector<HTMLElement>('.is-focused')?.focus()
+  })
+
+  /** The selected cells, row by row; rows and columns are those that are shown. */
+  const selectedRows = (): GridCell[][] =>
+    table.getCellSelectionBounds().flatMap(({ minRowIndex, maxRowIndex, minColumnIndex, maxColumnIndex }) =>
+      table
+        .getRowModel()
+        .rows.slice(minRowIndex, maxRowIndex + 1)
+        .map((row) => row.getVisibleCells().slice(minColumnIndex, maxColumnIndex + 1)),
+    )
+
+  const written = (cell: GridCell, text: string): WrittenCell[] => {
+    const column = columns.get(cell.column.id)
+    if (!column) return []
+    const { record } = cell.row.original
+    return [{ record, column: cell.column.id, text: readWritten(column, names, text) }]
+  }
+
+  const fillSelected = (text: string) =>
+    edits?.write(
+      selectedRows()
+        .flat()
+        .flatMap((cell) => written(cell, text)),
+    )
+
+  const fillDown = () => {
+    const [top, ...below] = selectedRows()
+    edits?.write(
+      below.flatMap((cells) =>
+        cells.flatMap((cell, place) => written(cell, top?.[place] ? textOf(top[place]) : '')),
+      ),
+    )
+  }
+
+  const begin = (cell: GridCell, typed?: string) => {
+    const column = columns.get(cell.column.id)
+    const choices = column && choicesOf(column, names)
+    const asked = typed?.toLowerCase()
+    const named = choices?.find(({ label }) => asked && label.toLowerCase().startsWith(asked))?.value
+    const start = choices ? (named ?? textOf(cell)) : (typed ?? textOf(cell))
+    setEditing({ cell: cell.id, start })
+  }
+
+  const onWritten = (text: string, onward: Onward) => {
+    setEditing(null)
+    wantsFocus.current = onward !== 'stay'
+    if (onward === 'fill') fillSelected(text)
+    else if (focused && text !== textOf(focused)) edits?.write(written(focused, text))
+    const direction = onwards[onward]
+    if (direction) table.moveCellSelection(direction)
+  }
+
+  const pasteCells = (text: string) => {
+    const block = parseCells(text.replace(/\r?\n$/, ''))
+    setEditing(null)
+    wantsFocus.current = true
+    const [single] = block.length === 1 && block[0]?.length === 1 ? block[0] : []
+    if (single !== undefined) return fillSelected(single)
+    const bounds = table.getCellSelectionBounds()[0]
+    if (!bounds) return
+    const rows = table.getRowModel().rows.slice(bounds.minRowIndex)
+    edits?.write(
+      block.flatMap((cells, down) => {
+        const own = rows[down]?.getVisibleCells() ?? []
+        return cells.flatMap((cell, along) => {
+          const target = own[bounds.minColumnIndex + along]
+          return target ? written(target, cell) : []
+        })
+      }),
+    )
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!focused || editing || !isOnCell(event)) return
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event
+    const isCommand = ctrlKey || metaKey
+    const direction = arrows[key]
+    if (direction) {
+      wantsFocus.current = true
+      if (shiftKey) table.extendCellSelection(direction)
+      else table.moveCellSelection(direction)
+    } else if (key === 'Enter' || key === 'F2') begin(focused)
+    else if (key === 'Delete' || key === 'Backspace') fillSelected('')
+    else if (isCommand && key.toLowerCase() === 'z') edits?.takeBack()
+    else if (isCommand && key.toLowerCase() === 'd') fillDown()
+    else if (isCommand && key.toLowerCase() === 'a') table.selectAllCells()
+    else if (key.length === 1 && key !== ' ' && !isCommand && !altKey) begin(focused, key)
+    else return
+    event.preventDefault()
+  }
+
+  const onCopy = (event: ClipboardEvent) => {
+    if (editing || !isOnCell(event)) return
+    event.clipboardData.setData('text/plain', formatCells(selectedRows().map((cells) => cells.map(textOf))))
+    event.preventDefault()
+  }
+
+  const onPaste = (event: ClipboardEvent) => {
+    if (editing || !isOnCell(event)) return
+    event.preventDefault()
+    pasteCells(event.clipboardData.getData('text/plain'))
+  }
+
+  const first = table.getRowModel().rows[0]?.getVisibleCells()[0]?.id
+
+  return {
+    grid,
+    editing,
+    handlers: { onKeyDown, onCopy, onPaste },
+    onWritten,
+    onCancel: () => {
+      wantsFocus.current = true
+      setEditing(null)
+    },
+    pasteCells,
+    propsOf: (cell: GridCell) => ({
+      // One cell is on the way of Tab; the arrows reach all others.
+      tabIndex: focused ? cell.getTabIndex() : cell.id === first ? 0 : -1,
+      'aria-selected': cell.getIsSelected(),
+      onMouseDown: (event: MouseEvent) => {
+        if (editing?.cell === cell.id) return
+        const isAgain = focused?.id === cell.id && !event.shiftKey && event.button === 0
+        if (!isAgain) return cell.getSelectionStartHandler()(event)
+        event.preventDefault()
+        begin(cell)
+      },
+      onMouseEnter: cell.getSelectionExtendHandler(),
+      onFocus: () => {
+        if (!focused && !editing) table.setFocusedCell(cell.row.id, cell.column.id)
+      },
+    }),
+  }
+}
+
+/** How a table that is written in place hears keys, mouse and clipboard. */
+export type GridKeys = ReturnType<typeof useGridKeys>
+
+/** Whether an event is of a cell itself, not of a control beside or in it. */
+const isOnCell = ({ target }: KeyboardEvent | ClipboardEvent) =>
+  target instanceof HTMLTableCellElement && target.dataset.label !== undefined

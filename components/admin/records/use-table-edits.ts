@@ -1,0 +1,148 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { StoredRecord } from '@/dataset/edits/edit'
+import type { AnyRow } from '@/dataset/rules/rule'
+import { type TableName, tables } from '@/dataset/tables'
+import { changedMeanwhileSchema, changedSchema, faultsSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { useNotice } from '../notice'
+import { processAddress } from '../use-names'
+import { sayFault } from './check-draft'
+import type { KeptDraft } from './draft-store'
+import { showInLists } from './show-in-lists'
+import {
+  cellKey,
+  changedRow,
+  checkTableDraft,
+  countChanges,
+  editsOf,
+  emptyTableDraft,
+  rebaseRecord,
+  type TableDraft,
+  type WrittenCell,
+  writeCells,
+} from './table-draft'
+import { useDraft } from './use-draft'
+
+/** What is wrong with what was to be saved: by `cellKey`, and beyond the cells that were changed. */
+interface TableFaults {
+  readonly cells: Readonly<Record<string, string>>
+  readonly others: readonly string[]
+}
+
+const noFaults: TableFaults = { cells: {}, others: [] }
+/** How many steps can be taken back. */
+const longestPast = 200
+
+/** The name under which the draft of a table is kept. */
+export const tableDraftName = (processId: string, table: TableName) => `${processId}/${table}/many`
+
+/** Editing many records of a table at once: all of it is saved together, or nothing. */
+export function useTableEdits(processId: string, table: TableName, left: KeptDraft<TableDraft> | null) {
+  const client = useQueryClient()
+  const notify = useNotice()
+  const { draft, setDraft, isDirty, isKept } = useDraft(
+    tableDraftName(processId, table),
+    left?.draft ?? emptyTableDraft,
+    ({ records }) => records.length > 0,
+  )
+  const [past, setPast] = useState<readonly TableDraft[]>([])
+  const [faults, setFaults] = useState(noFaults)
+  const [conflict, setConflict] = useState<StoredRecord | null>(null)
+
+  const step = (next: TableDraft) => {
+    setPast([...past.slice(-longestPast), draft])
+    setDraft(next)
+  }
+
+  const save = useMutation({
+    mutationFn: (saved: TableDraft) =>
+      callAdmin(`${processAddress(processId)}/changes`, {
+        method: 'POST',
+        body: { edits: editsOf(saved), reason: saved.reason },
+        schema: changedSchema,
+      }),
+    onMutate: (saved) => {
+      const rows = saved.records.map((one) => ({ uid: one.base.uid, row: changedRow(one) }))
+      return showInLists(client, processId, table, rows)
+    },
+    onSuccess: ({ act }, saved) => {
+      const { cells } = countChanges(saved)
+      notify({ text: cells === 1 ? 'Saved one cell.' : `Saved ${cells} cells.`, processId, act })
+      setDraft(emptyTableDraft)
+      setPast([])
+    },
+    onError: (problem: AdminProblem, saved, takeBack) => {
+      takeBack?.()
+      const changed = changedMeanwhileSchema.safeParse(problem.members)
+      const faulty = faultsSchema.safeParse(problem.members)
+      if (changed.success) setConflict(changed.data.record)
+      else if (faulty.success) setFaults(sortTableFaults(faulty.data.faults, saved))
+    },
+    onSettled: () => void client.invalidateQueries(),
+  })
+
+  return {
+    draft,
+    isDirty,
+    isKept,
+    /** Whether what is shown is on its way to the site. */
+    isSaving: save.isPending,
+    faults,
+    /** Why nothing was saved, where that is about none of the cells. */
+    problem: conflict || faults !== noFaults ? null : save.error,
+    /** The record that somebody else has changed meanwhile, as it is now. */
+    conflict,
+    write(cells: readonly WrittenCell[]): void {
+      step(writeCells(draft, cells))
+      const mended = new Set(cells.map(({ record, column }) => cellKey(record.uid, column)))
+      const open = Object.entries(faults.cells).filter(([key]) => !mended.has(key))
+      setFaults(open.length > 0 ? { cells: Object.fromEntries(open), others: [] } : noFaults)
+    },
+    giveReason(reason: string): void {
+      setDraft({ ...draft, reason })
+    },
+    /** Goes on with what two people agreed on. */
+    merge(theirs: StoredRecord, row: AnyRow): void {
+      step(rebaseRecord(draft, theirs, row))
+      setConflict(null)
+    },
+    canTakeBack: past.length > 0,
+    takeBack(): void {
+      const before = past.at(-1)
+      if (!before) return
+      setDraft(before)
+      setPast(past.slice(0, -1))
+      setFaults(noFaults)
+    },
+    discard(): void {
+      step(emptyTableDraft)
+      setFaults(noFaults)
+      save.reset()
+    },
+    save(): void {
+      if (save.isPending) return
+      const cells = checkTableDraft(draft)
+      const isFaulty = Object.keys(cells).length > 0
+      setFaults(isFaulty ? { cells, others: [] } : noFaults)
+      if (!isFaulty) save.mutate(draft)
+    },
+  }
+}
+
+/** Editing many records of a table at once. */
+export type TableEdits = ReturnType<typeof useTableEdits>
+
+function sortTableFaults(
+  faults: ReturnType<typeof faultsSchema.parse>['faults'],
+  { records }: TableDraft,
+): TableFaults {
+  const cells: Record<string, string> = {}
+  const others: string[] = []
+  for (const fault of faults) {
+    const uid = fault.edit === null ? undefined : records[fault.edit]?.base.uid
+    if (uid !== undefined && fault.column !== null) cells[cellKey(uid, fault.column)] = sayFault(fault)
+    else others.push(`${tables[fault.table].title}, ${fault.key}: ${sayFault(fault)}`)
+  }
+  return { cells, others }
+}

@@ -1,0 +1,206 @@
+/** Many records written at once in their table: each test edits the statements of an article that no other one touches. */
+import { expect, type Page, test } from '@playwright/test'
+import { adminAddress, enterAs, logInElsewhere } from '@/tests/support/admin-visit'
+import { findAxeProblems } from '@/tests/support/axe'
+
+const columns = 'channel,speaker,side,named'
+
+async function openTable(page: Page, source: string): Promise<void> {
+  const query = new URLSearchParams({ where: `source:${source}`, columns, sort: 'paragraph' })
+  await page.goto(`${adminAddress}/records/statements?${query}`)
+  await expect(page.getByText(/^\d+ found$/)).toBeVisible()
+}
+
+async function editTable(page: Page, source: string): Promise<void> {
+  await openTable(page, source)
+  await page.getByRole('button', { name: 'Edit in the table' }).click()
+  await expect(page.getByText('Nothing is changed.')).toBeVisible()
+}
+
+const row = (page: Page, place: number) => page.locator('.ad-table tbody tr').nth(place)
+const cell = (page: Page, place: number, column: string) =>
+  row(page, place).locator(`td[data-label="${column}"]`)
+const bar = (page: Page) => page.getByRole('region', { name: 'What you changed' })
+const saveAll = (page: Page) => bar(page).getByRole('button', { name: 'Save' })
+
+const paste = (page: Page, text: string) =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, text)
+
+test('cells are written with the keyboard as in a spreadsheet, saved at once and undone at once', async ({
+  page,
+}) => {
+  await enterAs(page, 'coder', 'Tabea Coder')
+  await editTable(page, 'dawn-2025-10-27')
+  const before = await cell(page, 0, 'Channel').textContent()
+  await cell(page, 0, 'Channel').click()
+  await page.keyboard.type('press talk')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 0, 'Channel')).toHaveText('press talk')
+  await expect(cell(page, 1, 'Channel')).toBeFocused()
+  // The same in the three below.
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('interview')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  for (const place of [1, 2, 3]) await expect(cell(page, place, 'Channel')).toHaveText('interview')
+  await expect(bar(page)).toContainText('4 cells of 4 records changed, not saved yet.')
+  expect(await findAxeProblems(page)).toEqual([])
+  await bar(page).getByLabel('Why').fill('Channels made alike')
+  await saveAll(page).click()
+  await expect(page.getByText('Saved 4 cells.')).toBeVisible()
+  await expect(bar(page)).toContainText('Nothing is changed.')
+  await openTable(page, 'dawn-2025-10-27')
+  for (const place of [1, 2, 3]) await expect(cell(page, place, 'Channel')).toHaveText('interview')
+
+  await page.goto(`${adminAddress}/history?table=statements`)
+  await expect(page.getByText('“Channels made alike”')).toHaveCount(4)
+  await page.goBack()
+  await editTable(page, 'dawn-2025-10-27')
+  await cell(page, 0, 'Channel').click()
+  await page.keyboard.type('once more')
+  await page.keyboard.press('Enter')
+  await saveAll(page).click()
+  await expect(page.getByText('Saved one cell.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(cell(page, 0, 'Channel')).toHaveText('press talk')
+  expect(before).not.toBe('press talk')
+})
+
+test('cells of a spreadsheet are pasted, by code or by label, and taken back', async ({ page }) => {
+  await enterAs(page, 'coder', 'Paula Coder')
+  await editTable(page, 'five-takeaways-undated')
+  const [speaker, side] = [cell(page, 0, 'Speaker'), cell(page, 0, 'Side')]
+  const before = [await speaker.textContent(), await side.textContent()]
+  await speaker.click()
+  await paste(page, 'A first speaker\tmediator\r\nA second speaker\tMEDIATOR\r\n')
+  await expect(speaker).toHaveText('A first speaker')
+  await expect(cell(page, 1, 'Speaker')).toHaveText('A second speaker')
+  await expect(bar(page)).toContainText(/\d cells of 2 records changed/)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(bar(page)).toContainText('Nothing is changed.')
+  expect([await speaker.textContent(), await side.textContent()]).toEqual(before)
+})
+
+test('what breaks a rule is said at its cell and nothing is saved; what was shown as saved is taken back in sight', async ({
+  page,
+}) => {
+  await enterAs(page, 'coder', 'Rolla Back')
+  await editTable(page, 'news-on-sunday-2025-11-16')
+  await cell(page, 0, 'Speaker').click()
+  await page.keyboard.press('Delete')
+  await saveAll(page).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Nothing is saved' })).toBeVisible()
+  await expect(cell(page, 0, 'Speaker')).toHaveAttribute('aria-invalid', 'true')
+  await cell(page, 0, 'Speaker').click()
+  await page.keyboard.type('Somebody')
+  await page.keyboard.press('Tab')
+  await expect(cell(page, 0, 'Speaker')).not.toHaveAttribute('aria-invalid')
+
+  let fail = () => {}
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/changes', async (route) => {
+      const failing = new Promise<void>((go) => {
+        fail = go
+      })
+      resolve()
+      await failing
+      await route.fulfill({ status: 503, json: { detail: 'The database rests.' } })
+    })
+  })
+  await saveAll(page).click()
+  await asked
+  // Shown as if it were saved already.
+  await expect(bar(page)).toContainText('Saving …')
+  await expect(cell(page, 0, 'Speaker')).toHaveText('Somebody')
+  await expect(cell(page, 0, 'Speaker')).not.toHaveClass(/is-changed/)
+  fail()
+  await expect(page.getByRole('alert').filter({ hasText: 'The database rests.' })).toBeVisible()
+  await expect(cell(page, 0, 'Speaker')).toHaveClass(/is-changed/)
+  await expect(bar(page)).toContainText('1 cell of 1 record changed, not saved yet.')
+  await bar(page).getByRole('button', { name: 'Discard all' }).click()
+  await expect(cell(page, 0, 'Speaker')).not.toHaveText('Somebody')
+})
+
+test('what was written and not saved is there again after the tab was closed', async ({ page, context }) => {
+  await enterAs(page, 'coder', 'Dora Draft')
+  await editTable(page, 'south-asia-times-2025-10-29')
+  await cell(page, 2, 'Channel').click()
+  await page.keyboard.type('kept channel')
+  await page.keyboard.press('Enter')
+  await expect(bar(page)).toContainText('1 cell of 1 record')
+  await page.close({ runBeforeUnload: false })
+  const next = await context.newPage()
+  await openTable(next, 'south-asia-times-2025-10-29')
+  await expect(next.getByText(/not saved is here again/)).toBeVisible()
+  await expect(cell(next, 2, 'Channel')).toHaveText('kept channel')
+  await next.getByRole('button', { name: 'Discard it' }).click()
+  await expect(bar(next)).toContainText('Nothing is changed.')
+})
+
+test('records that somebody else has changed are merged, and the rest is saved with them', async ({
+  page,
+  browser,
+}) => {
+  const visitor = await enterAs(page, 'coder', 'Merla Coder')
+  await editTable(page, 'we-news-2025-11-07')
+  const other = await logInElsewhere(browser, visitor)
+  await editTable(other, 'we-news-2025-11-07')
+  for (const [one, text] of [
+    [page, 'mine'],
+    [other, 'theirs'],
+  ] as const) {
+    await cell(one, 0, 'Channel').click()
+    await one.keyboard.type(text)
+    await one.keyboard.press('Enter')
+    await one.keyboard.type(`${text} below`)
+    await one.keyboard.press('Enter')
+  }
+  await saveAll(other).click()
+  await expect(other.getByText('Saved 2 cells.')).toBeVisible()
+  await saveAll(page).click()
+  await page.getByRole('dialog').getByLabel('Mine').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on with this' }).click()
+  await saveAll(page).click()
+  await page.getByRole('dialog').getByLabel('Theirs').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on with this' }).click()
+  await saveAll(page).click()
+  await expect(page.getByText('Saved one cell.')).toBeVisible()
+  await expect(cell(page, 0, 'Channel')).toHaveText('mine')
+  await expect(cell(page, 1, 'Channel')).toHaveText('theirs below')
+})
+
+test('a column is set in all that are found, on whatever page they stand', async ({ page }) => {
+  await enterAs(page, 'coder', 'Alla Coder')
+  await page.goto(`${adminAddress}/records/discrepancy_positions?columns=position,value_kind`)
+  await page.getByRole('button', { name: 'Edit in the table' }).click()
+  const found = Number(
+    await page
+      .getByText(/^\d+ found$/)
+      .textContent()
+      .then((text) => text?.split(' ')[0]),
+  )
+  expect(found).toBeGreaterThan(50)
+  await page.getByRole('button', { name: `Select all ${found} found` }).click()
+  await expect(bar(page)).toContainText(`Set in ${found} selected records`)
+  await bar(page).getByLabel('Set in').selectOption('Position')
+  await bar(page).getByLabel('to', { exact: true }).fill('One account')
+  await bar(page).getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(bar(page)).toContainText(`${found} cells of ${found} records changed`)
+  await saveAll(page).click()
+  await expect(page.getByText(`Saved ${found} cells.`)).toBeVisible()
+  await page.getByRole('button', { name: 'After' }).click()
+  await expect(cell(page, 0, 'Position')).toHaveText('One account')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(cell(page, 0, 'Position')).not.toHaveText('One account')
+  await bar(page).getByRole('button', { name: 'Select none' }).click()
+  await page.getByLabel('Select all on this page').check()
+  await expect(bar(page)).toContainText('Set in 50 selected records')
+})
