@@ -53,6 +53,24 @@ const resourceSchema = z
     error: 'must be the name of the table with .csv',
   })
 
+const licenseSchema = z.strictObject(
+  { name: text, title: text.optional(), path: text.optional() },
+  { error: mustBe('an object') },
+)
+const keywords = z.array(text, { error: mustBe('a list') })
+const licenses = z.array(licenseSchema, { error: mustBe('a list') })
+
+/** The schema of what a process says of itself, without its id. */
+export const wordingSchema = z.strictObject({
+  title: text,
+  description: text,
+  version: text,
+  keywords,
+  licenses,
+  resources: z.record(z.enum(tableNames), z.strictObject({ title: text, description: text })),
+  codebook: z.string({ error: mustBe('a text') }),
+})
+
 const descriptorSchema = z.strictObject(
   {
     profile: z.literal('tabular-data-package', { error: mustBe("'tabular-data-package'") }),
@@ -60,18 +78,8 @@ const descriptorSchema = z.strictObject(
     title: text,
     description: text,
     version: text,
-    keywords: z.array(text, { error: mustBe('a list') }).default([]),
-    licenses: z
-      .array(
-        z.strictObject(
-          { name: text, title: text.optional(), path: text.optional() },
-          { error: mustBe('an object') },
-        ),
-        {
-          error: mustBe('a list'),
-        },
-      )
-      .default([]),
+    keywords: keywords.default([]),
+    licenses: licenses.default([]),
     resources: z.array(resourceSchema, { error: mustBe('a list') }).check((context) => {
       const names = context.value.map((resource) => resource.name)
       for (const table of tableNames) {

@@ -35,7 +35,9 @@ export function AdminFrame({ user, trail, isWide = false, children }: AdminFrame
           <nav aria-label="Where you are" className="ad-trail">
             {trail.map(({ href, label }) => (
               <Fragment key={href}>
-                <Link href={href}>{label}</Link> <span aria-hidden="true">›</span>{' '}
+                <Link href={href}>{label}</Link>
+                {'\u00a0'}
+                <span aria-hidden="true">›</span>{' '}
               </Fragment>
             ))}
           </nav>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
+import type { ImportPreview } from '@/dataset/edits/import-preview'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { roles } from '@/dataset/roles'
@@ -38,7 +39,7 @@ export const actSchema = z.object({ act: z.number() })
 
 export const revisionSchema = z.object({
   id: z.number(),
-  table,
+  table: z.enum([...tableNames, 'processes']),
   uid: z.number(),
   version: z.number(),
   before: row.nullable(),
@@ -86,6 +87,40 @@ export const welcomeSchema = z.discriminatedUnion('is', [
 ])
 /** What a one-time link is for. */
 export type WelcomeAnswer = z.infer<typeof welcomeSchema>
+
+const counts = { added: z.number(), removed: z.number(), changed: z.number() }
+export const previewSchema = z.object({
+  process: z.object({ id: z.string(), title: z.string() }),
+  isNew: z.boolean(),
+  state: z.number(),
+  size: z.number(),
+  wording: z.object({ before: row.nullable(), after: row }),
+  tables: z.array(
+    z.object({
+      table,
+      ...counts,
+      rows: z.array(z.object({ before: row.nullable(), after: row.nullable() })),
+    }),
+  ),
+}) satisfies z.ZodType<ImportPreview>
+export const importedSchema = z.object({ id: z.string(), act: z.number(), size: z.number() })
+export const packageFaultsSchema = z.object({
+  is: z.literal('faulty package'),
+  faults: z.array(z.string()),
+})
+
+export const describedSchema = z.object({
+  table: z.literal('processes'),
+  uid: z.number(),
+  version: z.number(),
+  row,
+}) satisfies z.ZodType<StoredRecord<'processes'>>
+export const descriptionSchema = z.object({ record: describedSchema })
+export const describedMeanwhileSchema = z.object({
+  is: z.literal('description changed meanwhile'),
+  record: describedSchema,
+})
+export const changedDescriptionSchema = z.object({ act: z.number(), record: describedSchema })
 
 const faultSchema = z.object({
   edit: z.number().nullable(),

@@ -19,7 +19,9 @@ export class AdminProblem extends Error {
 export interface Call<T> {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly body?: unknown
-  /** The version of the record that was seen, for `If-Match`. */
+  /** The bytes of a zip, in place of a body of JSON. */
+  readonly zip?: Uint8Array<ArrayBuffer>
+  /** The version of the record, or the state of the process, that was seen, for `If-Match`. */
   readonly version?: number
   readonly signal?: AbortSignal
   readonly schema: z.ZodType<T>
@@ -30,16 +32,18 @@ const problemSchema = z.looseObject({ detail: z.string() })
 /** Calls a route behind the counter and checks the shape of what comes back. Throws AdminProblem. */
 export async function callAdmin<T>(
   address: string,
-  { method = 'GET', body, version, signal, schema }: Call<T>,
+  { method = 'GET', body, zip, version, signal, schema }: Call<T>,
 ): Promise<T> {
   const answer = await fetch(address, {
     method,
     ...(signal ? { signal } : {}),
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(zip === undefined ? {} : { 'content-type': 'application/zip' }),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(zip === undefined ? {} : { body: zip }),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new AdminProblem(0, 'The site does not answer. Nothing is lost: try again when you are connected.')

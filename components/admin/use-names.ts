@@ -7,11 +7,12 @@ import { type AdminProblem, callAdmin } from './call-admin'
 export const processAddress = (processId: string) => `/api/admin/processes/${encodeURIComponent(processId)}`
 
 /** What the records and codes of a process are called. */
-export function useNames(processId: string) {
+export function useNames(processId: string, { isEnabled = true } = {}) {
   return useQuery<ProcessNames, AdminProblem>({
     queryKey: ['names', processId],
     queryFn: ({ signal }) =>
       callAdmin(`${processAddress(processId)}/records`, { signal, schema: namesSchema }),
     staleTime: 30_000,
+    enabled: isEnabled,
   })
 }

@@ -2,9 +2,12 @@ import type { Cell } from '../cell-text'
 import type { AnyRow } from '../rules/rule'
 import type { TableName } from '../tables'
 
+/** What has revisions: the tables, and what each process says of itself, as `textsOfProcess` writes it. */
+export type RevisedTable = TableName | 'processes'
+
 /** A record as it stands in the tables: a row with what tells it from all others, whatever its key becomes. */
-export interface StoredRecord {
-  readonly table: TableName
+export interface StoredRecord<T extends RevisedTable = TableName> {
+  readonly table: T
   /** No other record of any table has, had or will have it. */
   readonly uid: number
   /** Counts the changes of the record, from 1. */
@@ -13,22 +16,22 @@ export interface StoredRecord {
 }
 
 /** One change that somebody asks for. A version is the one that they saw. */
-export type Edit =
+export type Edit<T extends RevisedTable = TableName> =
   | {
       readonly does: 'create'
-      readonly table: TableName
+      readonly table: T
       readonly row: AnyRow
       /** Only where a deleted record comes back. */
       readonly uid?: number
     }
   | {
       readonly does: 'change'
-      readonly table: TableName
+      readonly table: T
       readonly uid: number
       readonly version: number
       readonly row: AnyRow
     }
-  | { readonly does: 'delete'; readonly table: TableName; readonly uid: number; readonly version: number }
+  | { readonly does: 'delete'; readonly table: T; readonly uid: number; readonly version: number }
 
 /** What becomes of one record: created without `before`, deleted without `after`. */
 export interface RecordChange {

@@ -1,24 +1,27 @@
 import type { AnyRow } from '../rules/rule'
-import type { Edit, StoredRecord } from './edit'
+import type { Edit, RevisedTable, StoredRecord } from './edit'
 import { changedColumns, type Revision } from './revision'
 
 /** Why a revision cannot be undone. */
-export type UndoConflict =
+export type UndoConflict<T extends RevisedTable = RevisedTable> =
   /** Later edits changed the same cells. */
-  | { readonly is: 'changed since'; readonly columns: readonly string[]; readonly record: StoredRecord }
+  | { readonly is: 'changed since'; readonly columns: readonly string[]; readonly record: StoredRecord<T> }
   | { readonly is: 'deleted since' }
-  | { readonly is: 'there again'; readonly record: StoredRecord }
+  | { readonly is: 'there again'; readonly record: StoredRecord<T> }
 
 /** What undoing a revision takes: an edit, nothing where it is undone already, or why it cannot be. */
-export type UndoPlan =
-  | { readonly is: 'edit'; readonly edit: Edit }
+export type UndoPlan<T extends RevisedTable> =
+  | { readonly is: 'edit'; readonly edit: Edit<T> }
   | { readonly is: 'nothing' }
-  | { readonly is: 'conflict'; readonly conflict: UndoConflict }
+  | { readonly is: 'conflict'; readonly conflict: UndoConflict<T> }
 
 const nothing = { is: 'nothing' } as const
 
 /** Undoes what one revision changed and leaves alone what later ones changed, as MediaWiki's undo does. */
-export function planUndo(revision: Revision, current: StoredRecord | null): UndoPlan {
+export function planUndo<T extends RevisedTable>(
+  revision: Revision<T>,
+  current: StoredRecord<T> | null,
+): UndoPlan<T> {
   const { table, uid, before, after } = revision
   if (!after) {
     if (!before) return nothing
@@ -38,11 +41,18 @@ export function planUndo(revision: Revision, current: StoredRecord | null): Undo
 }
 
 /** Brings a record to what it was after a revision, whatever happened since. */
-export function planRestore(revision: Revision, current: StoredRecord | null): UndoPlan {
+export function planRestore<T extends RevisedTable>(
+  revision: Revision<T>,
+  current: StoredRecord<T> | null,
+): UndoPlan<T> {
   return toState(revision, current, revision.after)
 }
 
-function toState({ table, uid }: Revision, current: StoredRecord | null, row: AnyRow | null): UndoPlan {
+function toState<T extends RevisedTable>(
+  { table, uid }: Revision<T>,
+  current: StoredRecord<T> | null,
+  row: AnyRow | null,
+): UndoPlan<T> {
   if (!current) return row ? { is: 'edit', edit: { does: 'create', table, uid, row } } : nothing
   const { version } = current
   if (!row) return { is: 'edit', edit: { does: 'delete', table, uid, version } }
@@ -50,4 +60,7 @@ function toState({ table, uid }: Revision, current: StoredRecord | null, row: An
   return { is: 'edit', edit: { does: 'change', table, uid, version, row } }
 }
 
-const refuse = (conflict: UndoConflict): UndoPlan => ({ is: 'conflict', conflict })
+const refuse = <T extends RevisedTable>(conflict: UndoConflict<T>): UndoPlan<T> => ({
+  is: 'conflict',
+  conflict,
+})

@@ -1,11 +1,11 @@
 import type { AnyRow } from '../rules/rule'
-import type { TableName } from '../tables'
+import type { RevisedTable } from './edit'
 
 /** One change of one record, as it was written down when it was made. */
-export interface Revision {
+export interface Revision<T extends RevisedTable = RevisedTable> {
   /** Grows with time. */
   readonly id: number
-  readonly table: TableName
+  readonly table: T
   readonly uid: number
   /** The version that the change made; a deletion has one too. */
   readonly version: number

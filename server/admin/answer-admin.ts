@@ -29,14 +29,25 @@ interface Shape<Params, Query, Body> {
   readonly body?: z.ZodType<Body>
 }
 
+/** What a body may be. */
+interface BodyKind {
+  /** The media type. */
+  readonly type: string
+  /** What it is called. */
+  readonly name: string
+  readonly largestBytes: number
+}
+const jsonBody: BodyKind = { type: 'application/json', name: 'JSON', largestBytes: 8 * 2 ** 20 }
+const zipBody: BodyKind = { type: 'application/zip', name: 'zip', largestBytes: 32 * 2 ** 20 }
+
+/** For routes that take the bytes of a zip instead of JSON. */
+export const zipBytes = z.instanceof(Uint8Array)
+
 type Handler = (request: Request, context: { readonly params: Promise<object> }) => Promise<Response>
 /** The user is known wherever not anybody may ask. */
 type Asked<R extends AdminRoute, Request> = (typeof routePermissions)[R] extends 'anybody'
   ? Request
   : Request & { readonly user: CurrentUser }
-
-/** The largest body of JSON that is read. */
-const largestBodyBytes = 8 * 2 ** 20
 
 /**
  * A route handler that permits, parses, works and replies, in this order: whoever may not ask learns nothing of what
@@ -57,7 +68,7 @@ export function answerAdmin<R extends AdminRoute, Params = object, Query = objec
         house,
         params: parse(params, await context.params, 404),
         query: parse(query, readQuery(request), 400),
-        body: body ? parse(body, await readJson(request), 422) : undefined,
+        body: await readBody(request, body),
         headers: request.headers,
         clientAddress: request.headers.get(clientAddressHeader) ?? '',
         user,
@@ -120,14 +131,37 @@ function readQuery(request: Request): Readonly<Record<string, string | readonly 
   )
 }
 
-async function readJson(request: Request): Promise<unknown> {
-  if (!/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
-    throw new Refused(problem(415, 'The body must be application/json.'))
-  const text = await request.text()
-  if (text.length > largestBodyBytes)
-    throw new Refused(problem(413, `The body has more than ${largestBodyBytes / 2 ** 20} MB.`))
+async function readBody<Body>(
+  request: Request,
+  schema: z.ZodType<Body> | undefined,
+): Promise<Body | undefined> {
+  if (!schema) return undefined
+  const isZip = (schema as unknown) === zipBytes
+  const bytes = await readBytes(request, isZip ? zipBody : jsonBody)
+  return parse(schema, isZip ? bytes : parseJson(bytes), 422)
+}
+
+/** Reads a body no further than it may be long. */
+async function readBytes(
+  { headers, body }: Request,
+  { type, name, largestBytes }: BodyKind,
+): Promise<Uint8Array> {
+  if (headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() !== type)
+    throw new Refused(problem(415, `The body must be ${name} (${type}).`))
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.length
+    if (length > largestBytes)
+      throw new Refused(problem(413, `The body has more than ${largestBytes / 2 ** 20} MB.`))
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw new Refused(problem(400, 'The body is no JSON.'))
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { formatFault, PackageError } from '@/dataset/fault'
 import { isTooManyAttempts } from '@/server/auth/login-limit'
 import { ProofRefused } from '@/server/auth/own-account'
 import { UserRefused } from '@/server/auth/users'
@@ -11,6 +12,11 @@ import { problem } from './problem'
 export function describeRefusal(error: unknown): Response | undefined {
   if (error instanceof ChangeRefused) return describeChange(error.because)
   if (error instanceof UndoRefused) return describeUndo(error.because)
+  if (error instanceof PackageError)
+    return problem(422, 'The package cannot be read.', {
+      is: 'faulty package',
+      faults: error.faults.map(formatFault),
+    })
   if (error instanceof UserRefused) return problem(409, error.message)
   if (error instanceof LinkRefused)
     return problem(404, 'This link was used, has run out, or never was one. Ask for a new one.')
@@ -33,6 +39,16 @@ function describeChange(because: Refusal): Response {
       return problem(404, 'This record is not there any more: somebody has deleted it.', because)
     case 'changed meanwhile':
       return problem(412, 'Somebody has changed this record since you opened it.', because)
+    case 'description changed meanwhile':
+      return problem(412, 'Somebody has changed this since you opened it.', because)
+    case 'process changed meanwhile':
+      return problem(
+        412,
+        'Somebody has changed this process since you looked at what would change. Look again.',
+        because,
+      )
+    case 'process there already':
+      return problem(409, `There is a process "${because.processId}" already. Choose another id.`, because)
     case 'faulty':
       return problem(422, 'Some of this breaks a rule.', because)
     case 'depended on':

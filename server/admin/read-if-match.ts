@@ -17,5 +17,10 @@ export function readIfMatch(headers: Headers): number {
   return Number(version)
 }
 
+/** The state of a process that `If-Match` names, `"0"` for one that is new. Throws Refused as `readIfMatch`. */
+export function readStateMatch(headers: Headers): number {
+  return headers.get('if-match')?.trim() === '"0"' ? 0 : readIfMatch(headers)
+}
+
 /** The tag of a record's version. */
 export const versionTag = (version: number) => ({ etag: `"${version}"` })

@@ -54,3 +54,9 @@ export const edits = z
 
 /** A record that is being saved, and what is saved with it, such as its evidence. */
 export const save = z.object({ row, reason, also: edits.default([]) })
+
+/** A text that must say something. */
+export const requiredText = z
+  .string({ error: 'must be a text' })
+  .trim()
+  .min(1, { error: 'must not be empty' })

@@ -17,6 +17,8 @@ export interface Signature {
   readonly author: Author
   /** Why, in the author's words. */
   readonly reason?: string | undefined
+  /** The act that this belongs to; a new one where there is none. */
+  readonly act?: number | undefined
   /** The act that this one undoes. */
   readonly undoes?: number | undefined
 }
@@ -27,11 +29,15 @@ export interface Signature {
  */
 export async function signTransaction(
   db: Db,
-  { author, reason, undoes, moving = [] }: Signature & { readonly moving?: readonly number[] },
+  { author, reason, act: begun, undoes, moving = [] }: Signature & { readonly moving?: readonly number[] },
 ): Promise<number> {
-  const [row] = await db.$queryRaw<{ act: bigint }[]>`SELECT nextval('revision_acts') AS act`
-  const act = Number(row?.act)
+  const act = begun ?? (await beginAct(db))
   const change = { act, actor_id: author.id, actor: author.name, reason, undoes, moving }
   await db.$executeRaw`SELECT set_config('parley.change', ${JSON.stringify(change)}, true)`
   return act
+}
+
+async function beginAct(db: Db): Promise<number> {
+  const [row] = await db.$queryRaw<{ act: bigint }[]>`SELECT nextval('revision_acts') AS act`
+  return Number(row?.act)
 }

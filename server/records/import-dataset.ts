@@ -1,10 +1,12 @@
 import 'server-only'
-import type { Dataset, ProcessDescription } from '@/dataset/dataset'
+import type { Dataset } from '@/dataset/dataset'
 import { type DatasetDiff, diffDatasets } from '@/dataset/diff-datasets'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { commandLine, type Signature, signTransaction } from './author'
 import { lockProcess } from './lock-process'
+import { writeDescription } from './process-description'
 import { readTables } from './read-tables'
+import { ChangeRefused } from './refusals'
 import { writeChanges } from './write-changes'
 
 /** What an import did to the tables. */
@@ -12,41 +14,43 @@ export interface ImportResult {
   /** The tables as they were; undefined for a new process. */
   readonly before: Dataset | undefined
   readonly diff: DatasetDiff
+  /** What its revisions have in common. */
+  readonly act: number
 }
 
 /** Who imports, the command line unless told, why, and whom to tell how far it is. */
 export interface ImportOptions extends Partial<Pick<Signature, 'author' | 'reason'>> {
+  /** The state of the process that its author saw; without it, what is there is overwritten whatever it is. */
+  readonly seen?: number
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /**
  * Makes the tables of a process equal to a validated dataset, all or nothing: a new process is added, a known one
- * is changed row by row. Other processes are not touched.
+ * is changed row by row. Other processes are not touched. Throws ChangeRefused where `seen` is not how it is.
  */
 export function importDataset(
   prisma: PrismaClient,
   dataset: Dataset,
-  { author = commandLine, reason, onProgress }: ImportOptions = {},
+  { author = commandLine, reason, seen, onProgress }: ImportOptions = {},
 ): Promise<ImportResult> {
   return inTransaction(prisma, async (db) => {
     const { process } = dataset
     await lockProcess(db, process.id)
-    await signTransaction(db, { author, reason })
+    if (seen !== undefined && seen !== (await readProcessState(db, process.id)))
+      throw new ChangeRefused({ is: 'process changed meanwhile' })
+    const act = await signTransaction(db, { author, reason })
     const before = await readTables(db, process.id)
     const diff = diffDatasets(before, dataset)
-    await writeProcess(db, process)
+    await writeDescription(db, process.id, process)
     await writeChanges(db, process.id, diff, onProgress)
-    return { before, diff }
+    return { before, diff, act }
   })
 }
 
-async function writeProcess(db: Db, process: ProcessDescription): Promise<void> {
-  const { id, keywords, licenses, resources, ...plain } = process
-  const data = {
-    ...plain,
-    keywords: [...keywords],
-    licenses: licenses.map((license) => ({ ...license })),
-    resources: { ...resources },
-  }
-  await db.process.upsert({ where: { id }, create: { id, ...data }, update: data })
+/** The last revision of a process; 0 before the first. As long as it is the same, nothing has changed. */
+export async function readProcessState(db: Db, processId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ last: bigint | null }[]>`
+    SELECT max(id) AS last FROM revisions WHERE process_id = ${processId}`
+  return Number(row?.last ?? 0)
 }

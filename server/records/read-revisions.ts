@@ -1,15 +1,17 @@
 import 'server-only'
+import type { RevisedTable } from '@/dataset/edits/edit'
 import type { Revision } from '@/dataset/edits/revision'
-import { isTableName, type TableName } from '@/dataset/tables'
+import { isTableName } from '@/dataset/tables'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '@/server/db/prisma'
+import { describedRow } from './process-description'
 import { fromStored } from './stored-table'
 
 /** Which revisions are asked for; all where nothing is said. */
 export interface RevisionFilter {
   readonly uid?: number | undefined
   readonly act?: number | undefined
-  readonly table?: TableName | undefined
+  readonly table?: RevisedTable | undefined
   readonly actor?: string | undefined
   /** Days, `YYYY-MM-DD` in UTC, both included. */
   readonly from?: string | undefined
@@ -46,8 +48,6 @@ export async function readRevisions(
     FROM revisions WHERE ${Prisma.join(
       [
         Prisma.sql`process_id = ${processId}`,
-        // What a package says of itself is no row of a table.
-        Prisma.sql`table_name <> 'processes'`,
         ...(uid === undefined ? [] : [Prisma.sql`record_uid = ${uid}`]),
         ...(act === undefined ? [] : [Prisma.sql`act = ${act}`]),
         ...(table === undefined ? [] : [Prisma.sql`table_name = ${table}`]),
@@ -69,14 +69,17 @@ export async function readRevision(db: Db, processId: string, id: number): Promi
 
 function toRevision(row: RevisionRow): Revision {
   const table = row.table_name
-  if (!isTableName(table)) throw new Error(`a revision of ${table}, which is no table`)
+  if (table !== 'processes' && !isTableName(table))
+    throw new Error(`a revision of ${table}, which is no table`)
+  const read = (stored: RevisionRow['before']) =>
+    stored && (table === 'processes' ? describedRow(stored) : fromStored(table, stored))
   return {
     id: Number(row.id),
     table,
     uid: Number(row.record_uid),
     version: row.record_version,
-    before: row.before && fromStored(table, row.before),
-    after: row.after && fromStored(table, row.after),
+    before: read(row.before),
+    after: read(row.after),
     act: Number(row.act),
     actorId: row.actor_id,
     actor: row.actor,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Dependant, EditFault, StoredRecord } from '@/dataset/edits/edit'
+import type { DescribedProcess } from './process-description'
 
 /** Why a change of records was refused; nothing of it was written. */
 export class ChangeRefused extends Error {
@@ -16,6 +17,10 @@ export type Refusal =
   | { readonly is: 'missing'; readonly edit: number; readonly uid: number }
   /** Somebody else has changed the record since. */
   | { readonly is: 'changed meanwhile'; readonly edit: number; readonly record: StoredRecord }
+  | { readonly is: 'description changed meanwhile'; readonly record: DescribedProcess }
+  /** Somebody has changed something in the process since the import was looked at. */
+  | { readonly is: 'process changed meanwhile' }
+  | { readonly is: 'process there already'; readonly processId: string }
   | { readonly is: 'faulty'; readonly faults: readonly EditFault[] }
   | {
       readonly is: 'depended on'

@@ -1,10 +1,13 @@
 import 'server-only'
+import type { Edit, RevisedTable, StoredRecord } from '@/dataset/edits/edit'
 import { planRestore, planUndo, type UndoConflict } from '@/dataset/edits/plan-undo'
 import type { Revision } from '@/dataset/edits/revision'
+import type { AnyRow } from '@/dataset/rules/rule'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import type { Signature } from './author'
 import { type Changed, writeEdits } from './change-records'
 import { shareProcess } from './lock-process'
+import { lockDescription, writeDescribed } from './process-description'
 import { lockRecord } from './read-record'
 import { readRevision, readRevisions } from './read-revisions'
 
@@ -43,17 +46,33 @@ export function undo(
     const [first] = revisions
     if (!first) throw new UndoRefused({ is: 'missing' })
     const plan = undoing.does === 'restore' ? planRestore : planUndo
-    const edits = []
+    const edits: Edit[] = []
+    let description: AnyRow | undefined
     for (const revision of [...revisions].sort((a, b) => a.uid - b.uid)) {
-      const planned = plan(revision, await lockRecord(db, processId, revision.table, revision.uid))
+      const planned = plan(revision, (await lockRevised(db, processId, revision)) ?? null)
       if (planned.is === 'conflict')
         throw new UndoRefused({ is: 'conflict', revision, conflict: planned.conflict })
-      if (planned.is === 'edit') edits.push(planned.edit)
+      if (planned.is !== 'edit') continue
+      if (isOfTable(planned.edit)) edits.push(planned.edit)
+      // A process that was begun stays, without what it began with.
+      else if (planned.edit.does === 'change') description = planned.edit.row
     }
-    if (edits.length === 0) throw new UndoRefused({ is: 'undone already' })
-    const undoes = undoing.does === 'restore' ? undefined : first.act
-    return writeEdits(db, processId, edits, { ...signature, undoes })
+    if (edits.length === 0 && !description) throw new UndoRefused({ is: 'undone already' })
+    const signed = { ...signature, undoes: undoing.does === 'restore' ? undefined : first.act }
+    const changed = await writeEdits(db, processId, edits, signed)
+    if (description) await writeDescribed(db, processId, description)
+    return changed
   })
+}
+
+const isOfTable = (edit: Edit<RevisedTable>): edit is Edit => edit.table !== 'processes'
+
+function lockRevised(
+  db: Db,
+  processId: string,
+  { table, uid }: Revision,
+): Promise<StoredRecord<RevisedTable> | null | undefined> {
+  return table === 'processes' ? lockDescription(db, processId) : lockRecord(db, processId, table, uid)
 }
 
 async function readTargets(db: Db, processId: string, undoing: Undoing): Promise<readonly Revision[]> {

@@ -58,7 +58,7 @@ test('two who change one record: the second sees both texts, chooses, and loses 
   await note(page).fill('Mine.')
   await save(other)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('heading', { name: /Somebody has changed this record/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Somebody has changed this/ })).toBeVisible()
   const choice = page.getByRole('group', { name: 'Note' })
   await expect(choice).toContainText('Theirs.')
   await expect(choice).toContainText('Mine.')

@@ -37,6 +37,7 @@ export function HistoryPage({
             onChange={(event) => choose('table', event.target.value)}
           >
             <option value="">all</option>
+            <option value="processes">Description</option>
             {tableNames.map((table) => (
               <option key={table} value={table}>
                 {tables[table].title}

@@ -1,52 +1,51 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { StoredRecord } from '@/dataset/edits/edit'
+import { differingPart } from '@/dataset/edits/differing-part'
 import { mergeRows } from '@/dataset/edits/merge-rows'
-import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
-import { cellName, columnLabel, columnsOf } from './cell-name'
+import type { CellWords } from '../cell-words'
 
 interface MergeViewProps {
-  readonly names: ProcessNames
-  /** The record that both began with. */
-  readonly base: StoredRecord
+  readonly words: CellWords
+  /** The row that both began with. */
+  readonly base: AnyRow
   readonly mine: AnyRow
-  /** The record as it is now. */
-  readonly theirs: StoredRecord
+  /** The row as it is now. */
+  readonly theirs: AnyRow
   /** Called with the row that was agreed on, to be saved over `theirs`. */
   readonly onMerged: (row: AnyRow) => void
 }
 
 /** Shows both texts of what two people changed, and lets the second choose, cell by cell. */
-export function MergeView({ names, base, mine, theirs, onMerged }: MergeViewProps) {
+export function MergeView({ words, base, mine, theirs, onMerged }: MergeViewProps) {
   const id = useId()
-  const { row, conflicts, taken } = mergeRows(base.row, mine, theirs.row)
+  const { row, conflicts, taken } = mergeRows(base, mine, theirs)
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
-  const columns = new Map(columnsOf(theirs.table))
+  const text = (name: string, from: AnyRow) => words.text(name, from[name] ?? null)
+  // Of long texts, where they differ from what both began with.
   const show = (name: string, from: AnyRow) => {
-    const column = columns.get(name)
-    const text = column ? cellName(column, from[name] ?? null, names) : ''
-    return text === '' ? <em className="ad-quiet">empty</em> : text
+    const part = differingPart(text(name, base), text(name, from === base ? theirs : from))
+    return (from === base ? part.before : part.after) || <em className="ad-quiet">empty</em>
   }
   const merge = () =>
     onMerged({
       ...row,
       ...Object.fromEntries(
-        conflicts.map((name) => [name, (chosen[name] === 'theirs' ? theirs.row : mine)[name] ?? null]),
+        conflicts.map((name) => [name, (chosen[name] === 'theirs' ? theirs : mine)[name] ?? null]),
       ),
     })
   const isOpen = conflicts.some((name) => chosen[name] === undefined)
   return (
     <section className="ad-merge" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Somebody has changed this record since you opened it</h2>
+      <h2 id={`${id}-title`}>Somebody has changed this since you opened it</h2>
       {taken.length > 0 && (
         <>
           <p>What only they changed is taken over:</p>
           <ul>
             {taken.map((name) => (
               <li key={name}>
-                {columnLabel(name)}: {show(name, base.row)} → {show(name, theirs.row)}
+                {words.label(name)}: {show(name, base)} → {show(name, theirs)}
               </li>
             ))}
           </ul>
@@ -59,8 +58,8 @@ export function MergeView({ names, base, mine, theirs, onMerged }: MergeViewProp
       )}
       {conflicts.map((name) => (
         <fieldset key={name}>
-          <legend>{columnLabel(name)}</legend>
-          <p className="ad-quiet">Before: {show(name, base.row)}</p>
+          <legend>{words.label(name)}</legend>
+          <p className="ad-quiet">Before: {show(name, base)}</p>
           {(['theirs', 'mine'] as const).map((side) => (
             <label key={side}>
               <input
@@ -70,8 +69,7 @@ export function MergeView({ names, base, mine, theirs, onMerged }: MergeViewProp
                 onChange={() => setChosen({ ...chosen, [name]: side })}
               />
               <span>
-                <b>{side === 'mine' ? 'Mine' : 'Theirs'}:</b>{' '}
-                {show(name, side === 'mine' ? mine : theirs.row)}
+                <b>{side === 'mine' ? 'Mine' : 'Theirs'}:</b> {show(name, side === 'mine' ? mine : theirs)}
               </span>
             </label>
           ))}

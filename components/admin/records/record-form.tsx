@@ -11,6 +11,7 @@ import { isEvidenced } from '@/dataset/edits/references'
 import { tables } from '@/dataset/tables'
 import { changedMeanwhileSchema, dossierSchema, faultsSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
+import { cellWords } from '../cell-words'
 import { describedBy, Field } from '../field'
 import { formatTime } from '../format-time'
 import { useNotice } from '../notice'
@@ -131,10 +132,10 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     if (base)
       return (
         <MergeView
-          names={names}
-          base={base}
+          words={cellWords(conflict.theirs.table, names)}
+          base={base.row}
           mine={mine}
-          theirs={conflict.theirs}
+          theirs={conflict.theirs.row}
           onMerged={(row) => {
             const texts = textsOf(conflict.theirs.table, row)
             if (conflict.place === null) set({ base: conflict.theirs, texts })

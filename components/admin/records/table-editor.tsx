@@ -7,6 +7,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import { type TableName, tables } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
+import { cellWords } from '../cell-words'
 import { formatTime } from '../format-time'
 import { Modal } from '../modal'
 import { ProblemNote } from '../problem-note'
@@ -151,10 +152,10 @@ function Conflict({ edits: { conflict, draft, merge }, names }: OfEdits) {
     <Modal title={`${tables[conflict.table].title}: ${nameRecord(conflict.table, conflict.row, names)}`}>
       <MergeView
         key={conflict.version}
-        names={names}
-        base={mine.base}
+        words={cellWords(conflict.table, names)}
+        base={mine.base.row}
         mine={changedRow(mine)}
-        theirs={conflict}
+        theirs={conflict.row}
         onMerged={(row) => merge(conflict, row)}
       />
     </Modal>

@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalJson } from '@/dataset/canonical-json'
-import type { StoredRecord } from '@/dataset/edits/edit'
+import type { RevisedTable, StoredRecord } from '@/dataset/edits/edit'
+import { wordingOf } from '@/dataset/edits/process-texts'
 import type { Revision } from '@/dataset/edits/revision'
 import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
+import { changeDescription, readDescription } from '@/server/records/process-description'
 import { readRecords } from '@/server/records/read-records'
 import { readRevisions } from '@/server/records/read-revisions'
 import { ChangeRefused } from '@/server/records/refusals'
@@ -24,6 +26,7 @@ type Step =
   | { readonly does: 'edit'; readonly record: number; readonly text: string | null }
   | { readonly does: 'rename'; readonly record: number; readonly id: string }
   | { readonly does: 'delete'; readonly record: number; readonly isWhole: boolean }
+  | { readonly does: 'describe'; readonly text: string }
   | { readonly does: 'undo'; readonly revision: number; readonly way: Undoing['does'] }
 
 const place = fc.nat({ max: 1_000_000 })
@@ -34,6 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     text: fc.option(fc.constantFrom('one', 'two words', '“quoted”, ö', 'نص', "'); DROP TABLE x; --")),
   }),
   fc.record({ does: fc.constant('rename' as const), record: place, id: fc.constantFrom('a', 'b', 'c-1') }),
+  fc.record({ does: fc.constant('describe' as const), text: fc.constantFrom('# One', 'Two\n\n| a | b |') }),
   fc.record({ does: fc.constant('delete' as const), record: place, isWhole: fc.boolean() }),
   fc.record({
     does: fc.constant('undo' as const),
@@ -52,6 +56,12 @@ const signature = { author: coder }
 const save = (edits: Parameters<typeof changeRecords>[2]) =>
   changeRecords(prisma, processId, edits, signature)
 
+/** All that has revisions: the records, and what the process says of itself. */
+async function readAll(): Promise<readonly StoredRecord<RevisedTable>[]> {
+  const described = await readDescription(prisma, processId)
+  return [...(await readRecords(prisma, processId)), ...(described ? [described] : [])]
+}
+
 /** Does one step; says of which records what they must be now, as far as that is known. */
 async function run(taken: Step): Promise<ReadonlyMap<number, unknown>> {
   const records = await readRecords(prisma, processId)
@@ -60,6 +70,13 @@ async function run(taken: Step): Promise<ReadonlyMap<number, unknown>> {
     const record = choose(noted, taken.record)
     await save([setCells(record, { note: taken.text })])
     return new Map([[record.uid, { ...record.row, note: taken.text }]])
+  }
+  if (taken.does === 'describe') {
+    const described = await requireDescription()
+    const row = { ...described.row, codebook: taken.text }
+    const wording = wordingOf(row as Record<string, string>)
+    await changeDescription(prisma, processId, { version: described.version, wording }, signature)
+    return new Map([[described.uid, row]])
   }
   if (taken.does === 'rename') {
     const record = choose(
@@ -85,6 +102,12 @@ async function run(taken: Step): Promise<ReadonlyMap<number, unknown>> {
   return new Map(taken.way === 'restore' ? [[revision.uid, revision.after]] : [])
 }
 
+async function requireDescription() {
+  const described = await readDescription(prisma, processId)
+  if (!described) throw new Error('the process is gone')
+  return described
+}
+
 async function deleteRecord(record: StoredRecord, isWhole: boolean) {
   const edits = [remove(record)]
   try {
@@ -99,7 +122,10 @@ async function deleteRecord(record: StoredRecord, isWhole: boolean) {
 const isRefusal = (error: unknown) => error instanceof ChangeRefused || error instanceof UndoRefused
 
 /** Every record is what its last revision says, and each revision begins where the one before ended. */
-function expectAgreement(records: readonly StoredRecord[], revisions: readonly Revision[]): void {
+function expectAgreement(
+  records: readonly StoredRecord<RevisedTable>[],
+  revisions: readonly Revision[],
+): void {
   const last = new Map<number, Revision>()
   for (const revision of revisions.toReversed()) {
     const before = last.get(revision.uid)
@@ -123,12 +149,12 @@ test('tables and history always agree, and a restored revision is byte for byte 
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       await importDataset(prisma, dataset)
       for (const taken of steps) {
-        const before = await readRecords(prisma, processId)
+        const before = await readAll()
         const expected = await run(taken).catch((error: unknown) => {
           if (!isRefusal(error)) throw error
           return null
         })
-        const after = await readRecords(prisma, processId)
+        const after = await readAll()
         done[expected ? 'changed' : 'refused'] += 1
         if (!expected) expect(after).toEqual(before)
         for (const [uid, row] of expected ?? [])

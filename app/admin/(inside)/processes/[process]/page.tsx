@@ -1,5 +1,5 @@
 import { AdminFrame } from '@/components/admin/admin-frame'
-import { ProcessPage } from '@/components/admin/process-page'
+import { ProcessPage } from '@/components/admin/processes/process-page'
 import { readAdminProcess } from './read-process'
 
 export default async function Page({ params }: PageProps<'/admin/processes/[process]'>) {

@@ -11,7 +11,7 @@ const day = z.iso.date({ error: 'must be a day as YYYY-MM-DD' }).optional()
 const query = z.object({
   uid: number,
   act: number,
-  table: z.enum(tableNames, { error: 'is the name of no table' }).optional(),
+  table: z.enum([...tableNames, 'processes'], { error: 'is the name of no table' }).optional(),
   actor: z.string().optional(),
   from: day,
   to: day,

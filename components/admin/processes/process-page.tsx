@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import { tableNames, tables } from '@/dataset/tables'
-import { ProblemNote } from './problem-note'
-import { useNames } from './use-names'
+import { ProblemNote } from '../problem-note'
+import { useNames } from '../use-names'
 
 /** The tables of a process, each a way to its records. */
 export function ProcessPage({ processId }: { readonly processId: string }) {
@@ -12,9 +12,11 @@ export function ProcessPage({ processId }: { readonly processId: string }) {
   const address = `/admin/processes/${processId}`
   return (
     <>
-      <p>
+      <nav aria-label="About this process" className="ad-ways">
+        <Link href={`${address}/description`}>Description and codebook</Link>
         <Link href={`${address}/history`}>History of all changes</Link>
-      </p>
+        <Link href={`${address}/package`}>Import and export</Link>
+      </nav>
       <ul className="ad-tables" aria-busy={names.isPending}>
         {tableNames.map((table) => (
           <li key={table}>

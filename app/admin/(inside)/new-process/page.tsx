@@ -1,0 +1,20 @@
+import { requireUser } from '@/app/admin/require-user'
+import { AdminFrame } from '@/components/admin/admin-frame'
+import { NewProcessPage } from '@/components/admin/processes/new-process-page'
+import { mayAs } from '@/dataset/roles'
+import { getHouse } from '@/server/house'
+import { listProcesses } from '@/server/records/list-processes'
+
+export default async function Page() {
+  const user = await requireUser('/admin/new-process')
+  return (
+    <AdminFrame user={user} trail={[{ href: '/admin', label: 'Processes' }]}>
+      <h1>A new process</h1>
+      {mayAs(user.role, 'publisher') ? (
+        <NewProcessPage processes={await listProcesses(getHouse().prisma)} />
+      ) : (
+        <p>This needs the role publisher; yours is {user.role}.</p>
+      )}
+    </AdminFrame>
+  )
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { processIdSchema } from '@/dataset/read-descriptor'
+import { answerAdmin } from '@/server/admin/answer-admin'
+import { requiredText } from '@/server/admin/record-schemas'
+import { reply } from '@/server/admin/reply'
+import { createProcess } from '@/server/records/create-process'
+
+const body = z.object({
+  id: processIdSchema,
+  title: requiredText,
+  description: requiredText,
+  vocabulariesOf: z.string().nullable().default(null),
+})
+
+/** Begins a process without records. */
+export const POST = answerAdmin('POST /api/admin/processes', { body }, async ({ house, user, body }) => {
+  await createProcess(house.prisma, body, { author: user })
+  return reply({ id: body.id }, { status: 201 })
+})

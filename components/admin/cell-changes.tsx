@@ -1,0 +1,30 @@
+import { differingPart } from '@/dataset/edits/differing-part'
+import { changedColumns } from '@/dataset/edits/revision'
+import type { AnyRow } from '@/dataset/rules/rule'
+import type { CellWords } from './cell-words'
+
+interface CellChangesProps {
+  readonly words: CellWords
+  readonly before: AnyRow
+  readonly after: AnyRow
+}
+
+/** What was before and what after, cell by cell; of long texts only where they differ. */
+export function CellChanges({ words, before, after }: CellChangesProps) {
+  return (
+    <dl className="ad-diff">
+      {changedColumns({ before, after }).map((name) => {
+        const [old, now] = [before, after].map((row) => words.text(name, row[name] ?? null) || 'empty')
+        const part = differingPart(old ?? '', now ?? '')
+        return (
+          <div key={name}>
+            <dt>{words.label(name)}</dt>
+            <dd>
+              <del>{part.before}</del> <span aria-hidden="true">→</span> <ins>{part.after}</ins>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

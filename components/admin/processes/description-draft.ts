@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { wordingOf } from '@/dataset/edits/process-texts'
+import { wordingSchema } from '@/dataset/read-descriptor'
+import type { AnyRow } from '@/dataset/rules/rule'
+import { describedSchema } from '../answers'
+
+/** What a process says of itself as it is being written: texts as they were typed, however wrong. */
+export const descriptionDraftSchema = z.object({
+  /** What the draft began with. */
+  base: describedSchema,
+  texts: z.record(z.string(), z.string()),
+  reason: z.string(),
+})
+/** What a process says of itself as it is being written. */
+export type DescriptionDraft = z.infer<typeof descriptionDraftSchema>
+/** What a process says of itself, as it is stored. */
+export type Described = DescriptionDraft['base']
+
+/** The name under which the draft is kept. */
+export const descriptionDraftName = (processId: string) => `${processId}/processes`
+
+/** A draft that nobody has changed yet. */
+export function startDraft(base: Described): DescriptionDraft {
+  return { base, texts: textsOfRow(base.row), reason: '' }
+}
+
+/** Whether a draft holds anything that is not saved. */
+export function isDescriptionChanged({ base, texts }: DescriptionDraft): boolean {
+  return Object.entries(textsOfRow(base.row)).some(([name, text]) => texts[name] !== text)
+}
+
+export function textsOfRow(row: AnyRow): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, String(text ?? '')]))
+}
+
+/** What is wrong with the texts, by their names. */
+export function checkDescription(texts: DescriptionDraft['texts']): Readonly<Record<string, string>> {
+  const issues = wordingSchema.safeParse(wordingOf(texts)).error?.issues ?? []
+  return Object.fromEntries(
+    issues.map(({ path, message }) => {
+      const [first, table, part] = path
+      const name = first === 'resources' ? `${String(table)}.${String(part)}` : String(first)
+      return [name, `This ${message}.`]
+    }),
+  )
+}

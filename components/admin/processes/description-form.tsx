@@ -1,0 +1,173 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { wordingOf } from '@/dataset/edits/process-texts'
+import { tableNames, tables } from '@/dataset/tables'
+import { changedDescriptionSchema, describedMeanwhileSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { cellWords, wordingLabel } from '../cell-words'
+import { describedBy, Field } from '../field'
+import { formatTime } from '../format-time'
+import { useNotice } from '../notice'
+import { ProblemNote } from '../problem-note'
+import type { KeptDraft } from '../records/draft-store'
+import { MergeView } from '../records/merge-view'
+import { useDraft } from '../records/use-draft'
+import { TextField } from '../text-field'
+import { processAddress } from '../use-names'
+import {
+  checkDescription,
+  type Described,
+  type DescriptionDraft,
+  descriptionDraftName,
+  isDescriptionChanged,
+  startDraft,
+  textsOfRow,
+} from './description-draft'
+
+interface DescriptionFormProps {
+  readonly processId: string
+  readonly names: ProcessNames
+  readonly record: Described
+  /** A draft that an earlier tab has left behind. */
+  readonly left: KeptDraft<DescriptionDraft> | null
+  readonly mayEdit: boolean
+}
+
+/** The parts of a description, in the order of the form, with what there is to know about them. */
+const parts = [
+  ['title', 'Heads the page of the process.'],
+  ['description', 'One or two sentences on what was coded, and how.'],
+  ['version', 'Of the data, such as 1.1.0; it goes with every package and citation.'],
+  ['keywords', 'One on each line.'],
+  ['licenses', 'One on each line: short name | title | address.'],
+  ['codebook', 'In Markdown. The page on the method shows it.'],
+] as const
+
+/** The form of what a process says of itself. */
+export function DescriptionForm({ processId, names, record, left, mayEdit }: DescriptionFormProps) {
+  const id = useId()
+  const client = useQueryClient()
+  const notify = useNotice()
+  const { draft, setDraft, isDirty, isKept } = useDraft(
+    descriptionDraftName(processId),
+    left?.draft ?? startDraft(record),
+    isDescriptionChanged,
+  )
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
+  const [theirs, setTheirs] = useState(left && left.draft.base.version !== record.version ? record : null)
+  const save = useMutation({
+    mutationFn: ({ texts, reason, base }: DescriptionDraft) =>
+      callAdmin(`${processAddress(processId)}/description`, {
+        method: 'PUT',
+        body: { wording: wordingOf(texts), reason },
+        version: base.version,
+        schema: changedDescriptionSchema,
+      }),
+    onSuccess: ({ act, record: saved }) => {
+      notify({ text: 'Saved.', processId, act })
+      setDraft(startDraft(saved))
+      void client.invalidateQueries()
+    },
+    onError: (problem: AdminProblem) =>
+      setTheirs(describedMeanwhileSchema.safeParse(problem.members).data?.record ?? null),
+  })
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    const found = checkDescription(draft.texts)
+    setFaults(found)
+    if (Object.keys(found).length === 0 && !save.isPending) save.mutate(draft)
+  }
+  if (theirs)
+    return (
+      <MergeView
+        words={cellWords('processes', names)}
+        base={draft.base.row}
+        mine={draft.texts}
+        theirs={theirs.row}
+        onMerged={(row) => {
+          setDraft({ ...draft, base: theirs, texts: textsOfRow(row) })
+          setTheirs(null)
+        }}
+      />
+    )
+  const textArea = (name: string, hint?: string) => {
+    const [fieldId, error] = [`${id}-${name}`, faults[name]]
+    return (
+      <Field key={name} id={fieldId} label={wordingLabel(name)} hint={hint} error={error}>
+        <textarea
+          id={fieldId}
+          rows={1}
+          value={draft.texts[name] ?? ''}
+          readOnly={!mayEdit}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={describedBy(fieldId, { hint, error })}
+          onChange={({ target }) => setDraft({ ...draft, texts: { ...draft.texts, [name]: target.value } })}
+        />
+      </Field>
+    )
+  }
+  return (
+    <form className="ad-form" onSubmit={onSubmit} noValidate aria-busy={save.isPending}>
+      {left && draft === left.draft && (
+        <div className="ad-restored" role="status">
+          <p>What you had typed on {formatTime(left.at)} and not saved is here again.</p>
+          <button type="button" onClick={() => setDraft(startDraft(record))}>
+            Discard it
+          </button>
+        </div>
+      )}
+      {!isKept && isDirty && (
+        <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
+      )}
+      {save.error && <ProblemNote problem={save.error} />}
+      {Object.keys(faults).length > 0 && (
+        <div className="ad-problem" role="alert">
+          <p>Not saved. What you typed is still here; this has to be put right first:</p>
+          <ul>
+            {Object.entries(faults).map(([name, text]) => (
+              <li key={name}>
+                <a href={`#${id}-${name}`}>{wordingLabel(name)}</a>: {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {parts.map(([name, hint]) => textArea(name, hint))}
+      <details
+        className="ad-tools"
+        open={Object.keys(faults).some((name) => name.includes('.')) || undefined}
+      >
+        <summary>How the tables are called here</summary>
+        {tableNames.map((table) => (
+          <fieldset key={table} className="ad-wording">
+            <legend>{tables[table].title}</legend>
+            {textArea(`${table}.title`)}
+            {textArea(`${table}.description`)}
+          </fieldset>
+        ))}
+      </details>
+      {mayEdit && (
+        <>
+          <TextField
+            label="Why"
+            hint="For the history; may be empty."
+            value={draft.reason}
+            maxLength={1000}
+            onText={(reason) => setDraft({ ...draft, reason })}
+          />
+          <p className="ad-actions ad-save">
+            <button type="submit" className="ad-main" disabled={save.isPending || !isDirty}>
+              {save.isPending ? 'Saving …' : 'Save'}
+            </button>
+            <span className="ad-quiet" role="status">
+              {isDirty ? 'Not saved yet.' : ''}
+            </span>
+          </p>
+        </>
+      )}
+    </form>
+  )
+}

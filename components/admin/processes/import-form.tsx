@@ -1,0 +1,182 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Link from 'next/link'
+import { useId, useState } from 'react'
+import type { ImportPreview } from '@/dataset/edits/import-preview'
+import { importedSchema, packageFaultsSchema, previewSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { Field } from '../field'
+import { useNotice } from '../notice'
+import { ProblemNote } from '../problem-note'
+import { TextField } from '../text-field'
+import { PreviewView } from './preview-view'
+import { zipChosen } from './zip-files'
+
+interface ImportFormProps {
+  /** The process that is imported into; null where the package may be of any. */
+  readonly processId: string | null
+  /** Called once the package is in the tables. */
+  readonly onImported: (processId: string) => void
+}
+
+/** A package that was chosen, and what importing it would do. */
+interface Looked {
+  readonly zip: Uint8Array<ArrayBuffer>
+  readonly preview: ImportPreview
+}
+
+/** Imports a package: says first what would change, and changes nothing until that is agreed to. */
+export function ImportForm({ processId, onImported }: ImportFormProps) {
+  const id = useId()
+  const client = useQueryClient()
+  const notify = useNotice()
+  const [reason, setReason] = useState('')
+  const [looked, setLooked] = useState<Looked | null>(null)
+  const look = useMutation<Looked, AdminProblem, readonly File[]>({
+    mutationFn: async (files) => {
+      const zip = new Uint8Array(await zipChosen(files))
+      const preview = await callAdmin('/api/admin/imports/preview', {
+        method: 'POST',
+        zip,
+        schema: previewSchema,
+      })
+      return { zip, preview }
+    },
+    onMutate: () => setLooked(null),
+    onSuccess: setLooked,
+  })
+  const again = useMutation<ImportPreview, AdminProblem, Looked>({
+    mutationFn: ({ zip }) =>
+      callAdmin('/api/admin/imports/preview', { method: 'POST', zip, schema: previewSchema }),
+    onSuccess: (preview, { zip }) => {
+      setLooked({ zip, preview })
+      write.reset()
+    },
+  })
+  const write = useMutation<{ id: string; act: number; size: number }, AdminProblem, Looked>({
+    mutationFn: ({ zip, preview }) =>
+      callAdmin(`/api/admin/imports?${new URLSearchParams({ reason })}`, {
+        method: 'POST',
+        zip,
+        version: preview.state,
+        schema: importedSchema,
+      }),
+    onSuccess: ({ id: imported, act, size }) => {
+      notify({ text: size === 1 ? 'Imported one row.' : `Imported ${size} rows.`, processId: imported, act })
+      setLooked(null)
+      void client.invalidateQueries()
+      onImported(imported)
+    },
+  })
+  const faults = packageFaultsSchema.safeParse(look.error?.members).data?.faults
+  const isOther = looked !== null && processId !== null && looked.preview.process.id !== processId
+  return (
+    <div className="ad-form" aria-busy={look.isPending || write.isPending || again.isPending}>
+      <Field
+        id={id}
+        label="A package"
+        hint="A zip, or all files of its folder at once: datapackage.json, README.md and a CSV for each table."
+      >
+        <input
+          id={id}
+          type="file"
+          multiple
+          accept=".zip,.csv,.json,.md,application/zip,text/csv,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => {
+            const files = [...(target.files ?? [])]
+            // The same file may be chosen again once it is mended.
+            target.value = ''
+            if (files.length > 0) look.mutate(files)
+          }}
+        />
+      </Field>
+      {look.isPending && <p role="status">Reading the package …</p>}
+      {look.error && (
+        <ProblemNote problem={look.error}>{faults && <FaultList faults={faults} />}</ProblemNote>
+      )}
+      {looked && isOther && (
+        <div className="ad-problem" role="alert">
+          <p>
+            This package is of the process “{looked.preview.process.id}”, not of this one.{' '}
+            {looked.preview.isNew ? (
+              <Link href="/admin/new-process">Make a new process of it</Link>
+            ) : (
+              <Link href={`/admin/processes/${looked.preview.process.id}/package`}>Import it there</Link>
+            )}
+            .
+          </p>
+        </div>
+      )}
+      {looked && !isOther && processId === null && !looked.preview.isNew && (
+        <div className="ad-problem" role="alert">
+          <p>
+            There is a process “{looked.preview.process.id}” already.{' '}
+            <Link href={`/admin/processes/${looked.preview.process.id}/package`}>
+              Import the package there
+            </Link>
+            , or give it another name in its datapackage.json.
+          </p>
+        </div>
+      )}
+      {looked && !isOther && (processId !== null || looked.preview.isNew) && (
+        <>
+          <PreviewView preview={looked.preview} />
+          {write.error && (
+            <ProblemNote problem={write.error}>
+              {write.error.status === 412 && (
+                <button type="button" onClick={() => again.mutate(looked)}>
+                  Look again
+                </button>
+              )}
+            </ProblemNote>
+          )}
+          {hasChanges(looked.preview) && (
+            <>
+              <TextField
+                label="Why"
+                hint="For the history; may be empty."
+                value={reason}
+                maxLength={1000}
+                onText={setReason}
+              />
+              <p className="ad-actions">
+                <button
+                  type="button"
+                  className="ad-main"
+                  disabled={write.isPending}
+                  onClick={() => write.mutate(looked)}
+                >
+                  {write.isPending ? 'Importing …' : looked.preview.isNew ? 'Make the process' : 'Import'}
+                </button>
+                <button type="button" onClick={() => setLooked(null)}>
+                  Leave it
+                </button>
+              </p>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+const hasChanges = ({ isNew, size, wording }: ImportPreview) =>
+  isNew || size > 0 || JSON.stringify(wording.before) !== JSON.stringify(wording.after)
+
+/** More than this is only counted. */
+const mostFaults = 100
+
+function FaultList({ faults }: { readonly faults: readonly string[] }) {
+  return (
+    <>
+      <ul>
+        {faults.slice(0, mostFaults).map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+      {faults.length > mostFaults && <p>… and {faults.length - mostFaults} more.</p>}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { z } from 'zod'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { CallForm } from '../call-form'
+import { Field } from '../field'
+import { TextField } from '../text-field'
+import { ImportForm } from './import-form'
+
+interface NewProcessPageProps {
+  /** The processes whose vocabularies a new one may begin with. */
+  readonly processes: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** Begins a process, from a package or from nothing. */
+export function NewProcessPage({ processes }: NewProcessPageProps) {
+  const router = useRouter()
+  const open = (processId: string) => router.push(`/admin/processes/${processId}`)
+  return (
+    <>
+      <section className="page-part">
+        <h2>From nothing</h2>
+        <BeginForm processes={processes} onBegun={open} />
+      </section>
+      <section className="page-part">
+        <h2>From a package</h2>
+        <ImportForm processId={null} onImported={open} />
+      </section>
+    </>
+  )
+}
+
+/** An id that a title may have. */
+function suggestId(title: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '')
+}
+
+interface BeginFormProps extends NewProcessPageProps {
+  readonly onBegun: (processId: string) => void
+}
+
+function BeginForm({ processes, onBegun }: BeginFormProps) {
+  const id = useId()
+  const client = useQueryClient()
+  const [title, setTitle] = useState('')
+  const [description, setDescription] = useState('')
+  const [written, setWritten] = useState<string | null>(null)
+  const processId = written ?? suggestId(title)
+  const [like, setLike] = useState(processes[0]?.id ?? '')
+  const begin = useMutation<{ id: string }, AdminProblem>({
+    mutationFn: () =>
+      callAdmin('/api/admin/processes', {
+        method: 'POST',
+        body: { id: processId, title, description, vocabulariesOf: like || null },
+        schema: z.object({ id: z.string() }),
+      }),
+    onSuccess: (begun) => {
+      void client.invalidateQueries()
+      onBegun(begun.id)
+    },
+  })
+  return (
+    <CallForm call={begin}>
+      <TextField label="Title" value={title} onText={setTitle} required />
+      <TextField
+        label="Description"
+        hint="What is coded, and how. It can change later."
+        value={description}
+        onText={setDescription}
+        required
+      />
+      <TextField
+        label="Id"
+        hint="Stands in every address and never changes: lower-case letters, digits and hyphens, such as pak-afg-2025."
+        value={processId}
+        onText={setWritten}
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <Field
+        id={id}
+        label="Vocabularies"
+        hint="Statuses, themes, sides and the other lists of codes. They can change later."
+      >
+        <select id={id} value={like} onChange={(event) => setLike(event.target.value)}>
+          {processes.map((process) => (
+            <option key={process.id} value={process.id}>
+              those of “{process.title}”
+            </option>
+          ))}
+          <option value="">only those that charts need</option>
+        </select>
+      </Field>
+      <p className="ad-actions">
+        <button type="submit" className="ad-main" disabled={begin.isPending}>
+          Begin
+        </button>
+      </p>
+    </CallForm>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ImportPreview, TablePreview } from '@/dataset/edits/import-preview'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { tables } from '@/dataset/tables'
+import { CellChanges } from '../cell-changes'
+import { cellWords } from '../cell-words'
+import { nameRecord } from '../records/name-record'
+import { useNames } from '../use-names'
+
+const noNames: ProcessNames = { title: '', counts: {}, records: {}, codes: [] }
+
+/** What an import would do, table by table. */
+export function PreviewView({ preview }: { readonly preview: ImportPreview }) {
+  const { process, isNew, size, wording } = preview
+  const known = useNames(process.id, { isEnabled: !isNew })
+  const names = known.data ?? noNames
+  return (
+    <section className="ad-preview" aria-label="What would change">
+      <h2>{isNew ? `A new process: ${process.title}` : 'What would change'}</h2>
+      <p role="status">{summarise(preview)}</p>
+      {wording.before && (
+        <CellChanges words={cellWords('processes', names)} before={wording.before} after={wording.after} />
+      )}
+      {size > 0 &&
+        preview.tables.map((table) => <TableChanges key={table.table} preview={table} names={names} />)}
+    </section>
+  )
+}
+
+function summarise({ isNew, size, wording, tables: touched }: ImportPreview): string {
+  const rows = size === 1 ? 'one row' : `${size} rows`
+  if (isNew) return `It would have ${rows}.`
+  const isReworded = JSON.stringify(wording.before) !== JSON.stringify(wording.after)
+  if (size === 0) return isReworded ? 'Only the description would change.' : 'Nothing would change.'
+  const places = touched.length === 1 ? 'one table' : `${touched.length} tables`
+  return `${rows.charAt(0).toUpperCase()}${rows.slice(1)} in ${places}${isReworded ? ', and the description' : ''}.`
+}
+
+interface TableChangesProps {
+  readonly preview: TablePreview
+  readonly names: ProcessNames
+}
+
+function TableChanges({ preview, names }: TableChangesProps) {
+  const { table, added, removed, changed, rows } = preview
+  const words = cellWords(table, names)
+  const counts = [
+    ...(removed > 0 ? [`${removed} removed`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(added > 0 ? [`${added} added`] : []),
+  ]
+  const rest = added + removed + changed - rows.length
+  return (
+    <details>
+      <summary>
+        {tables[table].title}: {counts.join(', ')}
+      </summary>
+      <ul className="ad-history">
+        {rows.map(({ before, after }) => {
+          const row = after ?? before ?? {}
+          const key = tables[table].key.map((part) => row[part]).join(':')
+          return (
+            <li key={`${key}${after ? '' : ' removed'}`}>
+              {!before && 'Added: '}
+              {!after && 'Removed: '}
+              <b>{nameRecord(table, row, names)}</b>
+              {before && after && <CellChanges words={words} before={before} after={after} />}
+            </li>
+          )
+        })}
+      </ul>
+      {rest > 0 && <p>… and {rest} more.</p>}
+    </details>
+  )
+}
