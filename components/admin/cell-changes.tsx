@@ -20,7 +20,8 @@ export function CellChanges({ words, before, after }: CellChangesProps) {
           <div key={name}>
             <dt>{words.label(name)}</dt>
             <dd>
-              <del>{part.before}</del> <span aria-hidden="true">→</span> <ins>{part.after}</ins>
+              <del dir="auto">{part.before}</del> <span aria-hidden="true">→</span>{' '}
+              <ins dir="auto">{part.after}</ins>
             </dd>
           </div>
         )

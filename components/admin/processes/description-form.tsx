@@ -99,6 +99,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       <Field key={name} id={fieldId} label={wordingLabel(name)} hint={hint} error={error}>
         <textarea
           id={fieldId}
+          dir="auto"
           rows={1}
           value={draft.texts[name] ?? ''}
           readOnly={!mayEdit}

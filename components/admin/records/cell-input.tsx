@@ -21,6 +21,7 @@ export function CellInput(props: CellInputProps) {
   const common = {
     id,
     value,
+    dir: 'auto',
     'aria-invalid': isWrong || undefined,
     'aria-describedby': describedBy,
     'aria-required': column.required || undefined,

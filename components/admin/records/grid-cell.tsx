@@ -31,6 +31,7 @@ export function GridCell({ cell, column, names, keys, title, isChanged, fault }:
   ]
   return (
     <td
+      dir="auto"
       data-label={label}
       aria-invalid={fault !== undefined || undefined}
       aria-describedby={fault ? `${id}-fault` : undefined}

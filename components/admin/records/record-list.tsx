@@ -83,7 +83,11 @@ function Records({
       {list && (
         <div aria-busy={page.isFetching}>
           <p className="ad-quiet" role="status">
-            {list.total === 0 ? 'Nothing is found.' : `${list.total} found`}
+            {list.total > 0
+              ? `${list.total} found`
+              : asked.has('q') || asked.has('where')
+                ? 'Nothing is found.'
+                : 'No records yet.'}
           </p>
           {isEditing ? (
             <TableEditor

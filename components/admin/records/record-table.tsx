@@ -139,7 +139,7 @@ export function RecordTable({
                   if (!column) return null
                   if (!edits)
                     return (
-                      <td key={cell.id} data-label={columnLabel(name)}>
+                      <td key={cell.id} dir="auto" data-label={columnLabel(name)}>
                         {cellName(column, parseCell(column, textOf(cell)), names)}
                       </td>
                     )

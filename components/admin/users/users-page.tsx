@@ -69,6 +69,12 @@ export function UsersPage({ ownId }: { readonly ownId: string }) {
   )
 }
 
+type UserList = z.infer<typeof usersSchema>
+
+const withRole = ({ users }: UserList, id: string, role: Role): UserList => ({
+  users: users.map((one) => (one.id === id ? { ...one, role } : one)),
+})
+
 interface UserItemProps {
   readonly user: UserEntry
   readonly isOwn: boolean
@@ -79,13 +85,24 @@ interface UserItemProps {
 function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
   const id = useId()
   const [asked, setAsked] = useState<'reset' | 'remove' | null>(null)
+  const client = useQueryClient()
+  const changeRole = useMutation<unknown, AdminProblem, Role, () => void>({
+    mutationFn: (role) => callAdmin(address(user.id), { method: 'PATCH', body: { role }, schema: nothing }),
+    // Shown at once, and as it was again where it is refused.
+    onMutate: async (role) => {
+      await client.cancelQueries({ queryKey: ['users'] })
+      const before = client.getQueryData<UserList>(['users'])
+      client.setQueryData<UserList>(['users'], (list) => list && withRole(list, user.id, role))
+      return () => client.setQueryData(['users'], before)
+    },
+    onError: (_problem, _role, takeBack) => takeBack?.(),
+    onSettled: onChanged,
+  })
   const act = useMutation<unknown, AdminProblem, () => Promise<unknown>>({
     mutationFn: (work) => work(),
     onSuccess: () => setAsked(null),
     onSettled: onChanged,
   })
-  const changeRole = (role: string) =>
-    act.mutate(() => callAdmin(address(user.id), { method: 'PATCH', body: { role }, schema: nothing }))
   const reset = () =>
     act.mutate(async () => {
       const { link } = await callAdmin(address(user.id, '/link'), { method: 'POST', schema: linkSchema })
@@ -108,8 +125,8 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
       <select
         id={id}
         value={user.role}
-        disabled={act.isPending}
-        onChange={(event) => changeRole(event.target.value)}
+        disabled={act.isPending || changeRole.isPending}
+        onChange={(event) => changeRole.mutate(event.target.value as Role)}
       >
         {roles.map((role) => (
           <option key={role} value={role}>
@@ -123,7 +140,7 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
       <button type="button" className="ad-plain" onClick={() => setAsked('remove')}>
         Remove
       </button>
-      {act.error && !asked && <ProblemNote problem={act.error} />}
+      {changeRole.error && <ProblemNote problem={changeRole.error} />}
       {asked && (
         <Modal
           title={asked === 'reset' ? `A new link for ${user.name}?` : `Remove ${user.name}?`}

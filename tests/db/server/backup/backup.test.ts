@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chartSlugs } from '@/dataset/chart-slugs'
+import { tableNames } from '@/dataset/tables'
+import { repositoryFolder } from '@/scripts/folders'
 import { addUser } from '@/server/auth/users'
 import { backUp } from '@/server/backup/back-up'
 import { BackupRefused } from '@/server/backup/backup-format'
 import { restore } from '@/server/backup/restore'
 import { listBackupTables, readSequences } from '@/server/backup/stored-tables'
+import { parseEnv } from '@/server/env'
+import { closeHouse, openHouse } from '@/server/house'
 import { changeRecords } from '@/server/records/change-records'
 import { readRevisions } from '@/server/records/read-revisions'
 import { correct } from '@/server/releases/correct'
@@ -63,6 +69,41 @@ async function readReleases({ prisma }: Connections) {
   )
 }
 
+/** What the public API answers to each of these addresses, of both releases and the newest. */
+async function askApi({ url }: Connections): Promise<Readonly<Record<string, unknown>>> {
+  const env = parseEnv({ DATABASE_URL: url, PARLEY_DATA_DIR: await mkdtemp(join(folder, 'house-')) })
+  const house = await openHouse(env, () => {})
+  const asked: [address: string, query: string, params: Readonly<Record<string, string>>][] = [
+    ['api/v1', '', {}],
+    ['api/v1/[process]', '', {}],
+    ['api/v1/[process]/releases', '', {}],
+    ['api/v1/[process]/search', '?q=yaqub', {}],
+    ...['', '?release=1', '?release=2'].flatMap((query) => [
+      ...chartSlugs.map((slug): (typeof asked)[number] => [
+        'api/v1/[process]/charts/[slug]',
+        query,
+        { slug },
+      ]),
+      ...tableNames.map((table): (typeof asked)[number] => [
+        'api/v1/[process]/tables/[table]',
+        query,
+        { table },
+      ]),
+    ]),
+  ]
+  const answers: Record<string, unknown> = {}
+  for (const [address, query, params] of asked) {
+    const { GET } = await import(pathToFileURL(join(repositoryFolder, 'app', address, 'route.ts')).href)
+    const path = address.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? processId)
+    const response: Response = await GET(new Request(`http://127.0.0.1:3000/${path}${query}`), {
+      params: Promise.resolve({ process: processId, ...params }),
+    })
+    answers[`${path}${query}`] = [response.status, await response.text()]
+  }
+  await closeHouse(house)
+  return answers
+}
+
 beforeAll(async () => {
   const { prisma } = source
   await release(source, dataset)
@@ -87,6 +128,17 @@ test('what is restored into an empty database is exact: tables, revisions, users
   expect(rows).toBeGreaterThan(6000)
   expect(await fingerprint(copy)).toEqual(await fingerprint(source))
   expect(await readReleases(copy)).toEqual(await readReleases(source))
+  await copy.close()
+}, 60_000)
+
+test('the public API answers the same as before, to the byte', async () => {
+  const before = await askApi(source)
+  expect(Object.keys(before).length).toBeGreaterThan(90)
+  for (const [address, answer] of Object.entries(before))
+    expect([address, (answer as unknown[])[0]]).toEqual([address, 200])
+  const copy = await openDatabase()
+  await restoreInto(copy)
+  expect(await askApi(copy)).toEqual(before)
   await copy.close()
 }, 60_000)
 
