@@ -5,6 +5,7 @@ import { decodeText, UnreadableFile } from './file-text'
 import { csvFile, descriptorFile } from './package-files'
 import { patterns } from './patterns'
 import { reservedIds } from './reserved-ids'
+import { storableText } from './storable-text'
 import { tableNames } from './tables'
 
 /** What datapackage.json says of the process and its tables; all of ProcessDescription but the codebook. */
@@ -19,11 +20,14 @@ export type DescriptorReading =
 const mustBe = (what: string) => (issue: { readonly input?: unknown }) =>
   issue.input === undefined ? 'is missing' : `must be ${what}`
 
-const text = z.string({ error: mustBe('a text') }).min(1, { error: 'must not be empty' })
+const text = storableText(mustBe('a text')).min(1, { error: 'must not be empty' })
+/** A text that somebody writes into a form. */
+const said = text.regex(/\S/, { error: 'must not be empty' })
 
 /** The schema of a process id: a slug that is not one of our own addresses. */
 export const processIdSchema = text
   .regex(new RegExp(patterns.slug.source), { error: `must be a slug: ${patterns.slug.allowed}` })
+  .max(100, { error: 'must have at most 100 characters' })
   .refine((id) => !reservedIds.has(id), { error: 'is reserved for an address of the site' })
 
 // Written by us on export from tables.ts and the vocabularies, so what a package says here is not needed.
@@ -62,13 +66,13 @@ const licenses = z.array(licenseSchema, { error: mustBe('a list') })
 
 /** The schema of what a process says of itself, without its id. */
 export const wordingSchema = z.strictObject({
-  title: text,
-  description: text,
-  version: text,
+  title: said,
+  description: said,
+  version: said,
   keywords,
   licenses,
-  resources: z.record(z.enum(tableNames), z.strictObject({ title: text, description: text })),
-  codebook: z.string({ error: mustBe('a text') }),
+  resources: z.record(z.enum(tableNames), z.strictObject({ title: said, description: said })),
+  codebook: storableText(mustBe('a text')),
 })
 
 const descriptorSchema = z.strictObject(

@@ -6,6 +6,7 @@ import { codebookFile, csvFile, descriptorFile, type PackageFiles, packageFileNa
 import { readDescriptor } from './read-descriptor'
 import { fileFault, lineOf, readTable } from './read-table'
 import type { LooseRows, RowFault } from './rules/rule'
+import { storableText } from './storable-text'
 import { tableNames } from './tables'
 import { checkRules } from './validate-dataset'
 
@@ -37,7 +38,9 @@ function readCodebook(bytes: Uint8Array | undefined): {
   readonly faults: readonly Fault[]
 } {
   try {
-    return { text: bytes === undefined ? '' : decodeText(bytes), faults: [] }
+    const text = bytes === undefined ? '' : decodeText(bytes)
+    const wrong = storableText().safeParse(text).error?.issues ?? []
+    return { text, faults: wrong.map(({ message }) => fileFault(codebookFile, `the file ${message}`)) }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     return { text: '', faults: [fileFault(codebookFile, error.message, error.allowed)] }

@@ -1,7 +1,8 @@
 /** The zod schemas of rows, derived from `tables.ts`: all that can be checked looking at one cell alone. */
 import { z } from 'zod'
 import type { Column } from './columns'
-import { hiddenCharacters, patterns } from './patterns'
+import { patterns } from './patterns'
+import { storableText } from './storable-text'
 import { type Row, type TableName, tableNames, tables } from './tables'
 import { isWebAddress } from './web-address'
 
@@ -71,14 +72,7 @@ function integerSchema(column: Column): z.ZodType<number> {
 }
 
 function textSchema(column: Column): z.ZodType<string> {
-  let text = z
-    .string({ error: 'is not a text' })
-    .min(1, { error: 'is an empty text, where an empty cell is null' })
-    // Neither can be stored and read back: UTF-8 has no half pairs and Postgres no NUL.
-    .regex(/^[^\0\p{Surrogate}]*$/u, { error: 'holds a character that cannot be stored', abort: true })
-    .refine((value) => !hiddenCharacters.test(value), {
-      error: 'holds a control character or an override of the writing direction',
-    })
+  let text = storableText().min(1, { error: 'is an empty text, where an empty cell is null' })
   if (column.pattern) {
     text = text.regex(new RegExp(patterns[column.pattern].source), {
       error: patterns[column.pattern].problem,

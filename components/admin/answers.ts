@@ -107,6 +107,8 @@ export const importedSchema = z.object({ id: z.string(), act: z.number(), size: 
 export const packageFaultsSchema = z.object({
   is: z.literal('faulty package'),
   faults: z.array(z.string()),
+  /** How many there are; the first are told. */
+  total: z.number(),
 })
 
 export const describedSchema = z.object({

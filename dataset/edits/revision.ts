@@ -1,4 +1,6 @@
+import type { Cell } from '../cell-text'
 import type { AnyRow } from '../rules/rule'
+import { differingPart } from './differing-part'
 import type { RevisedTable } from './edit'
 
 /** One change of one record, as it was written down when it was made. */
@@ -30,4 +32,20 @@ export function changedColumns({ before, after }: Pick<Revision, 'before' | 'aft
   return Object.keys(after ?? before ?? {}).filter(
     (column) => (before?.[column] ?? null) !== (after?.[column] ?? null),
   )
+}
+
+/** Texts from this length on are not told whole in a list of revisions. */
+const longText = 20_000
+
+/** A revision whose very long texts, such as a codebook, are cut to where they differ. */
+export function shortenRevision<R extends Pick<Revision, 'before' | 'after'>>(revision: R): R {
+  const { before, after } = revision
+  const cells = Object.keys(after ?? before ?? {}).map((column): [string, Cell, Cell] => {
+    const [old, now] = [before?.[column] ?? null, after?.[column] ?? null]
+    if (String(old ?? '').length + String(now ?? '').length < longText) return [column, old, now]
+    const part = differingPart(String(old ?? ''), String(now ?? ''))
+    return [column, old === null ? null : part.before, now === null ? null : part.after]
+  })
+  const row = (place: 1 | 2) => Object.fromEntries(cells.map((cell) => [cell[0], cell[place]]))
+  return { ...revision, before: before && row(1), after: after && row(2) }
 }

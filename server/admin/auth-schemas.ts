@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { passwordLength } from '@/dataset/password-length'
 import { roles } from '@/dataset/roles'
+import { storableText } from '@/dataset/storable-text'
 
 const { min, max } = passwordLength
 
@@ -22,8 +23,7 @@ export const emailAddress = z
   .pipe(z.email({ error: 'is no e-mail address' }))
 
 /** What somebody is called. */
-export const personName = z
-  .string({ error: 'is missing' })
+export const personName = storableText('is missing')
   .trim()
   .min(1, { error: 'is missing' })
   .max(100, { error: 'must have at most 100 characters' })

@@ -8,6 +8,9 @@ import { ChangeRefused, type Refusal } from '@/server/records/refusals'
 import { UndoRefused } from '@/server/records/undo'
 import { problem } from './problem'
 
+/** More faults of a package are only counted. */
+const mostFaults = 100
+
 /** The answer to a request that was refused for a reason that is known; undefined for any other error. */
 export function describeRefusal(error: unknown): Response | undefined {
   if (error instanceof ChangeRefused) return describeChange(error.because)
@@ -15,7 +18,8 @@ export function describeRefusal(error: unknown): Response | undefined {
   if (error instanceof PackageError)
     return problem(422, 'The package cannot be read.', {
       is: 'faulty package',
-      faults: error.faults.map(formatFault),
+      faults: error.faults.slice(0, mostFaults).map(formatFault),
+      total: error.faults.length,
     })
   if (error instanceof UserRefused) return problem(409, error.message)
   if (error instanceof LinkRefused)
@@ -53,6 +57,12 @@ function describeChange(because: Refusal): Response {
       return problem(422, 'Some of this breaks a rule.', because)
     case 'depended on':
       return problem(409, 'Other records depend on what you would delete.', because)
+    case 'key too long':
+      return problem(
+        422,
+        'An id, a code or a spelling is too long: records are found by it. Shorten it.',
+        because,
+      )
     case 'crossed':
       return problem(409, 'Somebody changed at the same moment what this depends on. Try again.', because)
   }
@@ -62,6 +72,12 @@ function describeUndo(because: UndoRefused['because']): Response {
   switch (because.is) {
     case 'missing':
       return problem(404, 'There is no such revision.')
+    case 'built upon':
+      return problem(
+        409,
+        'More was added to this process since it was begun, or it was published: it stays. Undo or delete what was added first.',
+        because,
+      )
     case 'undone already':
       return problem(409, 'The record is as it would be afterwards: there is nothing to undo.', because)
     case 'conflict':

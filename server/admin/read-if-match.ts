@@ -9,7 +9,7 @@ export function readIfMatch(headers: Headers): number {
     throw new Refused(
       problem(428, 'Say in If-Match which version of the record you saw, such as "7" with its quotes.'),
     )
-  const version = /^"([1-9]\d{0,8})"$/.exec(given.trim())?.[1]
+  const version = /^"([1-9]\d{0,14})"$/.exec(given.trim())?.[1]
   if (version === undefined)
     throw new Refused(
       problem(400, `If-Match: ${given} is not the version of a record, such as "7" with its quotes.`),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Edit } from '@/dataset/edits/edit'
+import { storableText } from '@/dataset/storable-text'
 import { tableNames } from '@/dataset/tables'
 
 /** A process and one of its tables, in an address. */
@@ -26,8 +27,7 @@ const row = z.record(
 const table = z.enum(tableNames, { error: 'is the name of no table' })
 
 /** Why something is changed, in the author's words. */
-export const reason = z
-  .string()
+export const reason = storableText()
   .trim()
   .max(1000, { error: 'must have at most 1000 characters' })
   .transform((text) => text || undefined)
@@ -56,7 +56,4 @@ export const edits = z
 export const save = z.object({ row, reason, also: edits.default([]) })
 
 /** A text that must say something. */
-export const requiredText = z
-  .string({ error: 'must be a text' })
-  .trim()
-  .min(1, { error: 'must not be empty' })
+export const requiredText = storableText('must be a text').trim().min(1, { error: 'must not be empty' })

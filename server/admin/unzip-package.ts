@@ -1,48 +1,82 @@
 import 'server-only'
-import { unzipSync } from 'fflate'
+import { crc32 } from 'node:zlib'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { type Fault, PackageError } from '@/dataset/fault'
 import { type PackageFiles, packageFileNames } from '@/dataset/package-files'
 
 /** What the files of a package may have together once they are unpacked. */
-const largestPackageBytes = 128 * 2 ** 20
+const largestPackageBytes = 64 * 2 ** 20
+/** More entries than this are no package, whatever they are. */
+const mostEntries = 1000
 
 /**
  * The files of a zipped package, with or without a folder around them. Files that are none of a package are left out,
  * but for tables under a wrong name. Throws PackageError where the zip cannot be read.
  */
-export function unzipPackage(zip: Uint8Array): PackageFiles {
+export async function unzipPackage(bytes: Uint8Array): Promise<PackageFiles> {
+  const zip = await open(bytes)
+  const files = new Map<string, Uint8Array>()
+  const folders = new Set<string>()
+  let entries = 0
   let size = 0
-  const isMeant = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    const file = fileName(name)
-    if (name.startsWith('__MACOSX/') || !(packageFileNames.includes(file) || file.endsWith('.csv')))
-      return false
-    size += originalSize
-    if (size > largestPackageBytes)
-      throw new PackageError([zipFault(`its files have more than ${largestPackageBytes / 2 ** 20} MB`)])
-    return true
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (++entries > mostEntries) throw refuse(`it has more than ${mostEntries} files`)
+      const name = fileName(entry.fileName)
+      if (!isMeant(entry.fileName, name)) continue
+      size += entry.uncompressedSize
+      if (size > largestPackageBytes)
+        throw refuse(`its files have more than ${largestPackageBytes / 2 ** 20} MB`)
+      folders.add(entry.fileName.slice(0, -name.length))
+      if (folders.size > 1) {
+        const named = [...folders].map((folder) => folder || 'none').join(', ')
+        throw refuse(`it has files of a package in several folders: ${named}`)
+      }
+      if (files.has(name)) throw refuse(`it has two files named ${name}`)
+      files.set(name, await readEntry(zip, entry))
+    }
+  } catch (error) {
+    throw error instanceof PackageError ? error : damaged()
   }
-  const entries = Object.entries(unzip(zip, isMeant))
-  const folders = new Set(entries.map(([name]) => name.slice(0, name.length - fileName(name).length)))
-  if (folders.size > 1)
-    throw new PackageError([
-      zipFault(
-        `it has files of a package in several folders: ${[...folders].map((one) => one || 'none').join(', ')}`,
-      ),
-    ])
-  return new Map(entries.map(([name, bytes]) => [fileName(name), bytes]))
+  return files
 }
 
-function unzip(zip: Uint8Array, filter: (file: { name: string; originalSize: number }) => boolean) {
+/** The bytes of an entry, which are as many as it says and have the checksum that it says. */
+async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk)
+  const content = Buffer.concat(chunks)
+  if (crc32(content) !== entry.crc32) throw damaged()
+  return content
+}
+
+async function open(bytes: Uint8Array): Promise<ZipFile> {
   try {
-    return unzipSync(zip, { filter })
-  } catch (error) {
-    if (error instanceof PackageError) throw error
-    throw new PackageError([zipFault('it is no zip, or a damaged one')])
+    return await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  } catch {
+    throw damaged()
   }
 }
 
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
-function zipFault(problem: string): Fault {
-  return { where: 'the zip', line: null, key: null, column: null, value: null, problem, allowed: null }
+/** What a Mac adds beside each file opens with `._`. */
+function isMeant(path: string, name: string): boolean {
+  if (path.startsWith('__MACOSX/') || name.startsWith('._')) return false
+  return packageFileNames.includes(name) || name.endsWith('.csv')
+}
+
+const damaged = () => refuse('it is no zip, or a damaged one')
+
+function refuse(problem: string): PackageError {
+  const fault: Fault = {
+    where: 'the zip',
+    line: null,
+    key: null,
+    column: null,
+    value: null,
+    problem,
+    allowed: null,
+  }
+  return new PackageError([fault])
 }

@@ -67,9 +67,10 @@ export interface NewUser {
   readonly role: Role
 }
 
-/** Adds a user without a password, who cannot log in before they have set one. Throws UserRefused. */
+/** Adds a user, in the caller's transaction, without a password: they cannot log in before they have set one. Throws UserRefused. */
 export async function addUser(db: Db, { email, name, role }: NewUser): Promise<User> {
   const plain = plainEmail(email)
+  await lockUsers(db)
   if (await db.user.findUnique({ where: { email: plain } }))
     throw new UserRefused(`There is a user with the e-mail address "${plain}" already.`)
   const id = newId()
@@ -93,6 +94,8 @@ export async function setPasswordHash(db: Db, userId: string, password: string):
 
 /** Takes the second factor and the password from a user who lost them, and ends all their sessions. */
 export async function resetUser(db: Db, userId: string): Promise<void> {
+  await lockUsers(db)
+  await requireUser(db, userId)
   await db.twoFactor.deleteMany({ where: { userId } })
   await db.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } })
   await db.account.updateMany({ where: { userId }, data: { password: null } })
@@ -106,6 +109,7 @@ export async function resetUser(db: Db, userId: string): Promise<void> {
 export function changeRole(prisma: PrismaClient, userId: string, role: Role): Promise<void> {
   return inTransaction(prisma, async (db) => {
     await lockUsers(db)
+    await requireUser(db, userId)
     if (role !== 'admin') await requireOtherAdmin(db, userId)
     await db.user.update({ where: { id: userId }, data: { role } })
     await endSessions(db, userId)
@@ -116,6 +120,7 @@ export function changeRole(prisma: PrismaClient, userId: string, role: Role): Pr
 export function removeUser(prisma: PrismaClient, userId: string): Promise<void> {
   return inTransaction(prisma, async (db) => {
     await lockUsers(db)
+    await requireUser(db, userId)
     await requireOtherAdmin(db, userId)
     await db.user.delete({ where: { id: userId } })
   })
@@ -130,6 +135,10 @@ export async function endSessions(db: Db, userId: string): Promise<number> {
 /** Two admins who remove each other at once must not both succeed. */
 export async function lockUsers(db: Db): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('parley:users', 0))`
+}
+
+async function requireUser(db: Db, userId: string): Promise<void> {
+  if (!(await findUser(db, userId))) throw new UserRefused('This user is not there any more.')
 }
 
 async function requireOtherAdmin(db: Db, userId: string): Promise<void> {

@@ -3,12 +3,13 @@ import type { Edit, EditFault, RecordChange, StoredRecord } from '@/dataset/edit
 import { permanentColumnOf } from '@/dataset/edits/permanent-column'
 import { planEdits } from '@/dataset/edits/plan-edits'
 import { formatKey } from '@/dataset/record-key'
+import { tables } from '@/dataset/tables'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { sqlStateOf } from '@/server/db/sql-state'
 import { readReleasedKeys } from '@/server/releases/read-released-keys'
 import { type Signature, signTransaction } from './author'
 import { shareProcess } from './lock-process'
-import { lockRecord } from './read-record'
+import { lockRecords } from './read-record'
 import { readRecords } from './read-records'
 import { ChangeRefused } from './refusals'
 import { listMoving, writeRecordChanges } from './write-record-changes'
@@ -31,12 +32,20 @@ export function changeRecords(
   edits: readonly Edit[],
   signature: Signature,
 ): Promise<Changed> {
-  return inTransaction(prisma, async (db) => {
+  return inTransactionOfChanges(prisma, async (db) => {
     await shareProcess(db, processId)
     await requireVersions(db, processId, edits)
     return writeEdits(db, processId, edits, signature)
-  }).catch((error: unknown) => {
-    throw isCrossed(error) ? new ChangeRefused({ is: 'crossed' }) : error
+  })
+}
+
+/** Runs a transaction that changes records. Throws ChangeRefused where others did the same or Postgres refuses a text. */
+export function inTransactionOfChanges<T>(prisma: PrismaClient, work: (db: Db) => Promise<T>): Promise<T> {
+  return inTransaction(prisma, work).catch((error: unknown) => {
+    const state = sqlStateOf(error)
+    if (state !== undefined && crossedStates.has(state)) throw new ChangeRefused({ is: 'crossed' })
+    if (state === indexTooLong) throw new ChangeRefused({ is: 'key too long' })
+    throw error
   })
 }
 
@@ -61,9 +70,9 @@ async function requireVersions(db: Db, processId: string, edits: readonly Edit[]
   const known = await db.process.findUnique({ where: { id: processId }, select: { id: true } })
   if (!known) throw new ChangeRefused({ is: 'no process', processId })
   const targets = edits.flatMap((edit, place) => (edit.does === 'create' ? [] : [{ ...edit, place }]))
-  // In one order for all, so that two that change the same records wait for each other instead of locking each other out.
-  for (const { table, uid, version, place } of targets.sort((a, b) => a.uid - b.uid)) {
-    const record = await lockRecord(db, processId, table, uid)
+  const locked = await lockRecords(db, processId, targets)
+  for (const { uid, version, place } of targets) {
+    const record = locked.get(uid)
     if (!record) throw new ChangeRefused({ is: 'missing', edit: place, uid })
     if (record.version !== version) throw new ChangeRefused({ is: 'changed meanwhile', edit: place, record })
   }
@@ -76,9 +85,10 @@ async function findChangedIds(
 ): Promise<readonly EditFault[]> {
   const faults: EditFault[] = []
   for (const { table, before, after, edit } of changes) {
-    const column = permanentColumnOf(table)
-    if (!before || !after || !column || before[column] === after[column]) continue
+    if (!before || !after || permanentColumnOf(table) === undefined) continue
     const key = formatKey(table, before)
+    const column = tables[table].key.find((part) => before[part] !== after[part])
+    if (column === undefined) continue
     if (!(await readReleasedKeys(db, processId, table)).has(key)) continue
     faults.push({
       edit,
@@ -93,7 +103,7 @@ async function findChangedIds(
   return faults
 }
 
-/** Whether a key or a unique value was taken, or a record that is named deleted, while this change was being written. */
-function isCrossed(error: unknown): boolean {
-  return ['23503', '23505', '40P01', '40001'].includes(sqlStateOf(error) ?? '')
-}
+/** A key or a unique value was taken, or a record that is named deleted, while a change was being written. */
+const crossedStates = new Set(['23503', '23505', '40P01', '40001'])
+/** What records are known by must fit into an index. */
+const indexTooLong = '54000'

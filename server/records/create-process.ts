@@ -4,9 +4,9 @@ import type { Edit } from '@/dataset/edits/edit'
 import type { ProcessWording } from '@/dataset/edits/process-texts'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tableNames, tables } from '@/dataset/tables'
-import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type Signature, signTransaction } from './author'
-import { writeEdits } from './change-records'
+import { inTransactionOfChanges, writeEdits } from './change-records'
 import { findProcessTitle } from './list-processes'
 import { lockProcess } from './lock-process'
 import { writeDescription } from './process-description'
@@ -29,7 +29,7 @@ export function createProcess(
   { id, title, description, vocabulariesOf }: NewProcess,
   signature: Signature,
 ): Promise<void> {
-  return inTransaction(prisma, async (db) => {
+  return inTransactionOfChanges(prisma, async (db) => {
     await lockProcess(db, id)
     if ((await findProcessTitle(db, id)) !== undefined)
       throw new ChangeRefused({ is: 'process there already', processId: id })

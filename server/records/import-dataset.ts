@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Dataset } from '@/dataset/dataset'
 import { type DatasetDiff, diffDatasets } from '@/dataset/diff-datasets'
-import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+import type { Db, PrismaClient } from '@/server/db/prisma'
 import { commandLine, type Signature, signTransaction } from './author'
+import { inTransactionOfChanges } from './change-records'
 import { lockProcess } from './lock-process'
 import { writeDescription } from './process-description'
 import { readTables } from './read-tables'
@@ -34,7 +35,7 @@ export function importDataset(
   dataset: Dataset,
   { author = commandLine, reason, seen, onProgress }: ImportOptions = {},
 ): Promise<ImportResult> {
-  return inTransaction(prisma, async (db) => {
+  return inTransactionOfChanges(prisma, async (db) => {
     const { process } = dataset
     await lockProcess(db, process.id)
     if (seen !== undefined && seen !== (await readProcessState(db, process.id)))

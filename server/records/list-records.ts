@@ -58,14 +58,20 @@ async function select(db: Db, processId: string, query: RecordQuery): Promise<Re
      ORDER BY ${orderOf(query, asked)} LIMIT ${bind(limit)} OFFSET ${bind(offset)}`,
     ...values,
   )
+  // Behind the last page there is no row that could say how many there are.
+  if (rows.length === 0 && offset > 0) return { records: [], total: await countAll(db, processId, query) }
   return {
     records: rows.map(({ uid, version, row }) => ({ table, uid: Number(uid), version, row })),
     total: Number(rows[0]?.total ?? 0),
   }
 }
 
+async function countAll(db: Db, processId: string, query: RecordQuery): Promise<number> {
+  return (await select(db, processId, { ...query, limit: 1, offset: 0 })).total
+}
+
 const isAlike = (asked: string) =>
-  `s.words @@ websearch_to_tsquery('simple', ${asked}) OR ${asked} <% s.text OR s.text LIKE '%' || ${asked} || '%'`
+  `s.words @@ websearch_to_tsquery('simple', ${asked}) OR ${asked} <% s.text OR position(${asked} IN s.text) > 0`
 
 /** People are found by the spellings of their names, too. */
 const isSpeltAlike = (asked: string) =>

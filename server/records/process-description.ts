@@ -2,8 +2,9 @@ import 'server-only'
 import type { ProcessDescription } from '@/dataset/dataset'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import { type ProcessWording, textsOfProcess, wordingOf } from '@/dataset/edits/process-texts'
-import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type Signature, signTransaction } from './author'
+import { inTransactionOfChanges } from './change-records'
 import { shareProcess } from './lock-process'
 import { ChangeRefused } from './refusals'
 
@@ -30,7 +31,7 @@ export function changeDescription(
   { version, wording }: { readonly version: number; readonly wording: ProcessWording },
   signature: Signature,
 ): Promise<{ readonly act: number; readonly record: DescribedProcess }> {
-  return inTransaction(prisma, async (db) => {
+  return inTransactionOfChanges(prisma, async (db) => {
     await shareProcess(db, processId)
     const current = await lockDescription(db, processId)
     if (!current) throw new ChangeRefused({ is: 'no process', processId })

@@ -27,5 +27,7 @@ export type Refusal =
       readonly owned: readonly Dependant[]
       readonly blocking: readonly Dependant[]
     }
+  /** An id, a code or another text by which a record is known is longer than Postgres can index. */
+  | { readonly is: 'key too long' }
   /** Somebody changed at the same moment what this change depends on. */
   | { readonly is: 'crossed' }

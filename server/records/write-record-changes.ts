@@ -83,15 +83,15 @@ function updateSql(table: TableName): string {
     RETURNING g.place, t.record_uid AS uid, t.record_version AS version`
 }
 
-/** Uids are drawn before the rows are inserted, so that what comes back can be told apart. */
+/** Uids are drawn before the rows are inserted, so that what comes back can be told apart. Tables may have a column `place`. */
 function insertSql(table: TableName): string {
   const columns = quoted(table).join(', ')
   return `WITH new_rows AS (
-      SELECT g.place, coalesce(g.uid, next_record_uid()) AS uid, b.* FROM ${given(table)}
+      SELECT g.place AS edit_place, coalesce(g.uid, next_record_uid()) AS new_uid, b.* FROM ${given(table)}
     ), inserted AS (
       INSERT INTO "${table}" (process_id, record_uid, ${columns})
-      SELECT $1, uid, ${columns} FROM new_rows RETURNING record_uid, record_version
+      SELECT $1, new_uid, ${columns} FROM new_rows RETURNING record_uid, record_version
     )
-    SELECT n.place, i.record_uid AS uid, i.record_version AS version
-    FROM inserted i JOIN new_rows n ON n.uid = i.record_uid`
+    SELECT n.edit_place AS place, i.record_uid AS uid, i.record_version AS version
+    FROM inserted i JOIN new_rows n ON n.new_uid = i.record_uid`
 }

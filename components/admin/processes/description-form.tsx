@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { wordingOf } from '@/dataset/edits/process-texts'
 import { tableNames, tables } from '@/dataset/tables'
@@ -15,6 +15,7 @@ import { ProblemNote } from '../problem-note'
 import type { KeptDraft } from '../records/draft-store'
 import { MergeView } from '../records/merge-view'
 import { useDraft } from '../records/use-draft'
+import { useSaveKey } from '../records/use-save-key'
 import { TextField } from '../text-field'
 import { processAddress } from '../use-names'
 import {
@@ -74,12 +75,13 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     onError: (problem: AdminProblem) =>
       setTheirs(describedMeanwhileSchema.safeParse(problem.members).data?.record ?? null),
   })
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
+    if (save.isPending || !isDirty || !mayEdit || theirs) return
     const found = checkDescription(draft.texts)
     setFaults(found)
-    if (Object.keys(found).length === 0 && !save.isPending) save.mutate(draft)
+    if (Object.keys(found).length === 0) save.mutate(draft)
   }
+  useSaveKey(submit)
   if (theirs)
     return (
       <MergeView
@@ -111,7 +113,15 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     )
   }
   return (
-    <form className="ad-form" onSubmit={onSubmit} noValidate aria-busy={save.isPending}>
+    <form
+      className="ad-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      noValidate
+      aria-busy={save.isPending}
+    >
       {left && draft === left.draft && (
         <div className="ad-restored" role="status">
           <p>What you had typed on {formatTime(left.at)} and not saved is here again.</p>

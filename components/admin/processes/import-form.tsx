@@ -69,7 +69,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
       onImported(imported)
     },
   })
-  const faults = packageFaultsSchema.safeParse(look.error?.members).data?.faults
+  const faulty = packageFaultsSchema.safeParse(look.error?.members).data
   const isOther = looked !== null && processId !== null && looked.preview.process.id !== processId
   return (
     <div className="ad-form" aria-busy={look.isPending || write.isPending || again.isPending}>
@@ -82,6 +82,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
           id={id}
           type="file"
           multiple
+          disabled={look.isPending}
           accept=".zip,.csv,.json,.md,application/zip,text/csv,application/json"
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => {
@@ -93,9 +94,8 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
         />
       </Field>
       {look.isPending && <p role="status">Reading the package …</p>}
-      {look.error && (
-        <ProblemNote problem={look.error}>{faults && <FaultList faults={faults} />}</ProblemNote>
-      )}
+      {again.error && <ProblemNote problem={again.error} />}
+      {look.error && <ProblemNote problem={look.error}>{faulty && <FaultList {...faulty} />}</ProblemNote>}
       {looked && isOther && (
         <div className="ad-problem" role="alert">
           <p>
@@ -165,18 +165,20 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
 const hasChanges = ({ isNew, size, wording }: ImportPreview) =>
   isNew || size > 0 || JSON.stringify(wording.before) !== JSON.stringify(wording.after)
 
-/** More than this is only counted. */
-const mostFaults = 100
+interface FaultListProps {
+  readonly faults: readonly string[]
+  readonly total: number
+}
 
-function FaultList({ faults }: { readonly faults: readonly string[] }) {
+function FaultList({ faults, total }: FaultListProps) {
   return (
     <>
       <ul>
-        {faults.slice(0, mostFaults).map((fault) => (
+        {faults.map((fault) => (
           <li key={fault}>{fault}</li>
         ))}
       </ul>
-      {faults.length > mostFaults && <p>… and {faults.length - mostFaults} more.</p>}
+      {total > faults.length && <p>… and {total - faults.length} more.</p>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Column } from '@/dataset/columns'
-import type { Choice } from './cell-name'
+import { type Choice, readChoice } from './cell-name'
 
 interface CellInputProps {
   readonly id: string
@@ -40,6 +40,7 @@ export function CellInput(props: CellInputProps) {
       </select>
     )
   }
+  const chosen = choices?.find((choice) => choice.value === value)
   const isLong =
     column.type === 'string' && !choices && !column.pattern && !column.maxLength && !column.format
   if (isLong)
@@ -57,13 +58,17 @@ export function CellInput(props: CellInputProps) {
         placeholder={column.type === 'date' ? 'YYYY-MM-DD' : undefined}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
+        onBlur={() => choices && onChange(readChoice(choices, value))}
       />
       {choices && (
-        <datalist id={`${id}-list`}>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value} label={choice.label} />
-          ))}
-        </datalist>
+        <>
+          <datalist id={`${id}-list`}>
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value} label={choice.label} />
+            ))}
+          </datalist>
+          {chosen && chosen.label !== value && <p className="ad-hint">{chosen.label}</p>}
+        </>
       )}
     </>
   )

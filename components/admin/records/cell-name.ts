@@ -42,6 +42,16 @@ export function choicesOf(column: Column, names: ProcessNames): readonly Choice[
   ]
 }
 
+/** The value of the one choice that is so called, in upper or lower case; the text itself where there is none. */
+export function readChoice(choices: readonly Choice[], text: string): string {
+  if (choices.some(({ value }) => value === text)) return text
+  const asked = text.toLowerCase()
+  const named = choices.filter(({ value, label }) =>
+    [value, label].some((one) => one.toLowerCase() === asked),
+  )
+  return named.length === 1 && named[0] ? named[0].value : text
+}
+
 function vocabulariesOf({ vocabulary, closedList }: Column): readonly string[] {
   if (vocabulary !== undefined) return [vocabulary].flat()
   const closed = Object.entries(closedLists).find(([, list]) => list === closedList)?.[0]

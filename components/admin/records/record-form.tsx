@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import { permanentColumnOf } from '@/dataset/edits/permanent-column'
@@ -28,6 +28,7 @@ import { MergeView } from './merge-view'
 import { draftName, type RecordOnPage } from './record-page'
 import { useDraft } from './use-draft'
 import { useSave } from './use-save'
+import { useSaveKey } from './use-save-key'
 
 interface RecordFormProps extends RecordOnPage {
   readonly names: ProcessNames
@@ -95,9 +96,8 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     setDraft(draftOf(now))
   }
 
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (save.isPending) return
+  const submit = () => {
+    if (save.isPending || !isDirty || !mayEdit || conflict) return
     const row = rowOf(table, draft.texts)
     const also = places()
     const evidence = Object.fromEntries(
@@ -122,6 +122,8 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
       },
     )
   }
+
+  useSaveKey(submit)
 
   if (conflict) {
     const base = conflict.place === null ? draft.base : (draft.evidence[conflict.place]?.base ?? null)
@@ -153,7 +155,15 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
 
   const source = 'source' in tables[table].columns ? (draft.texts.source ?? '') : null
   return (
-    <form className="ad-form" onSubmit={onSubmit} noValidate aria-busy={save.isPending}>
+    <form
+      className="ad-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      noValidate
+      aria-busy={save.isPending}
+    >
       {isRestored && left && (
         <div className="ad-restored" role="status">
           <p>What you had typed on {formatTime(left.at)} and not saved is here again.</p>

@@ -5,7 +5,7 @@ import type { Edit, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { recordSchema } from '../answers'
-import { choicesOf } from './cell-name'
+import { choicesOf, readChoice } from './cell-name'
 import { sayFault } from './check-draft'
 import { rowOf, textsOf } from './draft'
 
@@ -93,12 +93,5 @@ export function countChanges({ records }: TableDraft): { readonly cells: number;
 
 /** The text of a cell for what somebody wrote or pasted: the code of a label, the id of a name, all else as it is. */
 export function readWritten(column: Column, names: ProcessNames, written: string): string {
-  const text = written.trim()
-  const choices = choicesOf(column, names) ?? []
-  if (choices.some(({ value }) => value === text)) return text
-  const asked = text.toLowerCase()
-  const named = choices.filter(({ value, label }) =>
-    [value, label].some((one) => one.toLowerCase() === asked),
-  )
-  return named.length === 1 && named[0] ? named[0].value : text
+  return readChoice(choicesOf(column, names) ?? [], written.trim())
 }

@@ -20,6 +20,7 @@ import { MergeView } from './merge-view'
 import { nameRecord } from './name-record'
 import { RecordTable, type Selection } from './record-table'
 import { changedRow, type TableDraft } from './table-draft'
+import { useSaveKey } from './use-save-key'
 import { type TableEdits, useTableEdits } from './use-table-edits'
 
 interface TableEditorProps {
@@ -45,6 +46,7 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
   const select = useMutation<void, AdminProblem>({
     mutationFn: async () => setSelection(await readAll(processId, table, asked, total)),
   })
+  useSaveKey(edits.save)
   const problem = edits.problem ?? select.error
   return (
     <>
@@ -62,7 +64,7 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
           Press a cell twice, or type. Enter goes on below, Tab to the right, Escape leaves the cell as it
           was. Arrows move; with Shift they select more. Ctrl+C and Ctrl+V copy and paste cells, also from and
           to a spreadsheet; Ctrl+Enter writes the same into all selected cells, Ctrl+D copies the first row of
-          them down, Delete empties them, Ctrl+Z takes back.
+          them down, Delete empties them, Ctrl+Z takes back, Ctrl+S saves.
         </p>
       </details>
       {problem && <ProblemNote problem={problem} />}

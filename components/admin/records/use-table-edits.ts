@@ -121,7 +121,7 @@ export function useTableEdits(processId: string, table: TableName, left: KeptDra
       save.reset()
     },
     save(): void {
-      if (save.isPending) return
+      if (save.isPending || !isDirty) return
       const cells = checkTableDraft(draft)
       const isFaulty = Object.keys(cells).length > 0
       setFaults(isFaulty ? { cells, others: [] } : noFaults)

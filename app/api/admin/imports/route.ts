@@ -15,7 +15,7 @@ export const POST = answerAdmin(
   { query, body: zipBytes },
   async ({ house, user, body, headers, query: { reason } }) => {
     const seen = readStateMatch(headers)
-    const dataset = readPackage(unzipPackage(body))
+    const dataset = readPackage(await unzipPackage(body))
     const { act, diff } = await importDataset(house.prisma, dataset, { author: user, reason, seen })
     return reply({ id: dataset.process.id, act, size: diff.size })
   },

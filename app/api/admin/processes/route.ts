@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { processIdSchema } from '@/dataset/read-descriptor'
+import { storableText } from '@/dataset/storable-text'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { requiredText } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
@@ -9,7 +10,7 @@ const body = z.object({
   id: processIdSchema,
   title: requiredText,
   description: requiredText,
-  vocabulariesOf: z.string().nullable().default(null),
+  vocabulariesOf: storableText().nullable().default(null),
 })
 
 /** Begins a process without records. */

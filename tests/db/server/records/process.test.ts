@@ -13,7 +13,7 @@ import { readTables } from '@/server/records/read-tables'
 import { undo } from '@/server/records/undo'
 import { openDatabase } from '@/tests/support/connections'
 import { inventedDataset } from '@/tests/support/datasets'
-import { coder, requireRecord, setCells } from '@/tests/support/edits'
+import { coder, remove, requireRecord, setCells } from '@/tests/support/edits'
 
 const database = await openDatabase()
 afterAll(() => database.close())
@@ -196,6 +196,35 @@ describe('a process that is begun', () => {
     await expect(begin(id, null)).rejects.toMatchObject({ because: { is: 'process there already' } })
     await expect(begin('like-nobody', 'nobody')).rejects.toMatchObject({ because: { is: 'no process' } })
     expect(await readTables(prisma, 'like-nobody')).toBeUndefined()
+  })
+
+  test('is gone when its beginning is undone, as long as nothing was added and nothing published', async () => {
+    await begin('begun-by-mistake', id)
+    const [revision] = await readRevisions(prisma, 'begun-by-mistake', {}, 1)
+    const act = revision?.act ?? 0
+    const undone = () => undo(prisma, 'begun-by-mistake', { does: 'undo act', act }, signature)
+    const row = { ...dataset.rows.parties[0] }
+    const { records } = await changeRecords(
+      prisma,
+      'begun-by-mistake',
+      [{ does: 'create', table: 'parties', row }],
+      signature,
+    )
+    await expect(undone()).rejects.toMatchObject({ because: { is: 'built upon' } })
+    const [added] = records
+    if (!added) throw new Error('nothing was added')
+    await changeRecords(prisma, 'begun-by-mistake', [remove(added)], signature)
+    await undone()
+    expect(await readTables(prisma, 'begun-by-mistake')).toBeUndefined()
+    await begin('begun-by-mistake', null)
+    expect(await readTables(prisma, 'begun-by-mistake')).toBeDefined()
+  })
+
+  test('from a package is gone when that import is undone', async () => {
+    const fresh = { ...dataset, process: { ...dataset.process, id: 'imported-by-mistake' } }
+    const { act } = await importDataset(prisma, fresh, { author: coder, seen: 0 })
+    await undo(prisma, 'imported-by-mistake', { does: 'undo act', act }, signature)
+    expect(await readTables(prisma, 'imported-by-mistake')).toBeUndefined()
   })
 
   test('by two at once is begun once', async () => {

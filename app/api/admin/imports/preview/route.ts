@@ -8,5 +8,5 @@ import { previewImport } from '@/server/records/preview-import'
 export const POST = answerAdmin(
   'POST /api/admin/imports/preview',
   { body: zipBytes },
-  async ({ house, body }) => reply(await previewImport(house.prisma, readPackage(unzipPackage(body)))),
+  async ({ house, body }) => reply(await previewImport(house.prisma, readPackage(await unzipPackage(body)))),
 )

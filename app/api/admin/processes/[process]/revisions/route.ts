@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import { shortenRevision } from '@/dataset/edits/revision'
 import { tableNames } from '@/dataset/tables'
 import { answerAdmin } from '@/server/admin/answer-admin'
+import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
+import { findProcessTitle } from '@/server/records/list-processes'
 import { readRevisions } from '@/server/records/read-revisions'
 
 const params = z.object({ process: z.string() })
 const number = z.coerce.number({ error: 'must be a number' }).int().positive().optional()
-const day = z.iso.date({ error: 'must be a day as YYYY-MM-DD' }).optional()
+const day = z.iso
+  .date({ error: 'must be a day as YYYY-MM-DD' })
+  .refine((text) => !text.startsWith('0000'), { error: 'must be a day as YYYY-MM-DD' })
+  .optional()
 
 const query = z.object({
   uid: number,
@@ -23,6 +29,10 @@ const query = z.object({
 export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/revisions',
   { params, query },
-  async ({ house, params: { process }, query: { limit, ...filter } }) =>
-    reply({ revisions: await readRevisions(house.prisma, process, filter, limit) }),
+  async ({ house, params: { process }, query: { limit, ...filter } }) => {
+    const revisions = await readRevisions(house.prisma, process, filter, limit)
+    if (revisions.length === 0 && (await findProcessTitle(house.prisma, process)) === undefined)
+      return problem(404, `There is no process "${process}".`)
+    return reply({ revisions: revisions.map(shortenRevision) })
+  },
 )

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
+import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
-import { endSessions } from '@/server/auth/users'
+import { endSessions, findUser } from '@/server/auth/users'
 
 const params = z.object({ id: z.string() })
 
@@ -9,5 +10,8 @@ const params = z.object({ id: z.string() })
 export const DELETE = answerAdmin(
   'DELETE /api/admin/users/[id]/sessions',
   { params },
-  async ({ house: { prisma }, params: { id } }) => reply({ ended: await endSessions(prisma, id) }),
+  async ({ house: { prisma }, params: { id } }) => {
+    if (!(await findUser(prisma, id))) return problem(404, 'There is no such user.')
+    return reply({ ended: await endSessions(prisma, id) })
+  },
 )

@@ -6,6 +6,7 @@ import { versionTag } from '@/server/admin/read-if-match'
 import { save, tableParams } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { changeRecords } from '@/server/records/change-records'
+import { findProcessTitle } from '@/server/records/list-processes'
 import { listRecords } from '@/server/records/list-records'
 
 const wholeNumber = z.coerce.number({ error: 'must be a whole number' }).int().min(0)
@@ -19,7 +20,10 @@ const query = z.object({
   ),
   sort: z.string().optional(),
   order: z.enum(['up', 'down'], { error: 'must be up or down' }).default('up'),
-  limit: wholeNumber.max(500, { error: 'must be at most 500' }).default(50),
+  limit: wholeNumber
+    .min(1, { error: 'must be at least 1' })
+    .max(500, { error: 'must be at most 500' })
+    .default(50),
   offset: wholeNumber.default(0),
 })
 
@@ -32,6 +36,8 @@ export const GET = answerAdmin(
       const at = text.indexOf(':')
       return { column: text.slice(0, at), value: text.slice(at + 1) || null }
     })
+    if ((await findProcessTitle(house.prisma, process)) === undefined)
+      return problem(404, `There is no process "${process}".`)
     for (const column of [...filters.map((filter) => filter.column), ...(sort ? [sort] : [])])
       if (!Object.hasOwn(tables[table].columns, column))
         throw new Refused(problem(400, `"${column}" is no column of ${table}.`))
