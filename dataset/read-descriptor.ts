@@ -7,6 +7,7 @@ import { patterns } from './patterns'
 import { reservedIds } from './reserved-ids'
 import { storableText } from './storable-text'
 import { tableNames } from './tables'
+import { isWebAddress } from './web-address'
 
 /** What datapackage.json says of the process and its tables; all of ProcessDescription but the codebook. */
 type Descriptor = Omit<ProcessDescription, 'codebook'>
@@ -58,17 +59,27 @@ const resourceSchema = z
   })
 
 const licenseSchema = z.strictObject(
-  { name: text, title: text.optional(), path: text.optional() },
+  {
+    name: text,
+    title: text.optional(),
+    // It ends up in links, where javascript: would run.
+    path: text
+      .refine(isWebAddress, { error: 'must be an address that opens with http:// or https://' })
+      .optional(),
+  },
   { error: mustBe('an object') },
 )
 const keywords = z.array(text, { error: mustBe('a list') })
 const licenses = z.array(licenseSchema, { error: mustBe('a list') })
 
+/** The schema of the title of a process: it heads pages and stands in menus. */
+export const titleSchema = said.max(300, { error: 'must have at most 300 characters' })
+
 /** The schema of what a process says of itself, without its id. */
 export const wordingSchema = z.strictObject({
-  title: said,
-  description: said,
-  version: said,
+  title: titleSchema,
+  description: said.max(5000, { error: 'must have at most 5000 characters' }),
+  version: said.max(50, { error: 'must have at most 50 characters' }),
   keywords,
   licenses,
   resources: z.record(z.enum(tableNames), z.strictObject({ title: said, description: said })),
@@ -79,7 +90,7 @@ const descriptorSchema = z.strictObject(
   {
     profile: z.literal('tabular-data-package', { error: mustBe("'tabular-data-package'") }),
     name: processIdSchema,
-    title: text,
+    title: text.max(300, { error: 'must have at most 300 characters' }),
     description: text,
     version: text,
     keywords: keywords.default([]),

@@ -59,7 +59,8 @@ function filledSchema(column: Column): z.ZodType {
   }
 }
 
-const emptyCell = 'the cell is empty'
+/** What is wrong with an empty cell that must not be. */
+export const emptyCell = 'the cell is empty'
 const isFilled = (value: unknown) => value !== null && value !== undefined
 
 function integerSchema(column: Column): z.ZodType<number> {

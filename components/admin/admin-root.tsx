@@ -1,6 +1,12 @@
 'use client'
 
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  type Mutation,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { AdminProblem } from './call-admin'
 import { LogInAgain } from './log-in-again'
@@ -24,7 +30,10 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
         },
       }),
       defaultOptions: {
+        // A call without a connection fails at once and says so, in place of waiting for one in silence.
+        mutations: { networkMode: 'always' },
         queries: {
+          networkMode: 'always',
           retry: (count, error) => count < 2 && error instanceof AdminProblem && error.status === 0,
         },
       },
@@ -32,6 +41,9 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
   })
   const onIn = () => {
     setOut(false)
+    // What was refused for want of a session is done now, as it was asked for.
+    for (const refused of client.getMutationCache().findAll({ status: 'error', predicate: isRefused }))
+      void refused.execute(refused.state.variables).catch(() => {})
     void client.invalidateQueries()
   }
   return (
@@ -41,3 +53,6 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
     </QueryClientProvider>
   )
 }
+
+const isRefused = ({ state: { error }, meta }: Mutation<unknown, Error, unknown, unknown>) =>
+  error instanceof AdminProblem && error.status === 401 && meta?.isLogIn !== true

@@ -33,7 +33,15 @@ export const namesSchema = z.object({
   codes: z.array(z.object({ vocabulary: z.string(), code: z.string(), label: z.string() })),
 }) satisfies z.ZodType<ProcessNames>
 
-export const savedSchema = z.object({ act: z.number(), record: recordSchema.nullish() })
+export const savedSchema = z.object({
+  act: z.number(),
+  /** What was created. */
+  record: recordSchema.optional(),
+  /** What was changed, with its evidence as it is now. */
+  dossier: dossierSchema.optional(),
+})
+/** What saving a record came to. */
+export type Saved = z.infer<typeof savedSchema>
 export const changedSchema = z.object({ act: z.number(), records: z.array(recordSchema) })
 export const actSchema = z.object({ act: z.number() })
 
@@ -139,6 +147,7 @@ export const changedMeanwhileSchema = z.object({
   edit: z.number(),
   record: recordSchema,
 })
+export const missingSchema = z.object({ is: z.literal('missing'), edit: z.number(), uid: z.number() })
 const dependantSchema = z.object({ record: recordSchema, column: z.string() })
 export const dependedOnSchema = z.object({
   is: z.literal('depended on'),

@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { logInSchema } from './answers'
+import { BusyButton } from './busy-button'
 import { type AdminProblem, callAdmin } from './call-admin'
 import { CallForm } from './call-form'
 import { TextField } from './text-field'
@@ -41,7 +42,7 @@ export function LogInForm({ onIn }: LogInFormProps) {
     <CallForm call={logIn}>
       {isSecond ? (
         <TextField
-          label="Code of your app, or a recovery code"
+          label="Code of your authenticator app, or a recovery code"
           ref={takeFocus}
           value={code}
           onText={setCode}
@@ -71,9 +72,9 @@ export function LogInForm({ onIn }: LogInFormProps) {
         </>
       )}
       <p className="ad-actions">
-        <button type="submit" className="ad-main" disabled={logIn.isPending}>
+        <BusyButton type="submit" className="ad-main" isOff={logIn.isPending}>
           {isSecond ? 'Go on' : 'Log in'}
-        </button>
+        </BusyButton>
         {isSecond && (
           <button type="button" onClick={() => setSecond(false)}>
             Begin again

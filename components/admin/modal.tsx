@@ -26,6 +26,8 @@ export function Modal({ title, onClose, children }: ModalProps) {
         event.preventDefault()
         onClose?.()
       }}
+      // Browsers close it whatever we say when Escape is pressed twice.
+      onClose={() => (onClose ? onClose() : dialog.current?.showModal())}
     >
       <h2 id={id}>{title}</h2>
       {children}

@@ -1,6 +1,7 @@
 'use client'
 
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { BusyButton } from './busy-button'
 import { useUndo } from './use-undo'
 
 /** Something that was done, and can be undone. */
@@ -20,6 +21,12 @@ export const useNotice = () => useContext(NoticeContext)
 export function NoticeLine({ children }: { readonly children: ReactNode }) {
   const [done, setDone] = useState<Done | null>(null)
   const show = useCallback((next: Done) => setDone(next), [])
+  useEffect(() => {
+    // Whoever writes on has seen it; its undoing would be of something else by then.
+    const onInput = () => setDone(null)
+    document.addEventListener('input', onInput)
+    return () => document.removeEventListener('input', onInput)
+  }, [])
   return (
     <NoticeContext value={show}>
       {children}
@@ -36,9 +43,9 @@ function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () =
     <div className="ad-notice">
       <span>{undo.isSuccess ? 'Undone.' : (undo.error?.message ?? done.text)}</span>
       {!undo.isSuccess && !undo.error && (
-        <button type="button" onClick={() => undo.mutate()} disabled={undo.isPending}>
+        <BusyButton type="button" onClick={() => undo.mutate()} isOff={undo.isPending}>
           Undo
-        </button>
+        </BusyButton>
       )}
       <button type="button" onClick={onClose}>
         Close

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { passwordLength } from '@/dataset/password-length'
 import { logInSchema, type WelcomeAnswer, welcomeSchema } from './answers'
+import { BusyButton } from './busy-button'
 import { type AdminProblem, callAdmin } from './call-admin'
 import { CallForm } from './call-form'
 import { ProblemNote } from './problem-note'
@@ -89,9 +90,9 @@ function WelcomeForm({ token, welcome }: { readonly token: string; readonly welc
         required
       />
       <p className="ad-actions">
-        <button type="submit" className="ad-main" disabled={accept.isPending}>
+        <BusyButton type="submit" className="ad-main" isOff={accept.isPending}>
           {isFirst ? 'Make my account' : 'Set my password'}
-        </button>
+        </BusyButton>
       </p>
     </CallForm>
   )

@@ -16,7 +16,7 @@ export function describeRefusal(error: unknown): Response | undefined {
   if (error instanceof ChangeRefused) return describeChange(error.because)
   if (error instanceof UndoRefused) return describeUndo(error.because)
   if (error instanceof PackageError)
-    return problem(422, 'The package cannot be read.', {
+    return problem(422, 'Nothing is imported: this has to be put right in the package first.', {
       is: 'faulty package',
       faults: error.faults.slice(0, mostFaults).map(formatFault),
       total: error.faults.length,
@@ -92,6 +92,6 @@ function describeConflict(conflict: Extract<UndoRefused['because'], { is: 'confl
     case 'deleted since':
       return 'The record was deleted since. Undo that first.'
     case 'there again':
-      return 'The record is there again.'
+      return 'The record is there already: there is nothing to bring back.'
   }
 }

@@ -57,6 +57,11 @@ export class Accounts {
     return createAuth(prisma, { secret: await readSecret(prisma, env.secret), origins: env.publicOrigins })
   }
 
+  /** Ends the session that a token stands for. */
+  async endSession(token: string): Promise<void> {
+    await this.#options.prisma.session.deleteMany({ where: { token } })
+  }
+
   /** Who sent a request with these headers. Nothing is remembered: a session that was revoked is nobody's. */
   async readSession(headers: Headers): Promise<CurrentSession> {
     // Without a cookie there is nothing to look up, nor to prolong.

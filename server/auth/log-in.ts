@@ -58,7 +58,12 @@ export async function showSecondFactor(
     const { response, headers: sent } = await (isOfApp
       ? auth.api.verifyTOTP(asked)
       : auth.api.verifyBackupCode(asked))
-    const { user } = response
+    const { user, token } = response
+    if (isOfApp && !(await accounts.limit.spendCode(`${user.id} ${code}`))) {
+      // Whoever looked over a shoulder has the code, too (RFC 6238, 5.2).
+      await accounts.endSession(token ?? '')
+      return { is: 'begin again' }
+    }
     await accounts.limit.forget({ account: user.email, address: clientAddress })
     return { is: 'in', cookies: sent.getSetCookie() }
   } catch (error) {

@@ -19,6 +19,9 @@ export function isTooManyAttempts(error: unknown): error is TooManyAttempts {
 /** Failed attempts that are looked at within a quarter of an hour. */
 export const attempts = { perAccount: 10, perAddress: 50, withinSeconds: 15 * 60 } as const
 
+/** Longer than any code of an app is taken: its half minute, the one before and the one after. */
+const codeLifetimeSeconds = 180
+
 /** Who tries to prove who they are. */
 export interface Attempt {
   /** The e-mail address given, whether there is such an account or not. */
@@ -31,6 +34,7 @@ export interface Attempt {
 export class LoginLimit {
   readonly #accounts: RateLimiterPostgres
   readonly #addresses: RateLimiterPostgres
+  readonly #codes: RateLimiterPostgres
 
   constructor(pool: Pool) {
     const common = {
@@ -44,6 +48,12 @@ export class LoginLimit {
       ...common,
       keyPrefix: 'address',
       points: attempts.perAddress,
+    })
+    this.#codes = new RateLimiterPostgres({
+      ...common,
+      keyPrefix: 'code',
+      points: 1,
+      duration: codeLifetimeSeconds,
     })
   }
 
@@ -61,6 +71,17 @@ export class LoginLimit {
   /** Counts an attempt whose account counts by itself. Throws TooManyAttempts. */
   async countAddress(address: string): Promise<void> {
     await refuseAny([this.#addresses.consume(limitedAddress(address))])
+  }
+
+  /** Spends a code of somebody's app; false where it was spent before. */
+  async spendCode(code: string): Promise<boolean> {
+    try {
+      await this.#codes.consume(code)
+      return true
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return false
+      throw error
+    }
   }
 
   /** Takes back an attempt that came from an address and succeeded. */

@@ -27,7 +27,7 @@ test('a log-in with a second factor, and with a recovery code', async ({ page })
   await page.getByLabel('Your password').fill(password)
   await page.getByRole('button', { name: 'Turn it on' }).click()
   const uri =
-    (await page.getByRole('link', { name: 'Open your authenticator app' }).getAttribute('href')) ?? ''
+    (await page.getByRole('link', { name: 'open your authenticator app' }).getAttribute('href')) ?? ''
   await page.getByLabel('The code that the app shows now').fill(totpOf(uri))
   await page.getByRole('button', { name: 'Turn it on' }).click()
   const codes = page.locator('.ad-codes li')
@@ -40,10 +40,10 @@ test('a log-in with a second factor, and with a recovery code', async ({ page })
     await page.getByLabel('E-mail address').fill(email)
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Log in' }).click()
-    await page.getByLabel('Code of your app, or a recovery code').fill('000000')
+    await page.getByLabel('Code of your authenticator app, or a recovery code').fill('000000')
     await page.getByRole('button', { name: 'Go on' }).click()
-    await expect(page.locator('.ad-problem')).toContainText('not the code of now')
-    await page.getByLabel('Code of your app, or a recovery code').fill(code())
+    await expect(page.locator('.ad-problem')).toContainText('This code is wrong')
+    await page.getByLabel('Code of your authenticator app, or a recovery code').fill(code())
     await page.getByRole('button', { name: 'Go on' }).click()
     await expect(page.getByRole('heading', { name: 'Processes' })).toBeVisible()
   }

@@ -14,7 +14,7 @@ async function beginProcess(page: Page, title: string): Promise<string> {
   await page.getByLabel('Description').fill('Begun by a test.')
   const id = await page.getByLabel('Id', { exact: true }).inputValue()
   await page.getByLabel('Vocabularies').selectOption(processId)
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Begin the process' }).click()
   await expect(page).toHaveURL(new RegExp(`/admin/processes/${id}$`))
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
   return id
@@ -223,7 +223,7 @@ test('the description is edited, merged with that of another, kept as a draft an
 
   await page.getByLabel('Version').fill('7.7.7')
   await page.reload()
-  await expect(page.getByText(/not saved is here again/)).toBeVisible()
+  await expect(page.getByText(/did not save is here again/)).toBeVisible()
   await expect(page.getByLabel('Version')).toHaveValue('7.7.7')
   await page.getByRole('button', { name: 'Discard it' }).click()
   await page.getByRole('button', { name: 'Restore this version' }).last().click()

@@ -86,7 +86,7 @@ test('a deletion that others depend on is refused with the list, and done with i
   const dependants = await dialog.getByRole('listitem').count()
   expect(dependants).toBeGreaterThan(1)
   await dialog.getByRole('button', { name: `Delete it and ${dependants} more` }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Deleted.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Deleted “/ })).toBeVisible()
   await page.goto(address)
   await expect(page.locator('.ad-problem')).toContainText('was deleted')
 })
@@ -117,12 +117,19 @@ test('a session that ends while somebody types asks for the log-in, and nothing 
   await expect(other.getByRole('button', { name: 'Log out there' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Save' }).click()
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(dialog).toBeVisible()
+  // Browsers close what is pressed away twice.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
   await dialog.getByLabel('E-mail address').fill(visitor.email)
   await dialog.getByLabel('Password').fill('correct horse battery')
   await dialog.getByRole('button', { name: 'Log in' }).click()
   await expect(dialog).toHaveCount(0)
+  // What was refused for want of a session is done now.
+  await expect(page.getByRole('status').filter({ hasText: /^Saved\./ })).toBeVisible()
+  await expect(page.locator('.ad-problem')).toHaveCount(0)
+  await page.reload()
   await expect(note(page)).toHaveValue('Typed before the session ended.')
-  await save(page)
   await other.context().close()
 })
 
@@ -149,4 +156,53 @@ test('a viewer sees everything and can change nothing', async ({ page }) => {
   await expect(page.getByLabel(/^Short name/)).toBeVisible()
   await expect(page.getByLabel(/^Short name/)).not.toBeEditable()
   await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0)
+})
+
+test('a draft outlives the way to another page and back, and a save what is typed meanwhile', async ({
+  page,
+}) => {
+  await enterAs(page, 'coder', 'Restless Coder')
+  const address = await openRecord(page, 'discrepancies', {})
+  await note(page).fill('Begun here.')
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').last().click()
+  await expect(page.getByText(/^\d+ found$/)).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(address)
+  await expect(page.getByText(/did not save is here again/)).toBeVisible()
+  await expect(note(page)).toHaveValue('Begun here.')
+
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route('**/records/discrepancies/*', async (route) => {
+    if (route.request().method() === 'PUT') await held
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('button', { name: 'Saving …' })).toBeVisible()
+  await note(page).fill('Begun here, and gone on.')
+  go()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(page.getByText('Not saved yet.')).toBeVisible()
+  await expect(note(page)).toHaveValue('Begun here, and gone on.')
+  await save(page)
+
+  // What is undone is gone from the form, too.
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByText('Undone.')).toBeVisible()
+  await expect(note(page)).toHaveValue('Begun here.')
+})
+
+test('without a connection a save says so at once, and nothing typed is lost', async ({ page, context }) => {
+  await enterAs(page, 'coder', 'Offline Coder')
+  await openRecord(page, 'sources', {})
+  await note(page).fill('Typed on a train.')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('.ad-problem')).toContainText('The site does not answer')
+  await expect(note(page)).toHaveValue('Typed on a train.')
+  await context.setOffline(false)
+  await save(page)
 })

@@ -21,6 +21,8 @@ export interface Asked {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: string
   readonly body?: unknown
+  /** The bytes of a zip, in place of a body. */
+  readonly zip?: Uint8Array
   readonly cookie?: string | undefined
   readonly origin?: string | null
   readonly headers?: Readonly<Record<string, string>>
@@ -71,7 +73,7 @@ export async function openAdminSite(): Promise<AdminSite> {
 /** Calls a route. */
 export async function ask(route: AdminRoute, asked: Asked = {}): Promise<Response> {
   const [method = '', address = ''] = route.split(' ')
-  const { params = {}, query = '', body, cookie, headers = {}, clientAddress = '192.0.2.1' } = asked
+  const { params = {}, query = '', body, zip, cookie, headers = {}, clientAddress = '192.0.2.1' } = asked
   const from = asked.origin === undefined ? origin : asked.origin
   const url = `${origin}${address.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? 'x'))}${query}`
   const request = new Request(url, {
@@ -80,10 +82,12 @@ export async function ask(route: AdminRoute, asked: Asked = {}): Promise<Respons
       ...(from === null ? {} : { origin: from }),
       ...(cookie ? { cookie } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(zip === undefined ? {} : { 'content-type': 'application/zip' }),
       'x-parley-client': clientAddress,
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(zip === undefined ? {} : { body: Buffer.from(zip) }),
   })
   const file = pathToFileURL(join(repositoryFolder, 'app', address, 'route.ts')).href
   const module = (await import(file)) as Record<

@@ -108,7 +108,7 @@ export function arbitraryShuffle(dataset: Dataset): fc.Arbitrary<Dataset> {
 
 function arbitraryProcess(): fc.Arbitrary<Dataset['process']> {
   const license = fc.record(
-    { name: arbitraryText(), title: arbitraryText(), path: arbitraryText() },
+    { name: arbitraryText(), title: arbitraryText(), path: fc.webUrl() },
     { requiredKeys: ['name'] },
   )
   const wording = fc.record({ title: arbitraryText(), description: arbitraryText() })

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { requireUser } from '@/app/admin/require-user'
 import { AdminFrame } from '@/components/admin/admin-frame'
@@ -5,6 +6,8 @@ import { ProcessList } from '@/components/admin/processes/process-list'
 import { mayAs } from '@/dataset/roles'
 import { getHouse } from '@/server/house'
 import { listProcesses } from '@/server/records/list-processes'
+
+export const metadata: Metadata = { title: 'Processes' }
 
 export default async function Page() {
   const user = await requireUser()

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { passwordLength } from '@/dataset/password-length'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
 import { TextField } from '../text-field'
@@ -25,7 +26,7 @@ export function PasswordForm() {
     <CallForm call={change}>
       {change.isSuccess && <p role="status">Your password is changed. All other browsers are logged out.</p>}
       <TextField
-        label="Password of now"
+        label="Current password"
         type="password"
         value={current}
         onText={setCurrent}
@@ -44,9 +45,9 @@ export function PasswordForm() {
         required
       />
       <p className="ad-actions">
-        <button type="submit" disabled={change.isPending}>
+        <BusyButton type="submit" isOff={change.isPending}>
           Change my password
-        </button>
+        </BusyButton>
       </p>
     </CallForm>
   )

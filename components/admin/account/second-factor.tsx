@@ -2,8 +2,10 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
+import { QRCodeSVG } from 'qrcode.react'
 import { useState } from 'react'
 import { z } from 'zod'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
 import { TextField } from '../text-field'
@@ -20,6 +22,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
     return (
       <ConfirmApp
         uri={begun.uri}
+        onLeft={() => setBegun(null)}
         onConfirmed={() => {
           setCodes(begun.recoveryCodes)
           setBegun(null)
@@ -112,9 +115,9 @@ function WithPassword({ label, call }: WithPasswordProps) {
         required
       />
       <p className="ad-actions">
-        <button type="submit" disabled={confirm.isPending}>
+        <BusyButton type="submit" isOff={confirm.isPending}>
           {label}
-        </button>
+        </BusyButton>
         <button type="button" className="ad-plain" onClick={() => setOpen(false)}>
           Leave it
         </button>
@@ -126,10 +129,11 @@ function WithPassword({ label, call }: WithPasswordProps) {
 interface ConfirmAppProps {
   readonly uri: string
   readonly onConfirmed: () => void
+  readonly onLeft: () => void
 }
 
 /** Shows the key for the app, and asks for its first code. */
-function ConfirmApp({ uri, onConfirmed }: ConfirmAppProps) {
+function ConfirmApp({ uri, onConfirmed, onLeft }: ConfirmAppProps) {
   const [code, setCode] = useState('')
   const confirm = useMutation<undefined, AdminProblem>({
     mutationFn: () => callAdmin('/api/auth/two-factor', { method: 'PUT', body: { code }, schema: nothing }),
@@ -139,8 +143,10 @@ function ConfirmApp({ uri, onConfirmed }: ConfirmAppProps) {
   const key = new URL(uri).searchParams.get('secret') ?? ''
   return (
     <CallForm call={confirm} isWide>
+      <p>Scan this with the authenticator app on your phone:</p>
+      <QRCodeSVG value={uri} size={192} marginSize={4} title="The key, for the camera of your phone" />
       <p>
-        <a href={uri}>Open your authenticator app</a> on this device, or type this key into it:
+        Or <a href={uri}>open your authenticator app</a> on this device, or type this key into it:
       </p>
       <p className="ad-key">{key.match(/.{1,4}/g)?.join(' ')}</p>
       <TextField
@@ -153,8 +159,11 @@ function ConfirmApp({ uri, onConfirmed }: ConfirmAppProps) {
         required
       />
       <p className="ad-actions">
-        <button type="submit" className="ad-main" disabled={confirm.isPending}>
+        <BusyButton type="submit" className="ad-main" isOff={confirm.isPending}>
           Turn it on
+        </BusyButton>
+        <button type="button" className="ad-plain" onClick={onLeft}>
+          Leave it off
         </button>
       </p>
     </CallForm>
@@ -174,6 +183,11 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
           <li key={code}>{code}</li>
         ))}
       </ul>
+      <p>
+        <button type="button" onClick={() => void navigator.clipboard.writeText(codes.join('\n'))}>
+          Copy the codes
+        </button>
+      </p>
     </div>
   )
 }

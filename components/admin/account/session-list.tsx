@@ -3,6 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { sessionsSchema } from '../answers'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { formatTime } from '../format-time'
 import { ProblemNote } from '../problem-note'
@@ -36,18 +37,18 @@ export function SessionList() {
               </span>
             </span>
             {!isCurrent && (
-              <button type="button" disabled={end.isPending} onClick={() => end.mutate(id)}>
+              <BusyButton type="button" isOff={end.isPending} onClick={() => end.mutate(id)}>
                 Log out there
-              </button>
+              </BusyButton>
             )}
           </li>
         ))}
       </ul>
       {list.length > 1 && (
         <p className="ad-actions">
-          <button type="button" disabled={end.isPending} onClick={() => end.mutate(null)}>
+          <BusyButton type="button" isOff={end.isPending} onClick={() => end.mutate(null)}>
             Log out everywhere else
-          </button>
+          </BusyButton>
         </p>
       )}
     </>

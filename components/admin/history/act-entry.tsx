@@ -6,6 +6,11 @@ import { formatTime } from '../format-time'
 import { RevisionEntry } from './revision-entry'
 import { UndoButton } from './undo-button'
 
+/** So many are shown at once. */
+const fewChanges = 5
+/** From so many on there may be more than are read. */
+const mostChanges = 90
+
 interface ActEntryProps {
   readonly processId: string
   readonly names: ProcessNames
@@ -19,14 +24,18 @@ export function ActEntry({ processId, names, revisions, mayEdit }: ActEntryProps
   return (
     <li>
       <p className="ad-revision-head">
-        <b>{actor}</b> changed many records at once <time dateTime={at}>{formatTime(at)}</time>
+        <b>{actor}</b> changed several records at once <time dateTime={at}>{formatTime(at)}</time>
       </p>
       {reason && <p className="ad-reason">“{reason}”</p>}
-      <details>
-        <summary>The {revisions.length} newest of these changes</summary>
+      <details open={revisions.length <= fewChanges}>
+        <summary>
+          {revisions.length < mostChanges
+            ? `${revisions.length} changes`
+            : `The ${mostChanges} newest of these changes`}
+        </summary>
         <ol className="ad-history">
           {revisions.map((revision) => (
-            <RevisionEntry key={revision.id} {...{ processId, names, revision, mayEdit }} isOfAll />
+            <RevisionEntry key={revision.id} {...{ processId, names, revision, mayEdit }} isOfAll isOfAct />
           ))}
         </ol>
       </details>

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { revisionsSchema } from '../answers'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
@@ -21,8 +22,6 @@ interface HistoryListProps {
 }
 
 const pageSize = 100
-/** An act of more changes than this is told as one. */
-const longestAct = 5
 
 type Group = readonly [Revision, ...Revision[]]
 
@@ -57,7 +56,8 @@ export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false
     getNextPageParam: ({ revisions }) =>
       revisions.length < pageSize ? undefined : (revisions.at(-1)?.id ?? undefined),
   })
-  if (history.error) return <ProblemNote problem={history.error} />
+  // What was read stays while it cannot be read anew.
+  if (history.error && !history.data) return <ProblemNote problem={history.error} />
   if (!history.data) return <p aria-busy="true">Reading the history …</p>
   const revisions = history.data.pages.flatMap((page) => page.revisions)
   return (
@@ -65,24 +65,28 @@ export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false
       {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
       <ol className="ad-history">
         {groupByAct(revisions).map((group) =>
-          group.length > longestAct ? (
+          group.length > 1 && isOfAll ? (
             <ActEntry key={group[0].act} {...{ processId, names, mayEdit }} revisions={group} />
           ) : (
             group.map((revision) => (
-              <RevisionEntry key={revision.id} {...{ processId, names, revision, mayEdit, isOfAll }} />
+              <RevisionEntry
+                key={revision.id}
+                {...{ processId, names, revision, mayEdit, isOfAll }}
+                isNewest={!isOfAll && revision === revisions[0]}
+              />
             ))
           ),
         )}
       </ol>
       {history.hasNextPage && (
         <p>
-          <button
+          <BusyButton
             type="button"
-            disabled={history.isFetchingNextPage}
+            isOff={history.isFetchingNextPage}
             onClick={() => void history.fetchNextPage()}
           >
             Older ones
-          </button>
+          </BusyButton>
         </p>
       )}
     </>

@@ -16,10 +16,22 @@ interface RevisionEntryProps {
   readonly revision: Revision
   readonly mayEdit: boolean
   readonly isOfAll: boolean
+  /** Whether it stands under its act, which says when and why. */
+  readonly isOfAct?: boolean
+  /** Whether the record is what it was after this change. */
+  readonly isNewest?: boolean
 }
 
 /** One change: who, when, why, what was before and what after. */
-export function RevisionEntry({ processId, names, revision, mayEdit, isOfAll }: RevisionEntryProps) {
+export function RevisionEntry({
+  processId,
+  names,
+  revision,
+  mayEdit,
+  isOfAll,
+  isNewest = false,
+  isOfAct = false,
+}: RevisionEntryProps) {
   const { table, before, after, actor, at, reason, undoes } = revision
   const done = before === null ? 'created' : after === null ? 'deleted' : 'changed'
   return (
@@ -29,7 +41,7 @@ export function RevisionEntry({ processId, names, revision, mayEdit, isOfAll }: 
         <time dateTime={at}>{formatTime(at)}</time>
         {undoes !== null && <span className="ad-quiet"> by undoing an earlier change</span>}
       </p>
-      {reason && <p className="ad-reason">“{reason}”</p>}
+      {reason && !isOfAct && <p className="ad-reason">“{reason}”</p>}
       {before && after && <CellChanges words={cellWords(table, names)} before={before} after={after} />}
       {mayEdit && (
         <p className="ad-actions">
@@ -37,10 +49,10 @@ export function RevisionEntry({ processId, names, revision, mayEdit, isOfAll }: 
             <UndoButton
               processId={processId}
               undoing={{ does: 'undo revision', revision: revision.id }}
-              label="Undo this change"
+              label={before && after ? 'Undo this change' : after ? 'Undo: delete it' : 'Bring it back'}
             />
           )}
-          {after && (
+          {after && !isNewest && (
             <UndoButton
               processId={processId}
               undoing={{ does: 'restore', revision: revision.id }}

@@ -1,5 +1,6 @@
 'use client'
 
+import { BusyButton } from '../busy-button'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { type Undoing, useUndo } from '../use-undo'
@@ -21,9 +22,9 @@ export function UndoButton({ processId, undoing, label }: UndoButtonProps) {
     })
   return (
     <>
-      <button type="button" className="ad-plain" disabled={undo.isPending} onClick={onClick}>
+      <BusyButton type="button" className="ad-plain" isOff={undo.isPending} onClick={onClick}>
         {label}
-      </button>
+      </BusyButton>
       {undo.error && <ProblemNote problem={undo.error} />}
     </>
   )

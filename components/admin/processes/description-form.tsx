@@ -1,11 +1,12 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { wordingOf } from '@/dataset/edits/process-texts'
 import { tableNames, tables } from '@/dataset/tables'
 import { changedDescriptionSchema, describedMeanwhileSchema } from '../answers'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { cellWords, wordingLabel } from '../cell-words'
 import { describedBy, Field } from '../field'
@@ -67,9 +68,18 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
         version: base.version,
         schema: changedDescriptionSchema,
       }),
-    onSuccess: ({ act, record: saved }) => {
+    onSuccess: ({ act, record: saved }, sent) => {
       notify({ text: 'Saved.', processId, act })
-      setDraft(startDraft(saved))
+      // What was written since is written over what was saved.
+      setDraft(({ texts, reason }) => {
+        const later = Object.entries(texts).filter(([name, text]) => text !== sent.texts[name])
+        const next = startDraft(saved)
+        return {
+          ...next,
+          texts: { ...next.texts, ...Object.fromEntries(later) },
+          reason: reason === sent.reason ? '' : reason,
+        }
+      })
       void client.invalidateQueries()
     },
     onError: (problem: AdminProblem) =>
@@ -82,6 +92,12 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     if (Object.keys(found).length === 0) save.mutate(draft)
   }
   useSaveKey(submit)
+
+  // Undone, or changed elsewhere, while nothing is written here: what is shown is what there is.
+  const isIdle = !isDirty && !save.isPending
+  useEffect(() => {
+    if (isIdle) setDraft((clean) => ({ ...startDraft(record), reason: clean.reason }))
+  }, [record, isIdle, setDraft])
   if (theirs)
     return (
       <MergeView
@@ -89,9 +105,11 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
         base={draft.base.row}
         mine={draft.texts}
         theirs={theirs.row}
+        draftOf={left && draft === left.draft ? left.at : undefined}
         onMerged={(row) => {
           setDraft({ ...draft, base: theirs, texts: textsOfRow(row) })
           setTheirs(null)
+          save.reset()
         }}
       />
     )
@@ -124,7 +142,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     >
       {left && draft === left.draft && (
         <div className="ad-restored" role="status">
-          <p>What you had typed on {formatTime(left.at)} and not saved is here again.</p>
+          <p>What you typed on {formatTime(left.at)} and did not save is here again.</p>
           <button type="button" onClick={() => setDraft(startDraft(record))}>
             Discard it
           </button>
@@ -133,6 +151,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       {!isKept && isDirty && (
         <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
       )}
+      {!mayEdit && <p className="ad-quiet">You may read this; changing it needs the role coder.</p>}
       {save.error && <ProblemNote problem={save.error} />}
       {Object.keys(faults).length > 0 && (
         <div className="ad-problem" role="alert">
@@ -170,9 +189,9 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
             onText={(reason) => setDraft({ ...draft, reason })}
           />
           <p className="ad-actions ad-save">
-            <button type="submit" className="ad-main" disabled={save.isPending || !isDirty}>
+            <BusyButton type="submit" className="ad-main" isOff={save.isPending || !isDirty}>
               {save.isPending ? 'Saving …' : 'Save'}
-            </button>
+            </BusyButton>
             <span className="ad-quiet" role="status">
               {isDirty ? 'Not saved yet.' : ''}
             </span>

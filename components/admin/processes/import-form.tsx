@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useId, useState } from 'react'
 import type { ImportPreview } from '@/dataset/edits/import-preview'
 import { importedSchema, packageFaultsSchema, previewSchema } from '../answers'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { Field } from '../field'
 import { useNotice } from '../notice'
@@ -76,7 +77,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
       <Field
         id={id}
         label="A package"
-        hint="A zip, or all files of its folder at once: datapackage.json, README.md and a CSV for each table."
+        hint="A zip, or all files of its folder at once: datapackage.json, a CSV for each table, and README.md if there is one."
       >
         <input
           id={id}
@@ -142,16 +143,16 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
                 onText={setReason}
               />
               <p className="ad-actions">
-                <button
+                <BusyButton
                   type="button"
                   className="ad-main"
-                  disabled={write.isPending}
+                  isOff={write.isPending}
                   onClick={() => write.mutate(looked)}
                 >
                   {write.isPending ? 'Importing …' : looked.preview.isNew ? 'Make the process' : 'Import'}
-                </button>
+                </BusyButton>
                 <button type="button" onClick={() => setLooked(null)}>
-                  Leave it
+                  Do not import
                 </button>
               </p>
             </>

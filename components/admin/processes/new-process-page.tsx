@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { z } from 'zod'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
 import { Field } from '../field'
@@ -22,16 +23,19 @@ export function NewProcessPage({ processes }: NewProcessPageProps) {
   return (
     <>
       <section className="page-part">
-        <h2>From nothing</h2>
+        <h2>Begin with an empty process</h2>
         <BeginForm processes={processes} onBegun={open} />
       </section>
       <section className="page-part">
-        <h2>From a package</h2>
+        <h2>Or import a package</h2>
         <ImportForm processId={null} onImported={open} />
       </section>
     </>
   )
 }
+
+/** No process can be called so. */
+const noneAtAll = '-'
 
 /** An id that a title may have. */
 function suggestId(title: string): string {
@@ -53,12 +57,12 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
   const [description, setDescription] = useState('')
   const [written, setWritten] = useState<string | null>(null)
   const processId = written ?? suggestId(title)
-  const [like, setLike] = useState(processes[0]?.id ?? '')
+  const [like, setLike] = useState('')
   const begin = useMutation<{ id: string }, AdminProblem>({
     mutationFn: () =>
       callAdmin('/api/admin/processes', {
         method: 'POST',
-        body: { id: processId, title, description, vocabulariesOf: like || null },
+        body: { id: processId, title, description, vocabulariesOf: like === noneAtAll ? null : like },
         schema: z.object({ id: z.string() }),
       }),
     onSuccess: (begun) => {
@@ -90,19 +94,20 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
         label="Vocabularies"
         hint="Statuses, themes, sides and the other lists of codes. They can change later."
       >
-        <select id={id} value={like} onChange={(event) => setLike(event.target.value)}>
+        <select id={id} value={like} required onChange={(event) => setLike(event.target.value)}>
+          <option value="">choose …</option>
           {processes.map((process) => (
             <option key={process.id} value={process.id}>
               those of “{process.title}”
             </option>
           ))}
-          <option value="">only those that charts need</option>
+          <option value={noneAtAll}>only those that charts need</option>
         </select>
       </Field>
       <p className="ad-actions">
-        <button type="submit" className="ad-main" disabled={begin.isPending}>
-          Begin
-        </button>
+        <BusyButton type="submit" className="ad-main" isOff={begin.isPending}>
+          Begin the process
+        </BusyButton>
       </p>
     </CallForm>
   )

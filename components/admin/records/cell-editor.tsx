@@ -12,6 +12,8 @@ interface CellEditorProps {
   readonly column: Column
   readonly choices: readonly Choice[] | null
   readonly start: string
+  /** Called with every letter. */
+  readonly onType: (text: string) => void
   readonly onWritten: (text: string, onward: Onward) => void
   readonly onCancel: () => void
   /** Called with cells of a spreadsheet that were pasted here. */
@@ -67,7 +69,10 @@ export function CellEditor({ id, label, column, choices, start, onWritten, ...on
         value={text}
         isWrong={false}
         describedBy={undefined}
-        onChange={setText}
+        onChange={(next) => {
+          setText(next)
+          on.onType(next)
+        }}
       />
     </div>
   )

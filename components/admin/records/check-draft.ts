@@ -1,5 +1,6 @@
 import { type CellFault, checkRow } from '@/dataset/check-row'
 import type { EditFault } from '@/dataset/edits/edit'
+import { emptyCell } from '@/dataset/row-schema'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { TableName } from '@/dataset/tables'
 
@@ -39,6 +40,7 @@ export function sortFaults(faults: readonly EditFault[], places: readonly number
 
 /** A fault as a sentence about its cell. */
 export function sayFault({ value, problem, allowed }: Omit<CellFault, 'column'>): string {
+  if (problem === emptyCell) return 'This must not be empty.'
   const opening = value === null || value === '' ? '' : `“${value}” `
   const sentence = `${opening}${problem}.`
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${allowed ? ` Allowed: ${allowed}.` : ''}`

@@ -7,6 +7,7 @@ import type { Dependant, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { tables } from '@/dataset/tables'
 import { changedSchema, type DependedOn, dependedOnSchema } from '../answers'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { Modal } from '../modal'
 import { useNotice } from '../notice'
@@ -28,6 +29,12 @@ interface DeleteDialogProps {
 export function DeleteDialog({ processId, names, records, onDeleted, onClose }: DeleteDialogProps) {
   const [dependants, setDependants] = useState<DependedOn | null>(null)
   const [client, notify] = [useQueryClient(), useNotice()]
+  const [only] = records
+  const isOne = records.length === 1 && only !== undefined
+  const what = isOne ? `“${nameRecord(only.table, only.row, names)}”` : `${records.length} records`
+  const it = isOne ? 'it' : 'them'
+  const isBlocked = dependants !== null && dependants.blocking.length > 0
+  const others = dependants?.owned.length ?? 0
   const remove = useMutation<{ act: number }, AdminProblem>({
     mutationFn: () =>
       callAdmin(`${processAddress(processId)}/changes`, {
@@ -39,7 +46,7 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
       }),
     onSuccess: ({ act }) => {
       notify({
-        text: records.length === 1 ? 'Deleted.' : `Deleted ${records.length} records.`,
+        text: others > 0 ? `Deleted ${what} and ${others} more.` : `Deleted ${what}.`,
         processId,
         act,
       })
@@ -48,12 +55,6 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
     },
     onError: (problem) => setDependants(dependedOnSchema.safeParse(problem.members).data ?? null),
   })
-  const [only] = records
-  const isOne = records.length === 1 && only !== undefined
-  const what = isOne ? `“${nameRecord(only.table, only.row, names)}”` : `${records.length} records`
-  const it = isOne ? 'it' : 'them'
-  const isBlocked = dependants !== null && dependants.blocking.length > 0
-  const others = dependants?.owned.length ?? 0
   return (
     <Modal title={`Delete ${what}?`} onClose={onClose}>
       {remove.error && !dependants && <ProblemNote problem={remove.error} />}
@@ -81,14 +82,14 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
       )}
       <p className="ad-actions">
         {!isBlocked && (
-          <button
+          <BusyButton
             type="button"
             className="ad-danger"
-            disabled={remove.isPending}
+            isOff={remove.isPending}
             onClick={() => remove.mutate()}
           >
             {dependants ? `Delete ${it} and ${others} more` : 'Delete'}
-          </button>
+          </BusyButton>
         )}
         <button type="button" onClick={onClose}>
           Keep {it}

@@ -45,13 +45,18 @@ export function forgetDraft(name: string): void {
   }
 }
 
-/** Takes over the newest draft of something that a tab which is gone has left behind; undefined where there is none. */
+/**
+ * Takes over the newest draft of something that this tab, or one which is gone, has left behind; undefined where there
+ * is none.
+ */
 export async function takeLeftDraft<T>(
   name: string,
   schema: z.ZodType<T>,
 ): Promise<KeptDraft<T> | undefined> {
   const held = await navigator.locks?.query()
   const alive = new Set(held?.held?.map((lock) => lock.name))
+  // What this tab has left behind on another of its pages is its own.
+  alive.delete(lockPrefix + nameTab())
   const own = keyOf(name, '')
   try {
     const left = Object.keys(localStorage)
@@ -64,7 +69,7 @@ export async function takeLeftDraft<T>(
     const [newest] = left
     if (!newest) return undefined
     keepDraft(name, newest.kept.draft)
-    localStorage.removeItem(newest.key)
+    if (newest.key !== keyOf(name, nameTab())) localStorage.removeItem(newest.key)
     return newest.kept
   } catch {
     return undefined

@@ -66,6 +66,13 @@ export function evidenceDraftOf(record: StoredRecord): EvidenceDraft {
   return { id: String(record.uid), base: record, texts: textsOf('evidence', record.row), isDeleted: false }
 }
 
+/** What was written after a draft was sent, over what was saved of it; evidence is not written meanwhile. */
+export function rebaseDraft(written: Draft, sent: Draft, saved: Draft): Draft {
+  const later = Object.entries(written.texts).filter(([column, text]) => text !== sent.texts[column])
+  const reason = written.reason === sent.reason ? '' : written.reason
+  return { ...saved, texts: { ...saved.texts, ...Object.fromEntries(later) }, reason }
+}
+
 /** An empty draft. */
 export function emptyDraft(table: TableName): Draft {
   return { base: null, texts: textsOf(table, {}), evidence: [], reason: '' }

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { TableName } from '@/dataset/tables'
+import { BusyButton } from '../busy-button'
 import { Field } from '../field'
 import { CellInput } from './cell-input'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
@@ -50,6 +51,7 @@ export function EditBar({ processId, table, names, edits, selection, onSelect }:
           names={names}
           records={records}
           onDeleted={() => {
+            edits.leaveOut([...selection.keys()])
             setDeleting(false)
             onSelect(new Map())
           }}
@@ -84,16 +86,16 @@ function SaveTools({ edits }: { readonly edits: TableEdits }) {
           />
         </Field>
       )}
-      <button type="button" className="ad-main" disabled={!isDirty || isSaving} onClick={edits.save}>
+      <BusyButton type="button" className="ad-main" isOff={!isDirty || isSaving} onClick={edits.save}>
         Save
-      </button>
-      <button type="button" disabled={!canTakeBack || isSaving} onClick={edits.takeBack}>
-        Take back
-      </button>
+      </BusyButton>
+      <BusyButton type="button" isOff={!canTakeBack || isSaving} onClick={edits.takeBack}>
+        Undo the last change
+      </BusyButton>
       {isDirty && (
-        <button type="button" className="ad-plain" disabled={isSaving} onClick={edits.discard}>
-          Discard all
-        </button>
+        <BusyButton type="button" className="ad-plain" isOff={isSaving} onClick={edits.discard}>
+          Discard all changes
+        </BusyButton>
       )}
     </div>
   )

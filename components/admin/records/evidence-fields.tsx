@@ -16,13 +16,23 @@ interface EvidenceFieldsProps {
   /** The article that the record is of, if it is of one; evidence is of the same then. */
   readonly source: string | null
   readonly mayEdit: boolean
+  /** Whether it is being saved: nothing changes meanwhile. */
+  readonly isBusy: boolean
   readonly onChange: (evidence: readonly EvidenceDraft[]) => void
 }
 
 const columns = tables.evidence.columns
 
 /** Where in the articles a record rests: pieces that are added, changed and removed with the record. */
-export function EvidenceFields({ names, evidence, faults, source, mayEdit, onChange }: EvidenceFieldsProps) {
+export function EvidenceFields({
+  names,
+  evidence,
+  faults,
+  source,
+  mayEdit,
+  isBusy,
+  onChange,
+}: EvidenceFieldsProps) {
   const id = useId()
   const change = (place: number, next: Partial<EvidenceDraft>) =>
     onChange(evidence.map((piece, index) => (index === place ? { ...piece, ...next } : piece)))
@@ -59,7 +69,7 @@ export function EvidenceFields({ names, evidence, faults, source, mayEdit, onCha
                       column={columns[name]}
                       choices={choicesOf(columns[name], names)}
                       value={piece.texts[name] ?? ''}
-                      isLocked={!mayEdit}
+                      isLocked={!mayEdit || isBusy}
                       isWrong={error !== undefined}
                       describedBy={describedBy(fieldId, { error })}
                       onChange={(text) => change(place, { texts: { ...piece.texts, [name]: text } })}
@@ -71,6 +81,7 @@ export function EvidenceFields({ names, evidence, faults, source, mayEdit, onCha
           {mayEdit && (
             <button
               type="button"
+              disabled={isBusy}
               onClick={() =>
                 piece.base
                   ? change(place, { isDeleted: !piece.isDeleted })
@@ -84,7 +95,7 @@ export function EvidenceFields({ names, evidence, faults, source, mayEdit, onCha
       ))}
       {mayEdit && (
         <p>
-          <button type="button" onClick={add}>
+          <button type="button" disabled={isBusy} onClick={add}>
             Add evidence
           </button>
         </p>

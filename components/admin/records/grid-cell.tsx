@@ -22,7 +22,7 @@ interface GridCellProps {
 export function GridCell({ cell, column, names, keys, title, isChanged, fault }: GridCellProps) {
   const id = useId()
   const label = columnLabel(cell.column.id)
-  const editing = keys.editing?.cell === cell.id ? keys.editing : null
+  const editing = keys.editing?.cell.id === cell.id ? keys.editing : null
   const marks = [
     ...(isChanged ? ['is-changed'] : []),
     ...(fault ? ['is-faulty'] : []),
@@ -45,6 +45,7 @@ export function GridCell({ cell, column, names, keys, title, isChanged, fault }:
           column={column}
           choices={choicesOf(column, names)}
           start={editing.start}
+          onType={keys.onType}
           onWritten={keys.onWritten}
           onCancel={keys.onCancel}
           onPasteCells={keys.pasteCells}

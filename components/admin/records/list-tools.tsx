@@ -104,7 +104,7 @@ function SortChoice({ table, asked, ask }: ChoiceProps) {
     <div>
       <label htmlFor={id}>Order</label>
       <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">as usual</option>
+        <option value="">the usual one</option>
         {columnsOf(table).flatMap(([name]) => [
           <option key={name} value={name}>
             {columnLabel(name)}, upwards

@@ -5,6 +5,7 @@ import { differingPart } from '@/dataset/edits/differing-part'
 import { mergeRows } from '@/dataset/edits/merge-rows'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { CellWords } from '../cell-words'
+import { formatTime } from '../format-time'
 
 interface MergeViewProps {
   readonly words: CellWords
@@ -15,10 +16,12 @@ interface MergeViewProps {
   readonly theirs: AnyRow
   /** Called with the row that was agreed on, to be saved over `theirs`. */
   readonly onMerged: (row: AnyRow) => void
+  /** When mine was written, where it is a draft that was left behind, in milliseconds since 1970. */
+  readonly draftOf?: number | undefined
 }
 
 /** Shows both texts of what two people changed, and lets the second choose, cell by cell. */
-export function MergeView({ words, base, mine, theirs, onMerged }: MergeViewProps) {
+export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: MergeViewProps) {
   const id = useId()
   const { row, conflicts, taken } = mergeRows(base, mine, theirs)
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
@@ -38,7 +41,10 @@ export function MergeView({ words, base, mine, theirs, onMerged }: MergeViewProp
   const isOpen = conflicts.some((name) => chosen[name] === undefined)
   return (
     <section className="ad-merge" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Somebody has changed this since you opened it</h2>
+      <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
+        Somebody has changed this since you opened it
+      </h2>
+      {draftOf !== undefined && <p>“Mine” is what you typed on {formatTime(draftOf)} and did not save.</p>}
       {taken.length > 0 && (
         <>
           <p>What only they changed is taken over:</p>
@@ -79,7 +85,13 @@ export function MergeView({ words, base, mine, theirs, onMerged }: MergeViewProp
         <button type="button" className="ad-main" disabled={isOpen} onClick={merge}>
           Go on with this
         </button>
+        <button type="button" onClick={() => onMerged(theirs)}>
+          Discard mine
+        </button>
       </p>
     </section>
   )
 }
+
+/** What was in focus is gone. */
+const takeFocus = (heading: HTMLHeadingElement | null) => heading?.focus()

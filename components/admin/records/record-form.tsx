@@ -9,19 +9,19 @@ import { permanentColumnOf } from '@/dataset/edits/permanent-column'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
 import { tables } from '@/dataset/tables'
-import { changedMeanwhileSchema, dossierSchema, faultsSchema } from '../answers'
-import { type AdminProblem, callAdmin } from '../call-admin'
+import { changedMeanwhileSchema, faultsSchema, type Saved } from '../answers'
+import { BusyButton } from '../busy-button'
+import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
 import { describedBy, Field } from '../field'
 import { formatTime } from '../format-time'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
-import { processAddress } from '../use-names'
 import { CellInput } from './cell-input'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
 import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from './check-draft'
 import { DeleteButton } from './delete-button'
-import { type Draft, draftOf, evidenceEdits, isChanged, rowOf, textsOf } from './draft'
+import { type Draft, draftOf, evidenceEdits, isChanged, rebaseDraft, rowOf, textsOf } from './draft'
 import type { KeptDraft } from './draft-store'
 import { EvidenceFields } from './evidence-fields'
 import { MergeView } from './merge-view'
@@ -60,7 +60,9 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
   const [problem, setProblem] = useState<AdminProblem | null>(null)
   const [conflict, setConflict] = useState<Conflict | null>(() => findConflict(left, dossier))
   const summary = useRef<HTMLDivElement>(null)
+  const saveButton = useRef<HTMLButtonElement>(null)
   const save = useSave(page)
+  const wantsSave = useRef(false)
   const set = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }))
 
   useEffect(() => {
@@ -79,21 +81,19 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     else setProblem(refused)
   }
 
-  const onSaved = async (act: number, record: StoredRecord | null | undefined) => {
+  const onSaved = ({ act, record, dossier: now }: Saved, sent: Draft) => {
     notify({ text: uid === null ? 'Created.' : 'Saved.', processId, act })
     setRestored(false)
-    if (uid === null && record) {
+    // It may have been refused before, and repeated after a log-in.
+    setProblem(null)
+    if (record) {
       setDraft(start)
       router.replace(`/admin/processes/${processId}/records/${table}/${record.uid}`)
-      return
+    } else if (now) {
+      client.setQueryData(['record', processId, table, uid], now)
+      // What was written since is written over what was saved.
+      setDraft((written) => rebaseDraft(written, sent, draftOf(now)))
     }
-    // Its evidence has new versions, too.
-    const now = await client.fetchQuery({
-      queryKey: ['record', processId, table, uid],
-      queryFn: ({ signal }) =>
-        callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
-    })
-    setDraft(draftOf(now))
   }
 
   const submit = () => {
@@ -113,7 +113,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     save.mutate(
       { row, version: draft.base?.version ?? null, also: also.map(({ edit }) => edit), reason: draft.reason },
       {
-        onSuccess: ({ act, record }) => void onSaved(act, record),
+        onSuccess: (saved) => onSaved(saved, draft),
         onError: (error) =>
           onProblem(
             error,
@@ -124,6 +124,19 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
   }
 
   useSaveKey(submit)
+
+  // Undone, or changed elsewhere, while nothing is written here: what is shown is what there is.
+  // After a merge there is nothing left to do but to save.
+  useEffect(() => {
+    if (conflict || !wantsSave.current) return
+    wantsSave.current = false
+    saveButton.current?.focus()
+  }, [conflict])
+
+  const isIdle = dossier !== null && !isDirty && !save.isPending
+  useEffect(() => {
+    if (isIdle) setDraft((clean) => ({ ...draftOf(dossier), reason: clean.reason }))
+  }, [dossier, isIdle, setDraft])
 
   if (conflict) {
     const base = conflict.place === null ? draft.base : (draft.evidence[conflict.place]?.base ?? null)
@@ -138,6 +151,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           base={base.row}
           mine={mine}
           theirs={conflict.theirs.row}
+          draftOf={isRestored ? left?.at : undefined}
           onMerged={(row) => {
             const texts = textsOf(conflict.theirs.table, row)
             if (conflict.place === null) set({ base: conflict.theirs, texts })
@@ -148,11 +162,14 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
                 ),
               })
             setConflict(null)
+            wantsSave.current = true
           }}
         />
       )
   }
 
+  // A new record has its page once it is created: what would be typed meanwhile had no place.
+  const isCreating = uid === null && save.isPending
   const source = 'source' in tables[table].columns ? (draft.texts.source ?? '') : null
   return (
     <form
@@ -166,7 +183,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     >
       {isRestored && left && (
         <div className="ad-restored" role="status">
-          <p>What you had typed on {formatTime(left.at)} and not saved is here again.</p>
+          <p>What you typed on {formatTime(left.at)} and did not save is here again.</p>
           <button
             type="button"
             onClick={() => {
@@ -181,6 +198,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
       {!isKept && isDirty && (
         <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
       )}
+      {!mayEdit && <p className="ad-quiet">You may read this; changing it needs the role coder.</p>}
       {problem && <ProblemNote problem={problem} />}
       {hasFaults(faults) && (
         <div className="ad-problem" role="alert" tabIndex={-1} ref={summary}>
@@ -207,9 +225,12 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
       <div className="ad-cells">
         {columnsOf(table).map(([name, column]) => {
           const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
-          const isLocked = !mayEdit || (dossier?.isReleased === true && name === permanentColumnOf(table))
+          const isLocked =
+            !mayEdit || isCreating || (dossier?.isReleased === true && name === permanentColumnOf(table))
           const hint =
-            isLocked && mayEdit ? 'Was released: addresses and pinned charts use it.' : column.description
+            isLocked && mayEdit && !isCreating
+              ? 'Was released: addresses and pinned charts use it.'
+              : column.description
           return (
             <Field
               key={name}
@@ -243,6 +264,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           faults={faults.evidence}
           source={source}
           mayEdit={mayEdit}
+          isBusy={save.isPending}
           onChange={(evidence) => set({ evidence: [...evidence] })}
         />
       )}
@@ -258,9 +280,9 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
             />
           </Field>
           <p className="ad-actions ad-save">
-            <button type="submit" className="ad-main" disabled={save.isPending || !isDirty}>
+            <BusyButton ref={saveButton} type="submit" className="ad-main" isOff={save.isPending || !isDirty}>
               {save.isPending ? 'Saving …' : uid === null ? 'Create' : 'Save'}
-            </button>
+            </BusyButton>
             <span className="ad-quiet" role="status">
               {isDirty ? 'Not saved yet.' : ''}
             </span>

@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { TableName } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
@@ -64,7 +64,11 @@ function Records({
     router.replace(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
   }
   const problem = names.error ?? page.error
-  const list = page.data && names.data && { ...page.data, names: names.data, table, asked, ask, path }
+  // What was read last stays while the next page cannot be: somebody may be writing in it.
+  const last = useRef(page.data)
+  if (page.data) last.current = page.data
+  const shown = page.data ?? last.current
+  const list = shown && names.data && { ...shown, names: names.data, table, asked, ask, path }
   return (
     <>
       <ListTools table={table} asked={asked} names={names.data} ask={ask} />
@@ -102,6 +106,7 @@ function Records({
           ) : (
             <RecordTable {...list} edits={null} selection={noSelection} onSelect={() => {}} />
           )}
+          {list.records.length === 0 && list.total > 0 && <p>There is nothing on this page any more.</p>}
           <Pages total={list.total} offset={offset} ask={ask} />
         </div>
       )}
@@ -118,16 +123,19 @@ interface PagesProps {
 }
 
 function Pages({ total, offset, ask }: PagesProps) {
-  if (total <= pageSize) return null
+  if (total <= pageSize && offset === 0) return null
   const go = (to: number) => ask((next) => (to > 0 ? next.set('offset', String(to)) : next.delete('offset')))
+  const lastPage = Math.max(0, Math.floor((total - 1) / pageSize) * pageSize)
   return (
     <p className="ad-actions">
-      <button type="button" disabled={offset === 0} onClick={() => go(offset - pageSize)}>
+      <button type="button" disabled={offset === 0} onClick={() => go(Math.min(offset - pageSize, lastPage))}>
         Before
       </button>
-      <span>
-        {offset + 1} to {Math.min(offset + pageSize, total)}
-      </span>
+      {offset < total && (
+        <span>
+          {offset + 1} to {Math.min(offset + pageSize, total)}
+        </span>
+      )}
       <button type="button" disabled={offset + pageSize >= total} onClick={() => go(offset + pageSize)}>
         After
       </button>

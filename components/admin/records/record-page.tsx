@@ -45,7 +45,7 @@ export function RecordPage(page: RecordOnPage) {
     return <p aria-busy="true">Reading the record …</p>
   const title = dossier.data
     ? nameRecord(table, dossier.data.record.row, names.data)
-    : `New: ${tables[table].title.toLowerCase()}`
+    : `New record: ${tables[table].title}`
   return (
     <>
       <h1>{title}</h1>

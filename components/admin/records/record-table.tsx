@@ -82,6 +82,12 @@ export function RecordTable({
     })
   return (
     <div className="ad-scroll">
+      {keys.unfit > 0 && (
+        <p role="status">
+          {keys.unfit === 1 ? 'One pasted row' : `${keys.unfit} pasted rows`} did not fit: there is nothing
+          below the last record of this page.
+        </p>
+      )}
       <table
         ref={keys.grid}
         className={edits ? 'ad-table ad-grid' : 'ad-table'}

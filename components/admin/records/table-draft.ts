@@ -49,6 +49,22 @@ export function rebaseRecord({ records, reason }: TableDraft, theirs: StoredReco
   return { records: rebased.filter(isChangedRecord), reason }
 }
 
+/** What of a draft is not saved yet: texts that were written after those which were sent, over the records as saved. */
+export function withoutSaved(
+  { records, reason }: TableDraft,
+  sent: TableDraft,
+  saved: readonly StoredRecord[],
+): TableDraft {
+  const sentTexts = new Map(sent.records.map(({ base, texts }) => [base.uid, texts]))
+  const savedByUid = new Map(saved.map((record) => [record.uid, record]))
+  const left = records.map(({ base, texts }) => {
+    const own = sentTexts.get(base.uid)
+    const unsent = Object.entries(texts).filter(([column, text]) => text !== own?.[column])
+    return dropUnchanged({ base: savedByUid.get(base.uid) ?? base, texts: Object.fromEntries(unsent) })
+  })
+  return { records: left.filter(isChangedRecord), reason: reason === sent.reason ? '' : reason }
+}
+
 const isChangedRecord = ({ texts }: ChangedRecord) => Object.keys(texts).length > 0
 
 function dropUnchanged({ base, texts }: ChangedRecord): ChangedRecord {

@@ -6,6 +6,7 @@ import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { type TableName, tables } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { cellWords } from '../cell-words'
 import { formatTime } from '../format-time'
@@ -52,7 +53,7 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
     <>
       {left && edits.isDirty && edits.draft === left.draft && (
         <div className="ad-restored" role="status">
-          <p>What you had changed on {formatTime(left.at)} and not saved is here again.</p>
+          <p>What you changed on {formatTime(left.at)} and did not save is here again.</p>
           <button type="button" onClick={edits.discard}>
             Discard it
           </button>
@@ -61,30 +62,40 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
       <details className="ad-keys">
         <summary>How to write in the table</summary>
         <p>
-          Press a cell twice, or type. Enter goes on below, Tab to the right, Escape leaves the cell as it
-          was. Arrows move; with Shift they select more. Ctrl+C and Ctrl+V copy and paste cells, also from and
-          to a spreadsheet; Ctrl+Enter writes the same into all selected cells, Ctrl+D copies the first row of
-          them down, Delete empties them, Ctrl+Z takes back, Ctrl+S saves.
+          Click a cell and type, or click it again. Enter goes on below, Tab to the right, Escape leaves the
+          cell as it was. Arrows move; with Shift they select more. Ctrl+C and Ctrl+V copy and paste cells,
+          also from and to a spreadsheet; Ctrl+Enter writes the same into all selected cells, Ctrl+D copies
+          the first row of them down, Delete empties them, Ctrl+Z takes back, Ctrl+S saves.
         </p>
       </details>
       {problem && <ProblemNote problem={problem} />}
+      {edits.missing && (
+        <div className="ad-problem" role="alert">
+          <p>
+            Nothing is saved: somebody has deleted “{nameRecord(table, edits.missing.row, names)}”. What you
+            wrote for the others is still here.
+          </p>
+          <button type="button" onClick={() => edits.missing && edits.leaveOut([edits.missing.uid])}>
+            Leave it out
+          </button>
+        </div>
+      )}
       <TableFaultList edits={edits} names={names} />
       <p className="ad-actions">
         {total > records.length && (
-          <button
+          <BusyButton
             type="button"
             className="ad-plain"
-            disabled={select.isPending}
+            isOff={select.isPending}
             onClick={() => select.mutate()}
           >
             {select.isPending ? 'Selecting …' : `Select all ${total} found`}
-          </button>
+          </BusyButton>
         )}
-        {!edits.isDirty && (
-          <button type="button" className="ad-plain" onClick={onEnd}>
-            Stop editing
-          </button>
-        )}
+        <BusyButton type="button" className="ad-plain" onClick={onEnd} isOff={edits.isDirty}>
+          Stop editing
+        </BusyButton>
+        {edits.isDirty && <span className="ad-quiet">Save or discard first.</span>}
       </p>
       <RecordTable {...list} edits={edits} selection={selection} onSelect={setSelection} />
       <EditBar {...{ processId, table, names, edits, selection }} onSelect={setSelection} />

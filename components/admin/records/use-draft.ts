@@ -9,9 +9,12 @@ export function useDraft<T>(name: string, start: T, isChanged: (draft: T) => boo
   const isDirty = isChanged(draft)
   const dirty = useRef(isDirty)
   dirty.current = isDirty
+  const wasDirty = useRef(isDirty)
   useEffect(() => {
     if (isDirty) setKept(keepDraft(name, draft))
-    else forgetDraft(name)
+    // Only what was saved or discarded here: what another page of this tab has left may not be read yet.
+    else if (wasDirty.current) forgetDraft(name)
+    wasDirty.current = isDirty
   }, [name, draft, isDirty])
   useEffect(() => {
     const onUnload = (event: BeforeUnloadEvent) => {
@@ -20,7 +23,7 @@ export function useDraft<T>(name: string, start: T, isChanged: (draft: T) => boo
     // Links of this site change the page without unloading it.
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-      if (!dirty.current || !link || link.getAttribute('href')?.startsWith('#')) return
+      if (!dirty.current || !link || staysHere(link, event)) return
       if (confirm('What you changed is not saved. It stays in this browser as a draft. Leave the page?'))
         return
       event.preventDefault()
@@ -36,7 +39,20 @@ export function useDraft<T>(name: string, start: T, isChanged: (draft: T) => boo
   return { draft, setDraft, isDirty, isKept }
 }
 
-/** What a tab that is gone has left behind under a name; null where that is nothing, undefined until it is known. */
+/** Whether a link leaves the page where it is: within it, as a file, or in another tab. */
+function staysHere(link: Element, { ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean {
+  const isElsewhere = link.hasAttribute('download') || link.getAttribute('target') === '_blank'
+  return (
+    isElsewhere ||
+    ctrlKey ||
+    metaKey ||
+    shiftKey ||
+    button !== 0 ||
+    !!link.getAttribute('href')?.startsWith('#')
+  )
+}
+
+/** What this tab, or one that is gone, has left behind under a name; null where that is nothing, undefined until it is known. */
 export function useLeftDraft<T>(name: string, schema: z.ZodType<T>): KeptDraft<T> | null | undefined {
   const [left, setLeft] = useState<KeptDraft<T> | null>()
   useEffect(() => {

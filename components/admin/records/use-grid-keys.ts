@@ -27,7 +27,13 @@ export function useGridKeys(
   columns: ReadonlyMap<string, Column>,
 ) {
   const grid = useRef<HTMLTableElement>(null)
-  const [editing, setEditing] = useState<{ readonly cell: string; readonly start: string } | null>(null)
+  const [editing, setEditing] = useState<{
+    readonly cell: GridCell
+    /** What stood there. */
+    readonly before: string
+    readonly start: string
+  } | null>(null)
+  const [unfit, setUnfit] = useState(0)
   const wantsFocus = useRef(false)
   const focused = table.getFocusedCell()
 
@@ -75,20 +81,25 @@ export function useGridKeys(
     const asked = typed?.toLowerCase()
     const named = choices?.find(({ label }) => asked && label.toLowerCase().startsWith(asked))?.value
     const start = choices ? (named ?? textOf(cell)) : (typed ?? textOf(cell))
-    setEditing({ cell: cell.id, start })
+    setEditing({ cell, before: textOf(cell), start })
+    // What begins with a letter is written from that letter on.
+    if (start !== textOf(cell)) for (const one of written(cell, start)) edits?.type(one)
   }
 
   const onWritten = (text: string, onward: Onward) => {
     setEditing(null)
     wantsFocus.current = onward !== 'stay'
+    // The cell that was written: another one may have the focus by now.
     if (onward === 'fill') fillSelected(text)
-    else if (focused && text !== textOf(focused)) edits?.write(written(focused, text))
+    else if (editing && text !== editing.before) edits?.write(written(editing.cell, text))
+    else edits?.cancel()
     const direction = onwards[onward]
     if (direction) table.moveCellSelection(direction)
   }
 
   const pasteCells = (text: string) => {
     const block = parseCells(text.replace(/\r?\n$/, ''))
+    edits?.cancel()
     setEditing(null)
     wantsFocus.current = true
     const [single] = block.length === 1 && block[0]?.length === 1 ? block[0] : []
@@ -96,6 +107,7 @@ export function useGridKeys(
     const bounds = table.getCellSelectionBounds()[0]
     if (!bounds) return
     const rows = table.getRowModel().rows.slice(bounds.minRowIndex)
+    setUnfit(Math.max(0, block.length - rows.length))
     edits?.write(
       block.flatMap((cells, down) => {
         const own = rows[down]?.getVisibleCells() ?? []
@@ -143,9 +155,18 @@ export function useGridKeys(
   return {
     grid,
     editing,
+    /** How many rows of what was pasted last did not fit below the cell. */
+    unfit,
     handlers: { onKeyDown, onCopy, onPaste },
     onWritten,
+    onType: (text: string) => {
+      const column = editing && columns.get(editing.cell.column.id)
+      if (!column) return
+      const { record } = editing.cell.row.original
+      edits?.type({ record, column: editing.cell.column.id, text })
+    },
     onCancel: () => {
+      edits?.cancel()
       wantsFocus.current = true
       setEditing(null)
     },
@@ -155,7 +176,7 @@ export function useGridKeys(
       tabIndex: focused ? cell.getTabIndex() : cell.id === first ? 0 : -1,
       'aria-selected': cell.getIsSelected(),
       onMouseDown: (event: MouseEvent) => {
-        if (editing?.cell === cell.id) return
+        if (editing?.cell.id === cell.id) return
         const isAgain = focused?.id === cell.id && !event.shiftKey && event.button === 0
         if (!isAgain) return cell.getSelectionStartHandler()(event)
         event.preventDefault()

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
-import { changedMeanwhileSchema, changedSchema, faultsSchema } from '../answers'
+import { changedMeanwhileSchema, changedSchema, faultsSchema, missingSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { useNotice } from '../notice'
 import { processAddress } from '../use-names'
@@ -20,6 +20,7 @@ import {
   rebaseRecord,
   type TableDraft,
   type WrittenCell,
+  withoutSaved,
   writeCells,
 } from './table-draft'
 import { useDraft } from './use-draft'
@@ -49,10 +50,20 @@ export function useTableEdits(processId: string, table: TableName, left: KeptDra
   const [past, setPast] = useState<readonly TableDraft[]>([])
   const [faults, setFaults] = useState(noFaults)
   const [conflict, setConflict] = useState<StoredRecord | null>(null)
+  const [missing, setMissing] = useState<StoredRecord | null>(null)
+
+  /** The draft as it was before the cell that is being written now. */
+  const opened = useRef<TableDraft | null>(null)
 
   const step = (next: TableDraft) => {
-    setPast([...past.slice(-longestPast), draft])
+    setPast([...past.slice(-longestPast), opened.current ?? draft])
+    opened.current = null
     setDraft(next)
+    forgetProblem()
+  }
+  const forgetProblem = () => {
+    setMissing(null)
+    if (!save.isPending) save.reset()
   }
 
   const save = useMutation({
@@ -66,17 +77,21 @@ export function useTableEdits(processId: string, table: TableName, left: KeptDra
       const rows = saved.records.map((one) => ({ uid: one.base.uid, row: changedRow(one) }))
       return showInLists(client, processId, table, rows)
     },
-    onSuccess: ({ act }, saved) => {
+    onSuccess: ({ act, records }, saved) => {
       const { cells } = countChanges(saved)
       notify({ text: cells === 1 ? 'Saved one cell.' : `Saved ${cells} cells.`, processId, act })
-      setDraft(emptyTableDraft)
+      // What was written since is written over what was saved.
+      setDraft((now) => withoutSaved(now, saved, records))
       setPast([])
+      opened.current = null
     },
     onError: (problem: AdminProblem, saved, takeBack) => {
       takeBack?.()
       const changed = changedMeanwhileSchema.safeParse(problem.members)
       const faulty = faultsSchema.safeParse(problem.members)
+      const gone = missingSchema.safeParse(problem.members)
       if (changed.success) setConflict(changed.data.record)
+      else if (gone.success) setMissing(saved.records[gone.data.edit]?.base ?? null)
       else if (faulty.success) setFaults(sortTableFaults(faulty.data.faults, saved))
     },
     onSettled: () => void client.invalidateQueries(),
@@ -90,11 +105,23 @@ export function useTableEdits(processId: string, table: TableName, left: KeptDra
     isSaving: save.isPending,
     faults,
     /** Why nothing was saved, where that is about none of the cells. */
-    problem: conflict || faults !== noFaults ? null : save.error,
+    problem: conflict || missing || faults !== noFaults ? null : save.error,
     /** The record that somebody else has changed meanwhile, as it is now. */
     conflict,
+    /** The record that somebody else has deleted meanwhile. */
+    missing,
+    /** Keeps what is being written in a cell, letter by letter: a tab may be closed at any of them. */
+    type(cell: WrittenCell): void {
+      opened.current ??= draft
+      setDraft(writeCells(opened.current, [cell]))
+    },
+    /** Leaves the cell that is being written as it was. */
+    cancel(): void {
+      if (opened.current) setDraft(opened.current)
+      opened.current = null
+    },
     write(cells: readonly WrittenCell[]): void {
-      step(writeCells(draft, cells))
+      step(writeCells(opened.current ?? draft, cells))
       const mended = new Set(cells.map(({ record, column }) => cellKey(record.uid, column)))
       const open = Object.entries(faults.cells).filter(([key]) => !mended.has(key))
       setFaults(open.length > 0 ? { cells: Object.fromEntries(open), others: [] } : noFaults)
@@ -114,11 +141,17 @@ export function useTableEdits(processId: string, table: TableName, left: KeptDra
       setDraft(before)
       setPast(past.slice(0, -1))
       setFaults(noFaults)
+      forgetProblem()
     },
     discard(): void {
       step(emptyTableDraft)
       setFaults(noFaults)
-      save.reset()
+    },
+    /** Leaves records out of what will be saved, as those that are deleted. */
+    leaveOut(uids: readonly number[]): void {
+      const records = draft.records.filter(({ base }) => !uids.includes(base.uid))
+      if (records.length < draft.records.length) step({ ...draft, records })
+      setMissing(null)
     },
     save(): void {
       if (save.isPending || !isDirty) return

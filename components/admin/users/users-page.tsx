@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { z } from 'zod'
 import { type Role, roles } from '@/dataset/roles'
 import { linkSchema, type UserEntry, userSchema, usersSchema } from '../answers'
+import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
 import { Field } from '../field'
@@ -153,14 +154,14 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
               : 'They are logged out everywhere. What they changed keeps their name.'}
           </p>
           <p className="ad-actions">
-            <button
+            <BusyButton
               type="button"
               className="ad-danger"
-              disabled={act.isPending}
+              isOff={act.isPending}
               onClick={asked === 'reset' ? reset : remove}
             >
               {asked === 'reset' ? 'Make the link' : 'Remove'}
-            </button>
+            </BusyButton>
             <button type="button" onClick={() => setAsked(null)}>
               Leave it
             </button>
@@ -211,9 +212,9 @@ function AddUser({ onAdded }: { readonly onAdded: (name: string, url: string) =>
         </select>
       </Field>
       <p className="ad-actions">
-        <button type="submit" className="ad-main" disabled={add.isPending}>
+        <BusyButton type="submit" className="ad-main" isOff={add.isPending}>
           Add
-        </button>
+        </BusyButton>
       </p>
     </CallForm>
   )

@@ -1,9 +1,12 @@
+import type { Metadata } from 'next'
 import { requireUser } from '@/app/admin/require-user'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { NewProcessPage } from '@/components/admin/processes/new-process-page'
 import { mayAs } from '@/dataset/roles'
 import { getHouse } from '@/server/house'
 import { listProcesses } from '@/server/records/list-processes'
+
+export const metadata: Metadata = { title: 'New process' }
 
 export default async function Page() {
   const user = await requireUser('/admin/new-process')

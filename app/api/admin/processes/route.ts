@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { processIdSchema } from '@/dataset/read-descriptor'
+import { processIdSchema, titleSchema } from '@/dataset/read-descriptor'
 import { storableText } from '@/dataset/storable-text'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { requiredText } from '@/server/admin/record-schemas'
@@ -8,7 +8,7 @@ import { createProcess } from '@/server/records/create-process'
 
 const body = z.object({
   id: processIdSchema,
-  title: requiredText,
+  title: titleSchema,
   description: requiredText,
   vocabulariesOf: storableText().nullable().default(null),
 })

@@ -13,9 +13,17 @@ export const POST = answerAdmin(
   async ({ house, body: { code }, headers, clientAddress }) => {
     const done = await showSecondFactor(house.accounts, { code, clientAddress }, headers)
     if (done.is === 'in') return reply({ is: done.is }, { cookies: done.cookies })
-    if (done.is === 'wrong') return problem(401, 'This is not the code of now, nor a recovery code.')
-    return problem(401, 'This log-in waited too long or failed too often. Begin again with the password.', {
-      isOver: true,
-    })
+    if (done.is === 'wrong')
+      return problem(
+        401,
+        'This code is wrong, or it has run out. Type the one that your app shows now, or a recovery code.',
+      )
+    return problem(
+      401,
+      'This log-in waited too long, failed too often, or its code was used before. Begin again with the password.',
+      {
+        isOver: true,
+      },
+    )
   },
 )

@@ -51,6 +51,15 @@ test('the code of the app completes the log-in, and a wrong one does not', async
   expect((await show(pending, code())).status).toBe(401)
 })
 
+test('a code of the app works once, also while it could be shown again', async () => {
+  const { email, code } = await withSecondFactor()
+  const shown = code()
+  expect((await show(await beginLogIn(email), shown)).status).toBe(200)
+  const again = await show(await beginLogIn(email), shown)
+  expect([again.status, cookieOf(again)]).toEqual([401, ''])
+  expect(await again.json()).toMatchObject({ isOver: true })
+})
+
 test('a recovery code works once', async () => {
   const { email, recoveryCodes } = await withSecondFactor()
   const [recovery = ''] = recoveryCodes

@@ -46,7 +46,7 @@ async function deleteAny(table: TableName): Promise<{ readonly record: StoredRec
   throw new Error(`no record of ${table} can be deleted`)
 }
 
-// A round is the first or the last of the numbers that demands and delegations count by.
+// Every round of the real data is named in cells that say something without it.
 describe.each(tableNames.filter((table) => table !== 'rounds'))('%s', (table) => {
   test('a record is deleted and comes back as it was, and again', async () => {
     const before = await readTables(prisma, id)

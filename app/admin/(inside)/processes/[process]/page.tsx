@@ -1,6 +1,13 @@
+import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { ProcessPage } from '@/components/admin/processes/process-page'
 import { readAdminProcess } from './read-process'
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/admin/processes/[process]'>): Promise<Metadata> {
+  return { title: (await params).process }
+}
 
 export default async function Page({ params }: PageProps<'/admin/processes/[process]'>) {
   const { process } = await params

@@ -7,5 +7,9 @@ import { findProcessTitle } from '@/server/records/list-processes'
 export async function readAdminProcess(processId: string, rest = '') {
   const user = await requireUser(`/admin/processes/${processId}${rest}`)
   const title = (await findProcessTitle(getHouse().prisma, processId)) ?? notFound()
-  return { user, title, trail: [{ href: `/admin/processes/${processId}`, label: title }] }
+  const trail = [
+    { href: '/admin', label: 'Processes' },
+    { href: `/admin/processes/${processId}`, label: title },
+  ]
+  return { user, title, trail }
 }

@@ -1,7 +1,14 @@
+import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { DescriptionPage } from '@/components/admin/processes/description-page'
 import { mayAs } from '@/dataset/roles'
 import { readAdminProcess } from '../read-process'
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/admin/processes/[process]/description'>): Promise<Metadata> {
+  return { title: `Description · ${(await params).process}` }
+}
 
 export default async function Page({ params }: PageProps<'/admin/processes/[process]/description'>) {
   const { process } = await params

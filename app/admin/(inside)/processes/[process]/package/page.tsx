@@ -1,7 +1,14 @@
+import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { PackagePage } from '@/components/admin/processes/package-page'
 import { mayAs } from '@/dataset/roles'
 import { readAdminProcess } from '../read-process'
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/admin/processes/[process]/package'>): Promise<Metadata> {
+  return { title: `Import and export · ${(await params).process}` }
+}
 
 export default async function Page({ params }: PageProps<'/admin/processes/[process]/package'>) {
   const { process } = await params

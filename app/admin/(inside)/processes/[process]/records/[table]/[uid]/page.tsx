@@ -1,9 +1,17 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { RecordPage } from '@/components/admin/records/record-page'
 import { mayAs } from '@/dataset/roles'
 import { isTableName, tables } from '@/dataset/tables'
 import { readAdminProcess } from '../../../read-process'
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/admin/processes/[process]/records/[table]/[uid]'>): Promise<Metadata> {
+  const { process, table } = await params
+  return { title: `${isTableName(table) ? tables[table].title : table} · ${process}` }
+}
 
 export default async function Page({
   params,

@@ -5,7 +5,6 @@ import { recordParams, save } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { changeRecords } from '@/server/records/change-records'
 import { readDossier } from '@/server/records/read-dossier'
-import { readRecord } from '@/server/records/read-record'
 
 /** A record with its evidence. */
 export const GET = answerAdmin(
@@ -31,9 +30,10 @@ export const PUT = answerAdmin(
   }) => {
     const version = readIfMatch(headers)
     const edits = [{ does: 'change', table, uid, version, row } as const, ...also]
-    const { act, records } = await changeRecords(prisma, process, edits, { author: user, reason })
-    const record = records.find((one) => one.uid === uid) ?? (await readRecord(prisma, process, table, uid))
-    return reply({ act, record }, { headers: versionTag(record?.version ?? version) })
+    const { act } = await changeRecords(prisma, process, edits, { author: user, reason })
+    // As its form needs it to go on: what was saved with it has new versions, too.
+    const dossier = await readDossier(prisma, process, table, uid)
+    return reply({ act, dossier }, { headers: versionTag(dossier?.record.version ?? version) })
   },
 )
 
