@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Your account' }
 export default async function Page() {
   const user = await requireUser('/admin/account')
   return (
-    <AdminFrame user={user} trail={[]}>
+    <AdminFrame user={user} trail={[{ href: '/admin', label: 'Processes' }]}>
       <h1>Your account</h1>
       <p className="ad-deck">
         {user.name}, {user.email}, {user.role}

@@ -11,7 +11,7 @@ export default async function Page() {
   const user = await requireUser('/admin/users')
   if (!mayAs(user.role, 'admin')) notFound()
   return (
-    <AdminFrame user={user} trail={[]}>
+    <AdminFrame user={user} trail={[{ href: '/admin', label: 'Processes' }]}>
       <h1>Users</h1>
       <UsersPage ownId={user.id} />
     </AdminFrame>
