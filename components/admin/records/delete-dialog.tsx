@@ -81,6 +81,9 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
         </>
       )}
       <p className="ad-actions">
+        <button type="button" onClick={onClose}>
+          Keep {it}
+        </button>
         {!isBlocked && (
           <BusyButton
             type="button"
@@ -91,9 +94,6 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
             {dependants ? `Delete ${it} and ${others} more` : 'Delete'}
           </BusyButton>
         )}
-        <button type="button" onClick={onClose}>
-          Keep {it}
-        </button>
       </p>
     </Modal>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { tables } from '@/dataset/tables'
 import { describedBy, Field } from '../field'
@@ -9,7 +9,13 @@ import { choicesOf, columnLabel } from './cell-name'
 import type { DraftFaults } from './check-draft'
 import { type EvidenceDraft, evidenceColumns } from './draft'
 
+/** The id of the control of a cell of a piece of evidence, by the place of the piece. */
+export const evidenceFieldId = (id: string, place: number, column: string) =>
+  `${id}-evidence-${place}-${column}`
+
 interface EvidenceFieldsProps {
+  /** What the ids of its controls open with. */
+  readonly id: string
   readonly names: ProcessNames
   readonly evidence: readonly EvidenceDraft[]
   readonly faults: DraftFaults['evidence']
@@ -25,6 +31,7 @@ const columns = tables.evidence.columns
 
 /** Where in the articles a record rests: pieces that are added, changed and removed with the record. */
 export function EvidenceFields({
+  id,
   names,
   evidence,
   faults,
@@ -33,10 +40,19 @@ export function EvidenceFields({
   isBusy,
   onChange,
 }: EvidenceFieldsProps) {
-  const id = useId()
+  // Whoever adds a piece goes on writing it.
+  const isAdded = useRef(false)
+  const last = evidence.length - 1
+  useEffect(() => {
+    if (!isAdded.current) return
+    isAdded.current = false
+    const first = source === null ? 'source' : 'paragraph'
+    document.getElementById(evidenceFieldId(id, last, first))?.focus()
+  }, [id, last, source])
   const change = (place: number, next: Partial<EvidenceDraft>) =>
     onChange(evidence.map((piece, index) => (index === place ? { ...piece, ...next } : piece)))
-  const add = () =>
+  const add = () => {
+    isAdded.current = true
     onChange([
       ...evidence,
       {
@@ -46,6 +62,7 @@ export function EvidenceFields({
         isDeleted: false,
       },
     ])
+  }
   return (
     <fieldset className="ad-evidence">
       <legend>Evidence</legend>
@@ -61,7 +78,7 @@ export function EvidenceFields({
             evidenceColumns
               .filter((column) => column !== 'source' || source === null)
               .map((name) => {
-                const [fieldId, error] = [`${id}-${piece.id}-${name}`, faults[place]?.[name]]
+                const [fieldId, error] = [evidenceFieldId(id, place, name), faults[place]?.[name]]
                 return (
                   <Field key={name} id={fieldId} label={columnLabel(name)} error={error}>
                     <CellInput

@@ -26,7 +26,14 @@ export function ListTools({ table, asked, names, ask }: ListToolsProps) {
       <search>
         <form onSubmit={onSubmit} className="ad-search">
           <label htmlFor={`${id}-q`}>Search, in any spelling</label>
-          <input id={`${id}-q`} name="q" type="search" defaultValue={asked.get('q') ?? ''} maxLength={200} />
+          <input
+            key={asked.get('q')}
+            id={`${id}-q`}
+            name="q"
+            type="search"
+            defaultValue={asked.get('q') ?? ''}
+            maxLength={200}
+          />
           <button type="submit">Search</button>
         </form>
       </search>

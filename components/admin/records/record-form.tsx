@@ -23,7 +23,7 @@ import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from 
 import { DeleteButton } from './delete-button'
 import { type Draft, draftOf, evidenceEdits, isChanged, rebaseDraft, rowOf, textsOf } from './draft'
 import type { KeptDraft } from './draft-store'
-import { EvidenceFields } from './evidence-fields'
+import { EvidenceFields, evidenceFieldId } from './evidence-fields'
 import { MergeView } from './merge-view'
 import { draftName, type RecordOnPage } from './record-page'
 import { useDraft } from './use-draft'
@@ -212,7 +212,10 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
             {Object.entries(faults.evidence).flatMap(([place, wrong]) =>
               Object.entries(wrong).map(([name, text]) => (
                 <li key={`${place}-${name}`}>
-                  Evidence {Number(place) + 1}, {columnLabel(name).toLowerCase()}: {text}
+                  <a href={`#${evidenceFieldId(id, Number(place), name)}`}>
+                    Evidence {Number(place) + 1}, {columnLabel(name).toLowerCase()}
+                  </a>
+                  : {text}
                 </li>
               )),
             )}
@@ -259,6 +262,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
       </div>
       {(dossier ? dossier.evidence !== null : isEvidenced(table)) && (
         <EvidenceFields
+          id={id}
           names={names}
           evidence={draft.evidence}
           faults={faults.evidence}

@@ -63,6 +63,7 @@ function Records({
     change(next)
     router.replace(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
   }
+  const isNarrowed = asked.has('q') || asked.has('where')
   const problem = names.error ?? page.error
   // What was read last stays while the next page cannot be: somebody may be writing in it.
   const last = useRef(page.data)
@@ -87,11 +88,7 @@ function Records({
       {list && (
         <div aria-busy={page.isFetching}>
           <p className="ad-quiet" role="status">
-            {list.total > 0
-              ? `${list.total} found`
-              : asked.has('q') || asked.has('where')
-                ? 'Nothing is found.'
-                : 'No records yet.'}
+            {list.total > 0 ? `${list.total} found` : isNarrowed ? 'Nothing is found.' : 'No records yet.'}
           </p>
           {isEditing ? (
             <TableEditor
@@ -104,7 +101,16 @@ function Records({
               }}
             />
           ) : (
-            <RecordTable {...list} edits={null} selection={noSelection} onSelect={() => {}} />
+            list.records.length > 0 && (
+              <RecordTable {...list} edits={null} selection={noSelection} onSelect={() => {}} />
+            )
+          )}
+          {list.total === 0 && isNarrowed && (
+            <p>
+              <button type="button" onClick={() => ask(widen)}>
+                Show all records
+              </button>
+            </p>
           )}
           {list.records.length === 0 && list.total > 0 && <p>There is nothing on this page any more.</p>}
           <Pages total={list.total} offset={offset} ask={ask} />
@@ -115,6 +121,11 @@ function Records({
 }
 
 const noSelection: Selection = new Map()
+
+function widen(next: URLSearchParams): void {
+  next.delete('q')
+  next.delete('where')
+}
 
 interface PagesProps {
   readonly total: number

@@ -14,7 +14,7 @@ import { gridFeatures, type TableRow, textOf } from './grid'
 import { GridCell } from './grid-cell'
 import { type Ask, shownColumns } from './list-query'
 import { nameRecord } from './name-record'
-import { cellKey } from './table-draft'
+import { cellKey, type TableDraft } from './table-draft'
 import { useGridKeys } from './use-grid-keys'
 import type { TableEdits } from './use-table-edits'
 
@@ -47,7 +47,7 @@ export function RecordTable({
   ...selecting
 }: RecordTableProps) {
   const { selection, onSelect } = selecting
-  const data = useMemo(() => overlay(records, edits), [records, edits])
+  const data = useMemo(() => overlay(records, edits?.draft), [records, edits?.draft])
   const columns = useMemo(() => columnsOf(table).map(([name]) => ({ id: name })), [table])
   const descriptions = useMemo(() => new Map<string, Column>(columnsOf(table)), [table])
   const shown = shownColumns(table, asked)
@@ -171,8 +171,8 @@ const isKnown = (
   entry: readonly [number, StoredRecord | undefined],
 ): entry is readonly [number, StoredRecord] => entry[1] !== undefined
 
-function overlay(records: readonly StoredRecord[], edits: TableEdits | null): TableRow[] {
-  const changed = new Map(edits?.draft.records.map((one) => [one.base.uid, one]))
+function overlay(records: readonly StoredRecord[], draft: TableDraft | undefined): TableRow[] {
+  const changed = new Map(draft?.records.map((one) => [one.base.uid, one]))
   return records.map((record) => {
     const own = changed.get(record.uid)
     return { record, texts: { ...textsOf(record.table, record.row), ...own?.texts } }
