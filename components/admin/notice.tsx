@@ -43,7 +43,7 @@ function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () =
     <div className="ad-notice">
       <span>{undo.isSuccess ? 'Undone.' : (undo.error?.message ?? done.text)}</span>
       {!undo.isSuccess && !undo.error && (
-        <BusyButton type="button" onClick={() => undo.mutate()} isOff={undo.isPending}>
+        <BusyButton onClick={() => undo.mutate()} isOff={undo.isPending}>
           Undo
         </BusyButton>
       )}

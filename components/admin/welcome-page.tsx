@@ -3,11 +3,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { passwordLength } from '@/dataset/password-length'
 import { logInSchema, type WelcomeAnswer, welcomeSchema } from './answers'
 import { BusyButton } from './busy-button'
 import { type AdminProblem, callAdmin } from './call-admin'
 import { CallForm } from './call-form'
+import { NewPasswordField } from './new-password-field'
 import { ProblemNote } from './problem-note'
 import { TextField } from './text-field'
 
@@ -78,16 +78,11 @@ function WelcomeForm({ token, welcome }: { readonly token: string; readonly welc
         readOnly={!isFirst}
         required
       />
-      <TextField
+      <NewPasswordField
         label="Password"
-        hint={`At least ${passwordLength.min} characters. A few words that you can remember are good.`}
-        type="password"
+        advice="A few words that you can remember are good."
         value={password}
         onText={setPassword}
-        autoComplete="new-password"
-        minLength={passwordLength.min}
-        maxLength={passwordLength.max}
-        required
       />
       <p className="ad-actions">
         <BusyButton type="submit" className="ad-main" isOff={accept.isPending}>

@@ -1,5 +1,6 @@
 import type { AnyRow } from '../rules/rule'
 import type { TableName } from '../tables'
+import { changedColumns } from './revision'
 
 /** What an import would do, before it is done. */
 export interface ImportPreview {
@@ -13,6 +14,11 @@ export interface ImportPreview {
   readonly wording: { readonly before: AnyRow | null; readonly after: AnyRow }
   /** The tables in which something would change. */
   readonly tables: readonly TablePreview[]
+}
+
+/** Whether what the process says of itself would change. */
+export function isReworded({ wording }: ImportPreview): boolean {
+  return changedColumns(wording).length > 0
 }
 
 /** What an import would do to one table. */

@@ -1,4 +1,5 @@
 import type { ProcessDescription } from '../dataset'
+import type { AnyRow } from '../rules/rule'
 import { type TableName, tableNames } from '../tables'
 
 /** What a process says of itself, without the id, which stays. */
@@ -24,6 +25,11 @@ export function textsOfProcess(wording: ProcessWording): Record<string, string> 
       ]),
     ),
   }
+}
+
+/** The texts that the row of a described process holds. */
+export function textsOfRow(row: AnyRow): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, String(text ?? '')]))
 }
 
 /** The wording that texts stand for; nobody has checked yet whether it may be. */

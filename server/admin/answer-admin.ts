@@ -27,6 +27,8 @@ interface Shape<Params, Query, Body> {
   readonly query?: z.ZodType<Query>
   /** Without one the route takes no body. */
   readonly body?: z.ZodType<Body>
+  /** JSON unless told otherwise. */
+  readonly bodyKind?: BodyKind
 }
 
 /** What a body may be. */
@@ -36,11 +38,22 @@ interface BodyKind {
   /** What it is called. */
   readonly name: string
   readonly largestBytes: number
+  /** What its schema is given. */
+  readonly read: (bytes: Uint8Array) => unknown
 }
-const jsonBody: BodyKind = { type: 'application/json', name: 'JSON', largestBytes: 8 * 2 ** 20 }
-const zipBody: BodyKind = { type: 'application/zip', name: 'zip', largestBytes: 32 * 2 ** 20 }
-
-/** For routes that take the bytes of a zip instead of JSON. */
+const jsonBody: BodyKind = {
+  type: 'application/json',
+  name: 'JSON',
+  largestBytes: 8 * 2 ** 20,
+  read: parseJson,
+}
+/** The bytes of a zip, for the schema `zipBytes`. */
+export const zipBody: BodyKind = {
+  type: 'application/zip',
+  name: 'zip',
+  largestBytes: 32 * 2 ** 20,
+  read: (bytes) => bytes,
+}
 export const zipBytes = z.instanceof(Uint8Array)
 
 type Handler = (request: Request, context: { readonly params: Promise<object> }) => Promise<Response>
@@ -55,7 +68,7 @@ type Asked<R extends AdminRoute, Request> = (typeof routePermissions)[R] extends
  */
 export function answerAdmin<R extends AdminRoute, Params = object, Query = object, Body = undefined>(
   route: R,
-  { params, query, body }: Shape<Params, Query, Body>,
+  { params, query, body, bodyKind = jsonBody }: Shape<Params, Query, Body>,
   work: (asked: Asked<R, AdminRequest<Params, Query, Body>>) => Promise<Response>,
 ): Handler {
   return async (request, context) => {
@@ -68,7 +81,7 @@ export function answerAdmin<R extends AdminRoute, Params = object, Query = objec
         house,
         params: parse(params, await context.params, 404),
         query: parse(query, readQuery(request), 400),
-        body: await readBody(request, body),
+        body: body ? parse(body, bodyKind.read(await readBytes(request, bodyKind)), 422) : undefined,
         headers: request.headers,
         clientAddress: request.headers.get(clientAddressHeader) ?? '',
         user,
@@ -129,16 +142,6 @@ function readQuery(request: Request): Readonly<Record<string, string | readonly 
       return [name, values.length === 1 ? (values[0] ?? '') : values]
     }),
   )
-}
-
-async function readBody<Body>(
-  request: Request,
-  schema: z.ZodType<Body> | undefined,
-): Promise<Body | undefined> {
-  if (!schema) return undefined
-  const isZip = (schema as unknown) === zipBytes
-  const bytes = await readBytes(request, isZip ? zipBody : jsonBody)
-  return parse(schema, isZip ? bytes : parseJson(bytes), 422)
 }
 
 /** Reads a body no further than it may be long. */

@@ -1,8 +1,9 @@
 import 'server-only'
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { type Fault, PackageError } from '@/dataset/fault'
+import { PackageError } from '@/dataset/fault'
 import { type PackageFiles, packageFileNames } from '@/dataset/package-files'
+import { fileFault } from '@/dataset/read-table'
 
 /** What the files of a package may have together once they are unpacked. */
 const largestPackageBytes = 64 * 2 ** 20
@@ -68,15 +69,4 @@ function isMeant(path: string, name: string): boolean {
 
 const damaged = () => refuse('it is no zip, or a damaged one')
 
-function refuse(problem: string): PackageError {
-  const fault: Fault = {
-    where: 'the zip',
-    line: null,
-    key: null,
-    column: null,
-    value: null,
-    problem,
-    allowed: null,
-  }
-  return new PackageError([fault])
-}
+const refuse = (problem: string) => new PackageError([fileFault('the zip', problem)])

@@ -109,8 +109,8 @@ export async function resetUser(db: Db, userId: string): Promise<void> {
 export function changeRole(prisma: PrismaClient, userId: string, role: Role): Promise<void> {
   return inTransaction(prisma, async (db) => {
     await lockUsers(db)
-    await requireUser(db, userId)
-    if (role !== 'admin') await requireOtherAdmin(db, userId)
+    const user = await requireUser(db, userId)
+    if (role !== 'admin') await requireOtherAdmin(db, user)
     await db.user.update({ where: { id: userId }, data: { role } })
     await endSessions(db, userId)
   })
@@ -120,8 +120,7 @@ export function changeRole(prisma: PrismaClient, userId: string, role: Role): Pr
 export function removeUser(prisma: PrismaClient, userId: string): Promise<void> {
   return inTransaction(prisma, async (db) => {
     await lockUsers(db)
-    await requireUser(db, userId)
-    await requireOtherAdmin(db, userId)
+    await requireOtherAdmin(db, await requireUser(db, userId))
     await db.user.delete({ where: { id: userId } })
   })
 }
@@ -137,14 +136,15 @@ export async function lockUsers(db: Db): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('parley:users', 0))`
 }
 
-async function requireUser(db: Db, userId: string): Promise<void> {
-  if (!(await findUser(db, userId))) throw new UserRefused('This user is not there any more.')
+async function requireUser(db: Db, userId: string): Promise<User> {
+  const user = await findUser(db, userId)
+  if (!user) throw new UserRefused('This user is not there any more.')
+  return user
 }
 
-async function requireOtherAdmin(db: Db, userId: string): Promise<void> {
-  const user = await db.user.findUnique({ where: { id: userId } })
-  if (user?.role !== 'admin') return
-  const others = await db.user.count({ where: { role: 'admin', id: { not: userId } } })
+async function requireOtherAdmin(db: Db, user: User): Promise<void> {
+  if (user.role !== 'admin') return
+  const others = await db.user.count({ where: { role: 'admin', id: { not: user.id } } })
   if (others === 0) throw new UserRefused(`"${user.email}" is the only admin; make another one first.`)
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ProcessDescription } from '@/dataset/dataset'
 import type { StoredRecord } from '@/dataset/edits/edit'
-import { type ProcessWording, textsOfProcess, wordingOf } from '@/dataset/edits/process-texts'
+import { type ProcessWording, textsOfProcess, textsOfRow, wordingOf } from '@/dataset/edits/process-texts'
 import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type Signature, signTransaction } from './author'
 import { inTransactionOfChanges } from './change-records'
@@ -62,8 +62,7 @@ export async function writeDescription(db: Db, id: string, wording: ProcessWordi
 
 /** Writes what texts say, as a revision keeps them. */
 export function writeDescribed(db: Db, id: string, row: DescribedProcess['row']): Promise<void> {
-  const texts = Object.entries(row).map(([name, text]) => [name, String(text ?? '')])
-  return writeDescription(db, id, wordingOf(Object.fromEntries(texts)))
+  return writeDescription(db, id, wordingOf(textsOfRow(row)))
 }
 
 /** The texts of a process as Postgres has it. */

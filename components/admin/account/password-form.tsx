@@ -2,10 +2,10 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { passwordLength } from '@/dataset/password-length'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
+import { NewPasswordField } from '../new-password-field'
 import { TextField } from '../text-field'
 
 /** Sets another password. */
@@ -33,17 +33,7 @@ export function PasswordForm() {
         autoComplete="current-password"
         required
       />
-      <TextField
-        label="New password"
-        hint={`At least ${passwordLength.min} characters.`}
-        type="password"
-        value={next}
-        onText={setNext}
-        autoComplete="new-password"
-        minLength={passwordLength.min}
-        maxLength={passwordLength.max}
-        required
-      />
+      <NewPasswordField label="New password" value={next} onText={setNext} />
       <p className="ad-actions">
         <BusyButton type="submit" isOff={change.isPending}>
           Change my password

@@ -37,7 +37,7 @@ export function SessionList() {
               </span>
             </span>
             {!isCurrent && (
-              <BusyButton type="button" isOff={end.isPending} onClick={() => end.mutate(id)}>
+              <BusyButton isOff={end.isPending} onClick={() => end.mutate(id)}>
                 Log out there
               </BusyButton>
             )}
@@ -46,7 +46,7 @@ export function SessionList() {
       </ul>
       {list.length > 1 && (
         <p className="ad-actions">
-          <BusyButton type="button" isOff={end.isPending} onClick={() => end.mutate(null)}>
+          <BusyButton isOff={end.isPending} onClick={() => end.mutate(null)}>
             Log out everywhere else
           </BusyButton>
         </p>

@@ -8,18 +8,18 @@ import { UndoButton } from './undo-button'
 
 /** So many are shown at once. */
 const fewChanges = 5
-/** From so many on there may be more than are read. */
-const mostChanges = 90
 
 interface ActEntryProps {
   readonly processId: string
   readonly names: ProcessNames
   readonly revisions: readonly [Revision, ...Revision[]]
   readonly mayEdit: boolean
+  /** Whether these are all its revisions; older ones may not be read yet. */
+  readonly isWhole: boolean
 }
 
 /** Many changes that were made at once, such as an import: told as one, each of them inside. */
-export function ActEntry({ processId, names, revisions, mayEdit }: ActEntryProps) {
+export function ActEntry({ processId, names, revisions, mayEdit, isWhole }: ActEntryProps) {
   const [{ actor, at, reason, act }] = revisions
   return (
     <li>
@@ -29,9 +29,7 @@ export function ActEntry({ processId, names, revisions, mayEdit }: ActEntryProps
       {reason && <p className="ad-reason">“{reason}”</p>}
       <details open={revisions.length <= fewChanges}>
         <summary>
-          {revisions.length < mostChanges
-            ? `${revisions.length} changes`
-            : `The ${mostChanges} newest of these changes`}
+          {isWhole ? `${revisions.length} changes` : `The ${revisions.length} newest of these changes`}
         </summary>
         <ol className="ad-history">
           {revisions.map((revision) => (

@@ -66,7 +66,12 @@ export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false
       <ol className="ad-history">
         {groupByAct(revisions).map((group) =>
           group.length > 1 && isOfAll ? (
-            <ActEntry key={group[0].act} {...{ processId, names, mayEdit }} revisions={group} />
+            <ActEntry
+              key={group[0].act}
+              {...{ processId, names, mayEdit }}
+              revisions={group}
+              isWhole={!history.hasNextPage || group.at(-1) !== revisions.at(-1)}
+            />
           ) : (
             group.map((revision) => (
               <RevisionEntry
@@ -80,11 +85,7 @@ export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false
       </ol>
       {history.hasNextPage && (
         <p>
-          <BusyButton
-            type="button"
-            isOff={history.isFetchingNextPage}
-            onClick={() => void history.fetchNextPage()}
-          >
+          <BusyButton isOff={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
             Older ones
           </BusyButton>
         </p>

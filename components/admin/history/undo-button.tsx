@@ -22,7 +22,7 @@ export function UndoButton({ processId, undoing, label }: UndoButtonProps) {
     })
   return (
     <>
-      <BusyButton type="button" className="ad-plain" isOff={undo.isPending} onClick={onClick}>
+      <BusyButton className="ad-plain" isOff={undo.isPending} onClick={onClick}>
         {label}
       </BusyButton>
       {undo.error && <ProblemNote problem={undo.error} />}

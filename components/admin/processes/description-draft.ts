@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { wordingOf } from '@/dataset/edits/process-texts'
+import { textsOfRow, wordingOf } from '@/dataset/edits/process-texts'
 import { wordingSchema } from '@/dataset/read-descriptor'
-import type { AnyRow } from '@/dataset/rules/rule'
 import { describedSchema } from '../answers'
 
 /** What a process says of itself as it is being written: texts as they were typed, however wrong. */
@@ -27,10 +26,6 @@ export function startDraft(base: Described): DescriptionDraft {
 /** Whether a draft holds anything that is not saved. */
 export function isDescriptionChanged({ base, texts }: DescriptionDraft): boolean {
   return Object.entries(textsOfRow(base.row)).some(([name, text]) => texts[name] !== text)
-}
-
-export function textsOfRow(row: AnyRow): Record<string, string> {
-  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, String(text ?? '')]))
 }
 
 /** What is wrong with the texts, by their names. */

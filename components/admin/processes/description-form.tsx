@@ -3,21 +3,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useState } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { wordingOf } from '@/dataset/edits/process-texts'
+import { textsOfRow, wordingOf } from '@/dataset/edits/process-texts'
 import { tableNames, tables } from '@/dataset/tables'
 import { changedDescriptionSchema, describedMeanwhileSchema } from '../answers'
-import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { cellWords, wordingLabel } from '../cell-words'
 import { describedBy, Field } from '../field'
-import { formatTime } from '../format-time'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
+import { rebaseDraft } from '../records/draft'
+import { DraftForm } from '../records/draft-form'
 import type { KeptDraft } from '../records/draft-store'
 import { MergeView } from '../records/merge-view'
 import { useDraft } from '../records/use-draft'
 import { useSaveKey } from '../records/use-save-key'
-import { TextField } from '../text-field'
 import { processAddress } from '../use-names'
 import {
   checkDescription,
@@ -26,7 +25,6 @@ import {
   descriptionDraftName,
   isDescriptionChanged,
   startDraft,
-  textsOfRow,
 } from './description-draft'
 
 interface DescriptionFormProps {
@@ -71,15 +69,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     onSuccess: ({ act, record: saved }, sent) => {
       notify({ text: 'Saved.', processId, act })
       // What was written since is written over what was saved.
-      setDraft(({ texts, reason }) => {
-        const later = Object.entries(texts).filter(([name, text]) => text !== sent.texts[name])
-        const next = startDraft(saved)
-        return {
-          ...next,
-          texts: { ...next.texts, ...Object.fromEntries(later) },
-          reason: reason === sent.reason ? '' : reason,
-        }
-      })
+      setDraft((written) => rebaseDraft(written, sent, startDraft(saved)))
       void client.invalidateQueries()
     },
     onError: (problem: AdminProblem) =>
@@ -131,27 +121,18 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     )
   }
   return (
-    <form
-      className="ad-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-      noValidate
-      aria-busy={save.isPending}
+    <DraftForm
+      restoredAt={left && draft === left.draft ? left.at : null}
+      onDiscard={() => setDraft(startDraft(record))}
+      onSubmit={submit}
+      isDirty={isDirty}
+      isKept={isKept}
+      isSaving={save.isPending}
+      mayEdit={mayEdit}
+      reason={draft.reason}
+      onReason={(reason) => setDraft({ ...draft, reason })}
+      saveLabel="Save"
     >
-      {left && draft === left.draft && (
-        <div className="ad-restored" role="status">
-          <p>What you typed on {formatTime(left.at)} and did not save is here again.</p>
-          <button type="button" onClick={() => setDraft(startDraft(record))}>
-            Discard it
-          </button>
-        </div>
-      )}
-      {!isKept && isDirty && (
-        <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
-      )}
-      {!mayEdit && <p className="ad-quiet">You may read this; changing it needs the role coder.</p>}
       {save.error && <ProblemNote problem={save.error} />}
       {Object.keys(faults).length > 0 && (
         <div className="ad-problem" role="alert">
@@ -179,25 +160,6 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
           </fieldset>
         ))}
       </details>
-      {mayEdit && (
-        <>
-          <TextField
-            label="Why"
-            hint="For the history; may be empty."
-            value={draft.reason}
-            maxLength={1000}
-            onText={(reason) => setDraft({ ...draft, reason })}
-          />
-          <p className="ad-actions ad-save">
-            <BusyButton type="submit" className="ad-main" isOff={save.isPending || !isDirty}>
-              {save.isPending ? 'Saving …' : 'Save'}
-            </BusyButton>
-            <span className="ad-quiet" role="status">
-              {isDirty ? 'Not saved yet.' : ''}
-            </span>
-          </p>
-        </>
-      )}
-    </form>
+    </DraftForm>
   )
 }

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useId, useState } from 'react'
-import type { ImportPreview } from '@/dataset/edits/import-preview'
+import { type ImportPreview, isReworded } from '@/dataset/edits/import-preview'
 import { importedSchema, packageFaultsSchema, previewSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
@@ -37,19 +37,13 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
   const look = useMutation<Looked, AdminProblem, readonly File[]>({
     mutationFn: async (files) => {
       const zip = new Uint8Array(await zipChosen(files))
-      const preview = await callAdmin('/api/admin/imports/preview', {
-        method: 'POST',
-        zip,
-        schema: previewSchema,
-      })
-      return { zip, preview }
+      return { zip, preview: await previewImport(zip) }
     },
     onMutate: () => setLooked(null),
     onSuccess: setLooked,
   })
   const again = useMutation<ImportPreview, AdminProblem, Looked>({
-    mutationFn: ({ zip }) =>
-      callAdmin('/api/admin/imports/preview', { method: 'POST', zip, schema: previewSchema }),
+    mutationFn: ({ zip }) => previewImport(zip),
     onSuccess: (preview, { zip }) => {
       setLooked({ zip, preview })
       write.reset()
@@ -143,12 +137,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
                 onText={setReason}
               />
               <p className="ad-actions">
-                <BusyButton
-                  type="button"
-                  className="ad-main"
-                  isOff={write.isPending}
-                  onClick={() => write.mutate(looked)}
-                >
+                <BusyButton className="ad-main" isOff={write.isPending} onClick={() => write.mutate(looked)}>
                   {write.isPending ? 'Importing …' : looked.preview.isNew ? 'Make the process' : 'Import'}
                 </BusyButton>
                 <button type="button" onClick={() => setLooked(null)}>
@@ -163,8 +152,10 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
   )
 }
 
-const hasChanges = ({ isNew, size, wording }: ImportPreview) =>
-  isNew || size > 0 || JSON.stringify(wording.before) !== JSON.stringify(wording.after)
+const previewImport = (zip: Looked['zip']) =>
+  callAdmin('/api/admin/imports/preview', { method: 'POST', zip, schema: previewSchema })
+
+const hasChanges = (preview: ImportPreview) => preview.isNew || preview.size > 0 || isReworded(preview)
 
 interface FaultListProps {
   readonly faults: readonly string[]

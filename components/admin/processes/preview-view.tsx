@@ -1,5 +1,6 @@
-import type { ImportPreview, TablePreview } from '@/dataset/edits/import-preview'
+import { type ImportPreview, isReworded, type TablePreview } from '@/dataset/edits/import-preview'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { formatKey } from '@/dataset/record-key'
 import { tables } from '@/dataset/tables'
 import { CellChanges } from '../cell-changes'
 import { cellWords } from '../cell-words'
@@ -26,13 +27,14 @@ export function PreviewView({ preview }: { readonly preview: ImportPreview }) {
   )
 }
 
-function summarise({ isNew, size, wording, tables: touched }: ImportPreview): string {
+function summarise(preview: ImportPreview): string {
+  const { isNew, size, tables: touched } = preview
   const rows = size === 1 ? 'one row' : `${size} rows`
   if (isNew) return `It would have ${rows}.`
-  const isReworded = JSON.stringify(wording.before) !== JSON.stringify(wording.after)
-  if (size === 0) return isReworded ? 'Only the description would change.' : 'Nothing would change.'
+  const isOther = isReworded(preview)
+  if (size === 0) return isOther ? 'Only the description would change.' : 'Nothing would change.'
   const places = touched.length === 1 ? 'one table' : `${touched.length} tables`
-  return `${rows.charAt(0).toUpperCase()}${rows.slice(1)} in ${places}${isReworded ? ', and the description' : ''}.`
+  return `${rows.charAt(0).toUpperCase()}${rows.slice(1)} in ${places}${isOther ? ', and the description' : ''}.`
 }
 
 interface TableChangesProps {
@@ -57,7 +59,7 @@ function TableChanges({ preview, names }: TableChangesProps) {
       <ul className="ad-history">
         {rows.map(({ before, after }) => {
           const row = after ?? before ?? {}
-          const key = tables[table].key.map((part) => row[part]).join(':')
+          const key = formatKey(table, row)
           return (
             <li key={`${key}${after ? '' : ' removed'}`}>
               {!before && 'Added: '}

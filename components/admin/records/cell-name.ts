@@ -21,8 +21,22 @@ export interface Choice {
   readonly label: string
 }
 
+type Choices = readonly Choice[] | null
+/** A table asks for the choices of each of its cells, and again with every letter that is typed. */
+const knownChoices = new WeakMap<ProcessNames, Map<Column, Choices>>()
+
 /** The values among which a cell is chosen, in the order of their rank; null where it is written freely. */
-export function choicesOf(column: Column, names: ProcessNames): readonly Choice[] | null {
+export function choicesOf(column: Column, names: ProcessNames): Choices {
+  const known = knownChoices.get(names) ?? new Map<Column, Choices>()
+  knownChoices.set(names, known)
+  const before = known.get(column)
+  if (before !== undefined) return before
+  const choices = listChoices(column, names)
+  known.set(column, choices)
+  return choices
+}
+
+function listChoices(column: Column, names: ProcessNames): Choices {
   if (column.type === 'boolean')
     return [
       { value: 'true', label: 'yes' },

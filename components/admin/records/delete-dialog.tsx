@@ -85,12 +85,7 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
           Keep {it}
         </button>
         {!isBlocked && (
-          <BusyButton
-            type="button"
-            className="ad-danger"
-            isOff={remove.isPending}
-            onClick={() => remove.mutate()}
-          >
+          <BusyButton className="ad-danger" isOff={remove.isPending} onClick={() => remove.mutate()}>
             {dependants ? `Delete ${it} and ${others} more` : 'Delete'}
           </BusyButton>
         )}

@@ -66,8 +66,8 @@ export function evidenceDraftOf(record: StoredRecord): EvidenceDraft {
   return { id: String(record.uid), base: record, texts: textsOf('evidence', record.row), isDeleted: false }
 }
 
-/** What was written after a draft was sent, over what was saved of it; evidence is not written meanwhile. */
-export function rebaseDraft(written: Draft, sent: Draft, saved: Draft): Draft {
+/** What was written after a draft was sent, over what was saved of it. Only texts and reason can be, meanwhile. */
+export function rebaseDraft<D extends Pick<Draft, 'texts' | 'reason'>>(written: D, sent: D, saved: D): D {
   const later = Object.entries(written.texts).filter(([column, text]) => text !== sent.texts[column])
   const reason = written.reason === sent.reason ? '' : written.reason
   return { ...saved, texts: { ...saved.texts, ...Object.fromEntries(later) }, reason }

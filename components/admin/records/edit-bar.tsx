@@ -86,14 +86,14 @@ function SaveTools({ edits }: { readonly edits: TableEdits }) {
           />
         </Field>
       )}
-      <BusyButton type="button" className="ad-main" isOff={!isDirty || isSaving} onClick={edits.save}>
+      <BusyButton className="ad-main" isOff={!isDirty || isSaving} onClick={edits.save}>
         Save
       </BusyButton>
-      <BusyButton type="button" isOff={!canTakeBack || isSaving} onClick={edits.takeBack}>
+      <BusyButton isOff={!canTakeBack || isSaving} onClick={edits.takeBack}>
         Undo the last change
       </BusyButton>
       {isDirty && (
-        <BusyButton type="button" className="ad-plain" isOff={isSaving} onClick={edits.discard}>
+        <BusyButton className="ad-plain" isOff={isSaving} onClick={edits.discard}>
           Discard all changes
         </BusyButton>
       )}

@@ -13,6 +13,8 @@ export interface TableRow {
   readonly record: StoredRecord
   /** By column. */
   readonly texts: Readonly<Record<string, string>>
+  /** The columns that were written. */
+  readonly changed: ReadonlySet<string>
 }
 
 /** What of TanStack Table our table of records uses. */

@@ -10,11 +10,9 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
 import { tables } from '@/dataset/tables'
 import { changedMeanwhileSchema, faultsSchema, type Saved } from '../answers'
-import { BusyButton } from '../busy-button'
 import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
 import { describedBy, Field } from '../field'
-import { formatTime } from '../format-time'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { CellInput } from './cell-input'
@@ -22,6 +20,7 @@ import { choicesOf, columnLabel, columnsOf } from './cell-name'
 import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from './check-draft'
 import { DeleteButton } from './delete-button'
 import { type Draft, draftOf, evidenceEdits, isChanged, rebaseDraft, rowOf, textsOf } from './draft'
+import { DraftForm } from './draft-form'
 import type { KeptDraft } from './draft-store'
 import { EvidenceFields, evidenceFieldId } from './evidence-fields'
 import { MergeView } from './merge-view'
@@ -125,7 +124,6 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
 
   useSaveKey(submit)
 
-  // Undone, or changed elsewhere, while nothing is written here: what is shown is what there is.
   // After a merge there is nothing left to do but to save.
   useEffect(() => {
     if (conflict || !wantsSave.current) return
@@ -133,6 +131,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     saveButton.current?.focus()
   }, [conflict])
 
+  // Undone, or changed elsewhere, while nothing is written here: what is shown is what there is.
   const isIdle = dossier !== null && !isDirty && !save.isPending
   useEffect(() => {
     if (isIdle) setDraft((clean) => ({ ...draftOf(dossier), reason: clean.reason }))
@@ -172,33 +171,23 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
   const isCreating = uid === null && save.isPending
   const source = 'source' in tables[table].columns ? (draft.texts.source ?? '') : null
   return (
-    <form
-      className="ad-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
+    <DraftForm
+      restoredAt={isRestored && left ? left.at : null}
+      onDiscard={() => {
+        setDraft(start)
+        setRestored(false)
       }}
-      noValidate
-      aria-busy={save.isPending}
+      onSubmit={submit}
+      isDirty={isDirty}
+      isKept={isKept}
+      isSaving={save.isPending}
+      mayEdit={mayEdit}
+      reason={draft.reason}
+      onReason={(reason) => set({ reason })}
+      saveLabel={uid === null ? 'Create' : 'Save'}
+      saveButton={saveButton}
+      beside={dossier && <DeleteButton {...page} record={dossier.record} names={names} />}
     >
-      {isRestored && left && (
-        <div className="ad-restored" role="status">
-          <p>What you typed on {formatTime(left.at)} and did not save is here again.</p>
-          <button
-            type="button"
-            onClick={() => {
-              setDraft(start)
-              setRestored(false)
-            }}
-          >
-            Discard it
-          </button>
-        </div>
-      )}
-      {!isKept && isDirty && (
-        <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
-      )}
-      {!mayEdit && <p className="ad-quiet">You may read this; changing it needs the role coder.</p>}
       {problem && <ProblemNote problem={problem} />}
       {hasFaults(faults) && (
         <div className="ad-problem" role="alert" tabIndex={-1} ref={summary}>
@@ -272,29 +261,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           onChange={(evidence) => set({ evidence: [...evidence] })}
         />
       )}
-      {mayEdit && (
-        <>
-          <Field id={`${id}-reason`} label="Why" hint="For the history; may be empty.">
-            <input
-              id={`${id}-reason`}
-              value={draft.reason}
-              maxLength={1000}
-              aria-describedby={`${id}-reason-hint`}
-              onChange={(event) => set({ reason: event.target.value })}
-            />
-          </Field>
-          <p className="ad-actions ad-save">
-            <BusyButton ref={saveButton} type="submit" className="ad-main" isOff={save.isPending || !isDirty}>
-              {save.isPending ? 'Saving …' : uid === null ? 'Create' : 'Save'}
-            </BusyButton>
-            <span className="ad-quiet" role="status">
-              {isDirty ? 'Not saved yet.' : ''}
-            </span>
-            {dossier && <DeleteButton {...page} record={dossier.record} names={names} />}
-          </p>
-        </>
-      )}
-    </form>
+    </DraftForm>
   )
 }
 

@@ -122,7 +122,7 @@ export function RecordTable({
         </thead>
         <tbody>
           {grid.getRowModel().rows.map((row) => {
-            const { record } = row.original
+            const { record, changed } = row.original
             const title = nameRecord(table, record.row, names)
             return (
               <tr key={row.id} aria-selected={edits ? row.getIsSelected() : undefined}>
@@ -153,7 +153,7 @@ export function RecordTable({
                     <GridCell
                       key={cell.id}
                       {...{ cell, column, names, keys, title }}
-                      isChanged={!edits.isSaving && isChangedCell(edits, record.uid, name)}
+                      isChanged={!edits.isSaving && changed.has(name)}
                       fault={edits.faults.cells[cellKey(record.uid, name)]}
                     />
                   )
@@ -175,9 +175,10 @@ function overlay(records: readonly StoredRecord[], draft: TableDraft | undefined
   const changed = new Map(draft?.records.map((one) => [one.base.uid, one]))
   return records.map((record) => {
     const own = changed.get(record.uid)
-    return { record, texts: { ...textsOf(record.table, record.row), ...own?.texts } }
+    return {
+      record,
+      texts: { ...textsOf(record.table, record.row), ...own?.texts },
+      changed: new Set(Object.keys(own?.texts ?? {})),
+    }
   })
 }
-
-const isChangedCell = ({ draft }: TableEdits, uid: number, column: string) =>
-  draft.records.some((one) => one.base.uid === uid && column in one.texts)

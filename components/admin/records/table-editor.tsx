@@ -9,7 +9,6 @@ import { recordPageSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { cellWords } from '../cell-words'
-import { formatTime } from '../format-time'
 import { Modal } from '../modal'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
@@ -20,6 +19,7 @@ import { type Ask, readQuery } from './list-query'
 import { MergeView } from './merge-view'
 import { nameRecord } from './name-record'
 import { RecordTable, type Selection } from './record-table'
+import { RestoredNote } from './restored-note'
 import { changedRow, type TableDraft } from './table-draft'
 import { useSaveKey } from './use-save-key'
 import { type TableEdits, useTableEdits } from './use-table-edits'
@@ -52,12 +52,7 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
   return (
     <>
       {left && edits.isDirty && edits.draft === left.draft && (
-        <div className="ad-restored" role="status">
-          <p>What you changed on {formatTime(left.at)} and did not save is here again.</p>
-          <button type="button" onClick={edits.discard}>
-            Discard it
-          </button>
-        </div>
+        <RestoredNote at={left.at} done="changed" onDiscard={edits.discard} />
       )}
       <details className="ad-keys">
         <summary>How to write in the table</summary>
@@ -83,16 +78,11 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
       <TableFaultList edits={edits} names={names} />
       <p className="ad-actions">
         {total > records.length && (
-          <BusyButton
-            type="button"
-            className="ad-plain"
-            isOff={select.isPending}
-            onClick={() => select.mutate()}
-          >
+          <BusyButton className="ad-plain" isOff={select.isPending} onClick={() => select.mutate()}>
             {select.isPending ? 'Selecting …' : `Select all ${total} found`}
           </BusyButton>
         )}
-        <BusyButton type="button" className="ad-plain" onClick={onEnd} isOff={edits.isDirty}>
+        <BusyButton className="ad-plain" onClick={onEnd} isOff={edits.isDirty}>
           Stop editing
         </BusyButton>
         {edits.isDirty && <span className="ad-quiet">Save or discard first.</span>}

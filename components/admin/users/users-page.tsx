@@ -155,7 +155,6 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
           </p>
           <p className="ad-actions">
             <BusyButton
-              type="button"
               className="ad-danger"
               isOff={act.isPending}
               onClick={asked === 'reset' ? reset : remove}

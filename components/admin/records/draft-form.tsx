@@ -1,0 +1,68 @@
+import type { ReactNode, Ref } from 'react'
+import { BusyButton } from '../busy-button'
+import { TextField } from '../text-field'
+import { RestoredNote } from './restored-note'
+
+interface DraftFormProps {
+  /** When the draft that was left behind was written; null where what is shown is none. */
+  readonly restoredAt: number | null
+  readonly onDiscard: () => void
+  readonly onSubmit: () => void
+  readonly isDirty: boolean
+  /** Whether the browser keeps the draft. */
+  readonly isKept: boolean
+  readonly isSaving: boolean
+  readonly mayEdit: boolean
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+  /** What the button says while nothing is under way. */
+  readonly saveLabel: string
+  readonly saveButton?: Ref<HTMLButtonElement>
+  /** What stands beside the button. */
+  readonly beside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A form whose draft is kept: what is left of an earlier one above it, why and the saving below. */
+export function DraftForm({ isDirty, isSaving, mayEdit, children, ...form }: DraftFormProps) {
+  return (
+    <form
+      className="ad-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        form.onSubmit()
+      }}
+      noValidate
+      aria-busy={isSaving}
+    >
+      {form.restoredAt !== null && (
+        <RestoredNote at={form.restoredAt} done="typed" onDiscard={form.onDiscard} />
+      )}
+      {!form.isKept && isDirty && (
+        <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
+      )}
+      {!mayEdit && <p className="ad-quiet">You may read this; changing it needs the role coder.</p>}
+      {children}
+      {mayEdit && (
+        <>
+          <TextField
+            label="Why"
+            hint="For the history; may be empty."
+            value={form.reason}
+            maxLength={1000}
+            onText={form.onReason}
+          />
+          <p className="ad-actions ad-save">
+            <BusyButton ref={form.saveButton} type="submit" className="ad-main" isOff={isSaving || !isDirty}>
+              {isSaving ? 'Saving …' : form.saveLabel}
+            </BusyButton>
+            <span className="ad-quiet" role="status">
+              {isDirty ? 'Not saved yet.' : ''}
+            </span>
+            {form.beside}
+          </p>
+        </>
+      )}
+    </form>
+  )
+}

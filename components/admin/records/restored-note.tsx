@@ -1,0 +1,23 @@
+import { formatTime } from '../format-time'
+
+interface RestoredNoteProps {
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number
+  /** What was done to it: typed, changed. */
+  readonly done: 'typed' | 'changed'
+  readonly onDiscard: () => void
+}
+
+/** Says that a draft which was left behind is here again. */
+export function RestoredNote({ at, done, onDiscard }: RestoredNoteProps) {
+  return (
+    <div className="ad-restored" role="status">
+      <p>
+        What you {done} on {formatTime(at)} and did not save is here again.
+      </p>
+      <button type="button" onClick={onDiscard}>
+        Discard it
+      </button>
+    </div>
+  )
+}
