@@ -38,6 +38,7 @@ function describeType(column: Column): string {
     column.pattern ?? null,
     column.format === 'uri' || column.isAddress ? 'http(s) address' : null,
     column.maxLength === undefined ? null : `at most ${column.maxLength} characters`,
+    column.maxWords === undefined ? null : `at most ${column.maxWords} words`,
     column.minimum === undefined ? null : `at least ${column.minimum}`,
     column.closedList ? `list: ${column.closedList.join(', ')}` : null,
     column.vocabulary ? `vocabulary: ${[column.vocabulary].flat().join(', ')}` : null,

@@ -18,6 +18,8 @@ export interface Column {
   readonly isAddress?: true
   /** Longest text allowed, in UTF-16 code units as Frictionless and the browser count them. */
   readonly maxLength?: number
+  /** Most words allowed, where the descriptor cannot say so. */
+  readonly maxWords?: number
   readonly minimum?: number
   /** The codes allowed, where software builds on them. */
   readonly closedList?: readonly string[]

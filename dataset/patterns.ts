@@ -2,7 +2,7 @@
 export const patterns = {
   slug: {
     source: '^[a-z0-9]+(-[a-z0-9]+)*$',
-    problem: 'is not a slug',
+    problem: 'cannot be an id',
     allowed: 'letters a to z, digits, and single hyphens between them',
   },
   language: {

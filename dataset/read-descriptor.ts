@@ -25,9 +25,9 @@ const text = storableText(mustBe('a text')).min(1, { error: 'must not be empty' 
 /** A text that somebody writes into a form. */
 const said = text.regex(/\S/, { error: 'must not be empty' })
 
-/** The schema of a process id: a slug that is not one of our own addresses. */
+/** The schema of a process id: one that is not one of our own addresses. */
 export const processIdSchema = text
-  .regex(new RegExp(patterns.slug.source), { error: `must be a slug: ${patterns.slug.allowed}` })
+  .regex(new RegExp(patterns.slug.source), { error: `must be an id: ${patterns.slug.allowed}` })
   .max(100, { error: 'must have at most 100 characters' })
   .refine((id) => !reservedIds.has(id), { error: 'is reserved for an address of the site' })
 

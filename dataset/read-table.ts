@@ -31,14 +31,23 @@ export function readTable<T extends TableName>(table: T, bytes: Uint8Array | und
   }
 }
 
+/** A file with so many faults is another file, or broken as a whole: nobody goes through more, and each takes its time. */
+const mostFaults = 1000
+const tooManyFaults = `the file has more than ${mostFaults} faults: it was read no further than this row`
+
 function readRecords<T extends TableName>(table: T, header: string[], records: string[][]): TableReading<T> {
   const headerFaults = checkHeader(csvFile(table), header, Object.keys(tables[table].columns))
   const faults: Fault[] = [...headerFaults]
-  const rows = records.map((record, index) => {
+  const rows: LooseRow<T>[] = []
+  for (const [index, record] of records.entries()) {
+    if (faults.length >= mostFaults) {
+      faults.push({ ...fileFault(csvFile(table), tooManyFaults), line: lineOf(index) })
+      return { rows: null, faults }
+    }
     const reading = readRow(table, header, record, lineOf(index))
     faults.push(...reading.faults)
-    return reading.row
-  })
+    rows.push(reading.row)
+  }
   return { rows: headerFaults.length > 0 ? null : rows, faults }
 }
 

@@ -1,6 +1,7 @@
 /** The zod schemas of rows, derived from `tables.ts`: all that can be checked looking at one cell alone. */
 import { z } from 'zod'
 import type { Column } from './columns'
+import { countWords } from './count-words'
 import { patterns } from './patterns'
 import { storableText } from './storable-text'
 import { type Row, type TableName, tableNames, tables } from './tables'
@@ -35,6 +36,7 @@ export function describeAllowed(column: Column): string {
     case 'number':
       return 'a decimal number in its shortest form, such as 12 or -0.5'
     case 'string':
+      if (column.maxWords !== undefined) return `at most ${column.maxWords} words`
       return column.maxLength === undefined ? 'a text' : `a text of at most ${column.maxLength} characters`
   }
 }
@@ -80,6 +82,11 @@ function textSchema(column: Column): z.ZodType<string> {
     })
   }
   if (column.maxLength !== undefined) text = text.max(column.maxLength, { error: 'is too long' })
+  const { maxWords } = column
+  if (maxWords !== undefined) {
+    const error = ({ input }: { input?: unknown }) => `has ${countWords(String(input))} words`
+    text = text.refine((written) => countWords(written) <= maxWords, { error })
+  }
   // Addresses end up in links, where javascript: would run.
   if (holdsAddress(column)) text = text.refine(isWebAddress, { error: 'is not a web address' })
   return text

@@ -323,7 +323,7 @@ export const tables = {
       record_id: { type: 'string', required: true },
       source: { type: 'string', required: true, references: 'sources' },
       paragraph: { type: 'integer', required: true, minimum: 1 },
-      anchor: { type: 'string', required: true },
+      anchor: { type: 'string', required: true, maxWords: 8 },
     },
   },
   outside_documents: {

@@ -1,45 +1,55 @@
 /** The rules beyond one cell, asked when a package is read and again before anything is published. */
 import { type Cell, formatCell } from './cell-text'
-import { checkRow } from './check-row'
+import { type CellFault, checkRow } from './check-row'
 import type { Dataset } from './dataset'
 import type { Fault } from './fault'
 import { processIdSchema } from './read-descriptor'
 import { formatKey } from './record-key'
 import { checkPrecision, checkPublication, checkRanges, checkValueKinds } from './rules/dates'
 import { checkKeys } from './rules/keys'
-import {
-  checkAnchors,
-  checkEvidenceSources,
-  checkEvidenceTypes,
-  checkRecords,
-  checkUnits,
-} from './rules/records'
+import { checkEvidenceSources, checkEvidenceTypes, checkRecords, checkUnits } from './rules/records'
 import { checkDuplicates, checkReferences, checkRoundIds } from './rules/references'
-import type { LooseRows, RowFault, Rule } from './rules/rule'
+import type { AnyRow, LooseRows, RowFault, Rule } from './rules/rule'
 import { checkSequences } from './rules/sequences'
 import { checkClosedLists, checkCodeForms, checkCodes, checkGroups } from './rules/vocabularies'
 import { type TableName, tableNames } from './tables'
 
-const rules: readonly Rule[] = [
-  checkKeys,
-  checkReferences,
+/** Those that judge a row without looking at any other. */
+const rowRules: readonly Rule[] = [
   checkRoundIds,
-  checkDuplicates,
   checkCodeForms,
-  checkCodes,
-  checkClosedLists,
   checkGroups,
   checkRanges,
   checkPublication,
   checkPrecision,
   checkValueKinds,
+  checkEvidenceTypes,
+]
+
+const rules: readonly Rule[] = [
+  checkKeys,
+  checkReferences,
+  checkDuplicates,
+  checkCodes,
+  checkClosedLists,
+  ...rowRules,
   checkSequences,
   checkRecords,
-  checkEvidenceTypes,
   checkEvidenceSources,
-  checkAnchors,
   checkUnits,
 ]
+
+/** All that is wrong with a row as far as it can be seen without any other: its cells, and what they say together. */
+export function checkRowAlone(table: TableName, row: AnyRow): CellFault[] {
+  const cells = checkRow(table, row)
+  const faulty = new Set(cells.map(({ column }) => column))
+  const loose = Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, faulty.has(column) ? null : value]),
+  )
+  const known = Object.fromEntries(tableNames.map((name) => [name, name === table ? [loose] : null]))
+  const together = rowRules.flatMap((rule) => [...rule(known as unknown as LooseRows)])
+  return [...cells, ...together.filter(({ column }) => !faulty.has(column))]
+}
 
 /** Every fault of a dataset, cell by cell and beyond, naming table and row key; empty if it may be published. */
 export function validateDataset(dataset: Dataset): Fault[] {

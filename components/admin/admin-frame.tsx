@@ -2,9 +2,10 @@ import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import type { Role } from '@/dataset/roles'
 import { LogOutButton } from './log-out-button'
+import { RememberUser } from './remember-user'
 
 interface AdminFrameProps {
-  readonly user: { readonly name: string; readonly role: Role }
+  readonly user: { readonly name: string; readonly email: string; readonly role: Role }
   /** Where the page stands: the pages above it, the nearest last. */
   readonly trail: readonly { readonly href: string; readonly label: string }[]
   /** Whether the page holds a wide table. */
@@ -16,6 +17,7 @@ interface AdminFrameProps {
 export function AdminFrame({ user, trail, isWide = false, children }: AdminFrameProps) {
   return (
     <>
+      <RememberUser email={user.email} />
       <header className={isWide ? 'masthead ad-masthead ad-wide' : 'masthead ad-masthead'}>
         <a className="masthead-skip" href="#content">
           Skip to the content

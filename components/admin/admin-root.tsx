@@ -11,6 +11,7 @@ import { type ReactNode, useState } from 'react'
 import { AdminProblem } from './call-admin'
 import { LogInAgain } from './log-in-again'
 import { NoticeLine } from './notice'
+import { RememberContext } from './remember-user'
 
 /**
  * What all pages of the admin share: the store of what was asked, and the way back in where a session ends while
@@ -18,6 +19,7 @@ import { NoticeLine } from './notice'
  */
 export function AdminRoot({ children }: { readonly children: ReactNode }) {
   const [isOut, setOut] = useState(false)
+  const [email, setEmail] = useState('')
   const [client] = useState(() => {
     const onError = (error: Error) => {
       if (error instanceof AdminProblem && error.status === 401) setOut(true)
@@ -48,8 +50,10 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
   }
   return (
     <QueryClientProvider client={client}>
-      <NoticeLine>{children}</NoticeLine>
-      {isOut && <LogInAgain onIn={onIn} />}
+      <RememberContext value={setEmail}>
+        <NoticeLine>{children}</NoticeLine>
+      </RememberContext>
+      {isOut && <LogInAgain email={email} onIn={onIn} />}
     </QueryClientProvider>
   )
 }

@@ -30,8 +30,20 @@ export const namesSchema = z.object({
   title: z.string(),
   counts: z.record(z.string(), z.number()),
   records: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() }))),
-  codes: z.array(z.object({ vocabulary: z.string(), code: z.string(), label: z.string() })),
+  codes: z.array(
+    z.object({
+      vocabulary: z.string(),
+      code: z.string(),
+      label: z.string(),
+      definition: z.string().nullable(),
+    }),
+  ),
 }) satisfies z.ZodType<ProcessNames>
+
+/** What words were found in, table by table. */
+export const foundSchema = z.object({
+  found: z.array(recordPageSchema.extend({ table })),
+})
 
 export const savedSchema = z.object({
   act: z.number(),
@@ -42,6 +54,8 @@ export const savedSchema = z.object({
 })
 /** What saving a record came to. */
 export type Saved = z.infer<typeof savedSchema>
+/** How many records changes would touch. */
+export const changesPreviewSchema = z.object({ size: z.number() })
 export const changedSchema = z.object({ act: z.number(), records: z.array(recordSchema) })
 export const actSchema = z.object({ act: z.number() })
 

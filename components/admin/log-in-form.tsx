@@ -9,13 +9,15 @@ import { CallForm } from './call-form'
 import { TextField } from './text-field'
 
 interface LogInFormProps {
+  /** The address that is there already. */
+  readonly email?: string
   /** Called once somebody is logged in. */
   readonly onIn: () => void
 }
 
 /** E-mail address and password, and the second factor where there is one. */
-export function LogInForm({ onIn }: LogInFormProps) {
-  const [email, setEmail] = useState('')
+export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
+  const [email, setEmail] = useState(known)
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [isSecond, setSecond] = useState(false)

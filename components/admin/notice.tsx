@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { BusyButton } from './busy-button'
 import { useUndo } from './use-undo'
@@ -10,6 +11,8 @@ export interface Done {
   readonly processId: string
   /** What its revisions have in common. */
   readonly act: number
+  /** Where most people go next. */
+  readonly next?: { readonly href: string; readonly label: string }
 }
 
 const NoticeContext = createContext<(done: Done) => void>(() => {})
@@ -46,6 +49,11 @@ function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () =
         <BusyButton onClick={() => undo.mutate()} isOff={undo.isPending}>
           Undo
         </BusyButton>
+      )}
+      {done.next && (
+        <Link href={done.next.href} className="ad-button" onClick={onClose}>
+          {done.next.label}
+        </Link>
       )}
       <button type="button" onClick={onClose}>
         Close

@@ -6,5 +6,14 @@ export interface ProcessNames {
   /** The records that have an id, by table, in the order of their keys. */
   readonly records: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
   /** All codes, by rank. */
-  readonly codes: readonly { readonly vocabulary: string; readonly code: string; readonly label: string }[]
+  readonly codes: readonly CodeName[]
+}
+
+/** A code with what it is called. */
+interface CodeName {
+  readonly vocabulary: string
+  readonly code: string
+  readonly label: string
+  /** When it is given; null where the label says it. */
+  readonly definition: string | null
 }

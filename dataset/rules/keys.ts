@@ -28,7 +28,7 @@ function* checkUnique(
     const text = JSON.stringify(cells)
     if (seen.has(text)) {
       const [only] = key.length === 1 ? key : []
-      const problem = `stands in an earlier row, but ${only ?? `${key.join(', ')} together`} must be unique`
+      const problem = `is there already: no two rows may have the same ${key.join(', ')}`
       yield {
         table: name,
         index,

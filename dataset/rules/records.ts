@@ -3,8 +3,6 @@ import { recordKey, recordTable } from '../record-key'
 import { emptyKeyPart } from '../reserved-ids'
 import { type LooseRows, type RowFault, rowsOf } from './rule'
 
-const longestAnchorWords = 8
-
 /** Evidence and subjects of discrepancies point to records that exist. */
 export function* checkRecords(rows: LooseRows): Iterable<RowFault> {
   const keys = new Map(recordTypes.map((type) => [type, listKeys(rows, type)]))
@@ -58,24 +56,6 @@ function listRecordSources(rows: LooseRows): ReadonlyMap<string, string> {
     }
   }
   return sources
-}
-
-/** An anchor is short enough to locate a passage without copying it. */
-export function* checkAnchors(rows: LooseRows): Iterable<RowFault> {
-  for (const [index, { anchor }] of (rows.evidence ?? []).entries()) {
-    if (anchor === null) continue
-    const words = anchor.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-    if (words <= longestAnchorWords) continue
-    const allowed = `at most ${longestAnchorWords} words`
-    yield {
-      table: 'evidence',
-      index,
-      column: 'anchor',
-      value: anchor,
-      problem: `has ${words} words`,
-      allowed,
-    }
-  }
 }
 
 /** What the coders coded can be found: the parts of each unit's key exist. */

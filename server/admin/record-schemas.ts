@@ -26,6 +26,9 @@ const row = z.record(
 )
 const table = z.enum(tableNames, { error: 'is the name of no table' })
 
+/** Words to be found, in any spelling. */
+export const askedWords = z.string().trim().max(200, { error: 'has more than 200 characters' })
+
 /** Why something is changed, in the author's words. */
 export const reason = storableText()
   .trim()

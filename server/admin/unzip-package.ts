@@ -7,6 +7,8 @@ import { fileFault } from '@/dataset/read-table'
 
 /** What the files of a package may have together once they are unpacked. */
 const largestPackageBytes = 64 * 2 ** 20
+/** All their lines together: a line takes far more room in memory than its bytes. */
+const mostLines = 200_000
 /** More entries than this are no package, whatever they are. */
 const mostEntries = 1000
 
@@ -20,6 +22,7 @@ export async function unzipPackage(bytes: Uint8Array): Promise<PackageFiles> {
   const folders = new Set<string>()
   let entries = 0
   let size = 0
+  let lines = 0
   try {
     for await (const entry of zip.eachEntry()) {
       if (++entries > mostEntries) throw refuse(`it has more than ${mostEntries} files`)
@@ -34,7 +37,10 @@ export async function unzipPackage(bytes: Uint8Array): Promise<PackageFiles> {
         throw refuse(`it has files of a package in several folders: ${named}`)
       }
       if (files.has(name)) throw refuse(`it has two files named ${name}`)
-      files.set(name, await readEntry(zip, entry))
+      const content = await readEntry(zip, entry)
+      lines += countLines(content)
+      if (lines > mostLines) throw refuse(`its files have more than ${mostLines.toLocaleString('en')} lines`)
+      files.set(name, content)
     }
   } catch (error) {
     throw error instanceof PackageError ? error : damaged()
@@ -58,6 +64,13 @@ async function open(bytes: Uint8Array): Promise<ZipFile> {
     throw damaged()
   }
 }
+
+function countLines(content: Uint8Array): number {
+  let lines = 0
+  for (let at = content.indexOf(lineFeed); at >= 0; at = content.indexOf(lineFeed, at + 1)) lines++
+  return lines
+}
+const lineFeed = 0x0a
 
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 

@@ -34,6 +34,7 @@ export const routePermissions = {
   'GET /api/admin/processes/[process]/package': 'viewer',
   'GET /api/admin/processes/[process]/description': 'viewer',
   'PUT /api/admin/processes/[process]/description': 'coder',
+  'GET /api/admin/processes/[process]/search': 'viewer',
   'GET /api/admin/processes/[process]/records': 'viewer',
   'GET /api/admin/processes/[process]/records/[table]': 'viewer',
   'POST /api/admin/processes/[process]/records/[table]': 'coder',
@@ -41,6 +42,7 @@ export const routePermissions = {
   'PUT /api/admin/processes/[process]/records/[table]/[uid]': 'coder',
   'DELETE /api/admin/processes/[process]/records/[table]/[uid]': 'coder',
   'POST /api/admin/processes/[process]/changes': 'coder',
+  'POST /api/admin/processes/[process]/changes/preview': 'coder',
   'GET /api/admin/processes/[process]/revisions': 'viewer',
   'POST /api/admin/processes/[process]/undo': 'coder',
 } as const satisfies Readonly<Record<string, Permission>>

@@ -39,6 +39,18 @@ export function changeRecords(
   })
 }
 
+/** How many records changes would touch; nothing is written. Throws ChangeRefused as the changes themselves would. */
+export function previewChanges(
+  prisma: PrismaClient,
+  processId: string,
+  edits: readonly Edit[],
+): Promise<number> {
+  return inTransactionOfChanges(prisma, async (db) => {
+    await requireVersions(db, processId, edits)
+    return (await planChanges(db, processId, edits)).length
+  })
+}
+
 /** Runs a transaction that changes records. Throws ChangeRefused where others did the same or Postgres refuses a text. */
 export function inTransactionOfChanges<T>(prisma: PrismaClient, work: (db: Db) => Promise<T>): Promise<T> {
   return inTransaction(prisma, work).catch((error: unknown) => {
@@ -56,13 +68,21 @@ export async function writeEdits(
   edits: readonly Edit[],
   signature: Signature,
 ): Promise<Changed> {
-  const known = await readRecords(db, processId)
-  const plan = planEdits(known, edits)
+  const changes = await planChanges(db, processId, edits)
+  const act = await signTransaction(db, { ...signature, moving: listMoving(changes) })
+  return { act, records: await writeRecordChanges(db, processId, changes) }
+}
+
+async function planChanges(
+  db: Db,
+  processId: string,
+  edits: readonly Edit[],
+): Promise<readonly RecordChange[]> {
+  const plan = planEdits(await readRecords(db, processId), edits)
   if (plan.is !== 'possible') throw new ChangeRefused(plan)
   const faults = await findChangedIds(db, processId, plan.changes)
   if (faults.length > 0) throw new ChangeRefused({ is: 'faulty', faults })
-  const act = await signTransaction(db, { ...signature, moving: listMoving(plan.changes) })
-  return { act, records: await writeRecordChanges(db, processId, plan.changes) }
+  return plan.changes
 }
 
 /** Locks the records that are to be changed or deleted, and requires that they are as their editors saw them. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Column } from '@/dataset/columns'
 import type { StoredRecord } from '@/dataset/edits/edit'
-import { type TableName, tables } from '@/dataset/tables'
+import { type TableName, tableNames, tables } from '@/dataset/tables'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { selectRecords } from './stored-table'
 
@@ -35,12 +35,48 @@ export function listRecords(
   query: RecordQuery,
 ): Promise<RecordPage> {
   return inTransaction(prisma, async (db) => {
-    await db.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(likeness)}, true)`
-    return select(db, processId, query)
+    await setLikeness(db)
+    const { records, total } = await select(db, processId, query)
+    return { records, total }
   })
 }
 
-async function select(db: Db, processId: string, query: RecordQuery): Promise<RecordPage> {
+/** What was found in one table: the records most like what was asked for, and how many there are. */
+export interface Found extends RecordPage {
+  readonly table: TableName
+}
+
+/** Of each table as many are listed. */
+const fewRecords = 5
+
+/** Finds words, in any spelling, in all tables of a process: those with what is most like them first, none that has nothing. */
+export function searchProcess(
+  prisma: PrismaClient,
+  processId: string,
+  words: string,
+): Promise<readonly Found[]> {
+  return inTransaction(prisma, async (db) => {
+    await setLikeness(db)
+    const found: (Found & { readonly likeness: number })[] = []
+    const query = { words, where: [], isDescending: false, limit: fewRecords, offset: 0 }
+    for (const table of tableNames)
+      found.push({ table, ...(await select(db, processId, { ...query, table })) })
+    return found
+      .filter(({ total }) => total > 0)
+      .toSorted((a, b) => b.likeness - a.likeness)
+      .map(({ table, records, total }) => ({ table, records, total }))
+  })
+}
+
+const setLikeness = (db: Db) =>
+  db.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(likeness)}, true)`
+
+/** One page, and how alike to what was asked for the first of it is, from 0 to 1. */
+async function select(
+  db: Db,
+  processId: string,
+  query: RecordQuery,
+): Promise<RecordPage & { readonly likeness: number }> {
   const { table, words, where, limit, offset } = query
   const values: unknown[] = [processId]
   const bind = (value: unknown) => `$${values.push(value)}`
@@ -48,21 +84,32 @@ async function select(db: Db, processId: string, query: RecordQuery): Promise<Re
     value === null ? `r.row ->> ${bind(column)} IS NULL` : `r.row ->> ${bind(column)} = ${bind(value)}`,
   )
   const asked = words === undefined ? undefined : `search_text(${bind(words)})`
-  if (asked) conditions.push(`(${isAlike(asked)}${table === 'people' ? ` OR ${isSpeltAlike(asked)}` : ''})`)
+  if (asked) {
+    const alike = isAlike(
+      asked,
+      words
+        ?.split(/\s+/)
+        .map((word) => ({ word: `search_text(${bind(word)})`, isShort: word.length < shortest })) ?? [],
+    )
+    conditions.push(`(${alike}${table === 'people' ? ` OR ${isSpelt(alike)}` : ''})`)
+  }
   const rows = await db.$queryRawUnsafe<
-    (Omit<StoredRecord, 'table' | 'uid'> & { uid: bigint; total: bigint })[]
+    (Omit<StoredRecord, 'table' | 'uid'> & { uid: bigint; total: bigint; likeness: number })[]
   >(
-    `SELECT r.uid, r.version, r.row, count(*) OVER () AS total
+    `SELECT r.uid, r.version, r.row, count(*) OVER () AS total,
+       ${asked ? `word_similarity(${asked}, s.text)` : '0'} AS likeness
      FROM (${selectRecords(table)}) r LEFT JOIN record_texts s ON s.record_uid = r.uid
      WHERE ${['true', ...conditions].join(' AND ')}
      ORDER BY ${orderOf(query, asked)} LIMIT ${bind(limit)} OFFSET ${bind(offset)}`,
     ...values,
   )
   // Behind the last page there is no row that could say how many there are.
-  if (rows.length === 0 && offset > 0) return { records: [], total: await countAll(db, processId, query) }
+  if (rows.length === 0 && offset > 0)
+    return { records: [], total: await countAll(db, processId, query), likeness: 0 }
   return {
     records: rows.map(({ uid, version, row }) => ({ table, uid: Number(uid), version, row })),
     total: Number(rows[0]?.total ?? 0),
+    likeness: rows[0]?.likeness ?? 0,
   }
 }
 
@@ -70,13 +117,24 @@ async function countAll(db: Db, processId: string, query: RecordQuery): Promise<
   return (await select(db, processId, { ...query, limit: 1, offset: 0 })).total
 }
 
-const isAlike = (asked: string) =>
-  `s.words @@ websearch_to_tsquery('simple', ${asked}) OR ${asked} <% s.text OR position(${asked} IN s.text) > 0`
+/** Words with fewer letters are like too many others. */
+const shortest = 4
+
+/** Whether the words stand in a text, or every single one of them does in another spelling. */
+function isAlike(
+  asked: string,
+  words: readonly { readonly word: string; readonly isShort: boolean }[],
+): string {
+  const each = words.map(({ word, isShort }) =>
+    isShort ? `s.words @@ plainto_tsquery('simple', ${word})` : `${word} <% s.text`,
+  )
+  return `s.words @@ websearch_to_tsquery('simple', ${asked}) OR position(${asked} IN s.text) > 0 OR (${each.join(' AND ')})`
+}
 
 /** People are found by the spellings of their names, too. */
-const isSpeltAlike = (asked: string) =>
+const isSpelt = (alike: string) =>
   `r.row ->> 'id' IN (SELECT n.person FROM person_names n JOIN record_texts s ON s.record_uid = n.record_uid
-    WHERE n.process_id = $1 AND (${isAlike(asked)}))`
+    WHERE n.process_id = $1 AND (${alike}))`
 
 function orderOf({ table, sort, isDescending }: RecordQuery, asked: string | undefined): string {
   const columns: Readonly<Record<string, Column>> = tables[table].columns

@@ -23,6 +23,6 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
     ),
     codes: rows.vocabularies
       .toSorted((a, b) => a.rank - b.rank)
-      .map(({ vocabulary, code, label }) => ({ vocabulary, code, label })),
+      .map(({ vocabulary, code, label, definition }) => ({ vocabulary, code, label, definition })),
   }
 }

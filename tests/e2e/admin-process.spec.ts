@@ -214,10 +214,9 @@ test('the description is edited, merged with that of another, kept as a draft an
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('What only they changed is taken over:')).toBeVisible()
   await page.getByLabel('Mine').check()
-  await page.getByRole('button', { name: 'Go on with this' }).click()
-  await expect(page.getByLabel('Codebook')).toHaveValue('# Their codebook')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save this' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(page.getByLabel('Codebook')).toHaveValue('# Their codebook')
   await expect(page.getByRole('heading', { name: 'History of the description' })).toBeVisible()
   await expect(page.locator('.ad-diff', { hasText: 'Their title → My title' })).toBeVisible()
 

@@ -45,6 +45,60 @@ test('what breaks a rule is said at its field, and what was typed stays', async 
   await expect(note(page)).toHaveValue('Still here.')
 })
 
+test('all that a record says wrong by itself is told at once, with what is asked of it', async ({ page }) => {
+  await enterAs(page, 'coder', 'Hasty Coder')
+  await openRecord(page, 'demand_reports', { demand: 'ttp-fatwa' })
+  const calls: string[] = []
+  page.on('request', (request) => void (request.method() === 'PUT' && calls.push(request.url())))
+  await field(page, 'Step').fill('one')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  const piece = page.locator('.ad-piece').last()
+  await piece.getByLabel('Paragraph').fill('0')
+  await piece.getByLabel('Anchor').fill('one two three four five six seven eight nine')
+  await expect(piece).toContainText('9 of at most 8 words')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const faults = page.locator('.ad-problem').getByRole('listitem')
+  await expect(faults).toHaveCount(3)
+  await expect(faults.last()).toContainText('has 9 words. Allowed: at most 8 words.')
+  expect(calls).toEqual([])
+  await piece.getByRole('button', { name: 'Remove' }).click()
+})
+
+test('words are found in all tables, and lead to where they stand', async ({ page }) => {
+  await enterAs(page, 'viewer', 'Seeking Viewer')
+  await page.goto('/admin/processes/pak-afg-2025')
+  await page.getByRole('searchbox', { name: /^Search all tables/ }).fill('Geo News')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^\d+ found$/)).toBeVisible()
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(1)
+  await expect(page.locator('mark').first()).toHaveText(/^geo news$/i)
+  expect(await findAxeProblems(page)).toEqual([])
+  await page.getByRole('link', { name: 'Geo News', exact: false }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Geo News')
+  await page.goBack()
+  await expect(page.getByRole('searchbox')).toHaveValue('Geo News')
+  await page.getByRole('searchbox').fill('qqqqqqqq')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nothing is found.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all tables' }).click()
+  await expect(page.getByRole('link', { name: 'Articles' })).toBeVisible()
+})
+
+test('one record after another is created', async ({ page }) => {
+  await enterAs(page, 'coder', 'Busy Coder')
+  await page.goto('/admin/processes/pak-afg-2025/records/outside_documents/new')
+  for (const name of ['first', 'second']) {
+    await page.getByLabel(/^Id/).fill(`test-paper-${name}`)
+    await page.getByLabel(/^Title/).fill(`The ${name} paper`)
+    await page.getByRole('button', { name: 'Create' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`The ${name} paper`)
+    await page.getByRole('link', { name: 'Add another' }).click()
+    await expect(page.getByLabel(/^Title/)).toHaveValue('')
+  }
+  await page.goto('/admin/processes/pak-afg-2025/records/outside_documents?q=test-paper')
+  await expect(page.getByText(/^2 found$/)).toBeVisible()
+})
+
 test('two who change one record: the second sees both texts, chooses, and loses neither', async ({
   page,
   browser,
@@ -62,10 +116,10 @@ test('two who change one record: the second sees both texts, chooses, and loses 
   const choice = page.getByRole('group', { name: 'Note' })
   await expect(choice).toContainText('Theirs.')
   await expect(choice).toContainText('Mine.')
-  await expect(page.getByRole('button', { name: 'Go on with this' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Save this' })).toBeDisabled()
   expect(await findAxeProblems(page)).toEqual([])
   await choice.getByRole('radio', { name: 'Mine: Mine.' }).check()
-  await page.getByRole('button', { name: 'Go on with this' }).click()
+  await page.getByRole('button', { name: 'Edit it further' }).click()
   await expect(note(page)).toHaveValue('Mine.')
   await expect(field(page, 'Issuer')).toHaveValue('Their issuer')
   await save(page)
@@ -81,7 +135,6 @@ test('a deletion that others depend on is refused with the list, and done with i
   const address = await openRecord(page, 'demands', { id: 'formal-dissociation-declaration' })
   await page.getByRole('button', { name: 'Delete …' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(dialog.getByRole('alert')).toContainText('mean nothing without it')
   const dependants = await dialog.getByRole('listitem').count()
   expect(dependants).toBeGreaterThan(1)
@@ -121,7 +174,7 @@ test('a session that ends while somebody types asks for the log-in, and nothing 
   // Browsers close what is pressed away twice.
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await dialog.getByLabel('E-mail address').fill(visitor.email)
+  await expect(dialog.getByLabel('E-mail address')).toHaveValue(visitor.email)
   await dialog.getByLabel('Password').fill('correct horse battery')
   await dialog.getByRole('button', { name: 'Log in' }).click()
   await expect(dialog).toHaveCount(0)

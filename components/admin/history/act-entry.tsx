@@ -24,7 +24,8 @@ export function ActEntry({ processId, names, revisions, mayEdit, isWhole }: ActE
   return (
     <li>
       <p className="ad-revision-head">
-        <b>{actor}</b> changed several records at once <time dateTime={at}>{formatTime(at)}</time>
+        <b>{actor}</b> {doneToAll(revisions)} several records at once{' '}
+        <time dateTime={at}>{formatTime(at)}</time>
       </p>
       {reason && <p className="ad-reason">“{reason}”</p>}
       <details open={revisions.length <= fewChanges}>
@@ -44,4 +45,9 @@ export function ActEntry({ processId, names, revisions, mayEdit, isWhole }: ActE
       )}
     </li>
   )
+}
+
+function doneToAll(revisions: readonly Revision[]): string {
+  if (revisions.every(({ before }) => before === null)) return 'created'
+  return revisions.every(({ after }) => after === null) ? 'deleted' : 'changed'
 }

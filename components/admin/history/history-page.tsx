@@ -28,43 +28,46 @@ export function HistoryPage({
   if (names.error) return <ProblemNote problem={names.error} />
   return (
     <>
-      <div className="ad-filters">
-        <div>
-          <label htmlFor={`${id}-table`}>Records</label>
-          <select
-            id={`${id}-table`}
-            value={asked.get('table') ?? ''}
-            onChange={(event) => choose('table', event.target.value)}
-          >
-            <option value="">all</option>
-            <option value="processes">Description</option>
-            {tableNames.map((table) => (
-              <option key={table} value={table}>
-                {tables[table].title}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}-actor`}>By</label>
-          <input
-            id={`${id}-actor`}
-            defaultValue={asked.get('actor') ?? ''}
-            onBlur={(event) => choose('actor', event.target.value.trim())}
-          />
-        </div>
-        {(['from', 'to'] as const).map((name) => (
-          <div key={name}>
-            <label htmlFor={`${id}-${name}`}>{name === 'from' ? 'From' : 'To'}</label>
+      <details className="ad-tools" open={asked.size > 0}>
+        <summary>Filter</summary>
+        <div className="ad-filters">
+          <div>
+            <label htmlFor={`${id}-table`}>Records</label>
+            <select
+              id={`${id}-table`}
+              value={asked.get('table') ?? ''}
+              onChange={(event) => choose('table', event.target.value)}
+            >
+              <option value="">all</option>
+              <option value="processes">Description</option>
+              {tableNames.map((table) => (
+                <option key={table} value={table}>
+                  {tables[table].title}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            <label htmlFor={`${id}-actor`}>By</label>
             <input
-              id={`${id}-${name}`}
-              type="date"
-              value={asked.get(name) ?? ''}
-              onChange={(event) => choose(name, event.target.value)}
+              id={`${id}-actor`}
+              defaultValue={asked.get('actor') ?? ''}
+              onBlur={(event) => choose('actor', event.target.value.trim())}
             />
           </div>
-        ))}
-      </div>
+          {(['from', 'to'] as const).map((name) => (
+            <div key={name}>
+              <label htmlFor={`${id}-${name}`}>{name === 'from' ? 'From' : 'To'}</label>
+              <input
+                id={`${id}-${name}`}
+                type="date"
+                value={asked.get(name) ?? ''}
+                onChange={(event) => choose(name, event.target.value)}
+              />
+            </div>
+          ))}
+        </div>
+      </details>
       {names.data && (
         <HistoryList
           processId={processId}

@@ -37,11 +37,20 @@ export function RevisionEntry({
   return (
     <li>
       <p className="ad-revision-head">
-        <b>{actor}</b> {done} {isOfAll ? <RecordLink {...{ processId, names, revision }} /> : 'it'}{' '}
+        {isFirstSeen(revision) ? (
+          <>
+            {isOfAll ? <RecordLink {...{ processId, names, revision }} /> : 'It'} was here when the history
+            began,{' '}
+          </>
+        ) : (
+          <>
+            <b>{actor}</b> {done} {isOfAll ? <RecordLink {...{ processId, names, revision }} /> : 'it'}{' '}
+          </>
+        )}
         <time dateTime={at}>{formatTime(at)}</time>
         {undoes !== null && <span className="ad-quiet"> by undoing an earlier change</span>}
       </p>
-      {reason && !isOfAct && <p className="ad-reason">“{reason}”</p>}
+      {reason && !isOfAct && !isFirstSeen(revision) && <p className="ad-reason">“{reason}”</p>}
       {before && after && <CellChanges words={cellWords(table, names)} before={before} after={after} />}
       {mayEdit && (
         <p className="ad-actions">
@@ -64,6 +73,9 @@ export function RevisionEntry({
     </li>
   )
 }
+
+/** Whether it stands for all that was done before there was a history; signed so by the migration that began it. */
+const isFirstSeen = ({ actor, actorId }: Revision) => actorId === null && actor === 'migration'
 
 function RecordLink({
   processId,

@@ -17,6 +17,7 @@ import type { KeptDraft } from '../records/draft-store'
 import { MergeView } from '../records/merge-view'
 import { useDraft } from '../records/use-draft'
 import { useSaveKey } from '../records/use-save-key'
+import { useSaveWhenMerged } from '../records/use-save-when-merged'
 import { processAddress } from '../use-names'
 import {
   checkDescription,
@@ -82,6 +83,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     if (Object.keys(found).length === 0) save.mutate(draft)
   }
   useSaveKey(submit)
+  const saveWhenMerged = useSaveWhenMerged(theirs !== null, submit)
 
   // Undone, or changed elsewhere, while nothing is written here: what is shown is what there is.
   const isIdle = !isDirty && !save.isPending
@@ -96,10 +98,11 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
         mine={draft.texts}
         theirs={theirs.row}
         draftOf={left && draft === left.draft ? left.at : undefined}
-        onMerged={(row) => {
+        onMerged={(row, isToSave) => {
           setDraft({ ...draft, base: theirs, texts: textsOfRow(row) })
           setTheirs(null)
           save.reset()
+          if (isToSave) saveWhenMerged()
         }}
       />
     )

@@ -42,6 +42,10 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
     onMutate: () => setLooked(null),
     onSuccess: setLooked,
   })
+  const forget = () => {
+    setLooked(null)
+    look.reset()
+  }
   const again = useMutation<ImportPreview, AdminProblem, Looked>({
     mutationFn: ({ zip }) => previewImport(zip),
     onSuccess: (preview, { zip }) => {
@@ -59,7 +63,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
       }),
     onSuccess: ({ id: imported, act, size }) => {
       notify({ text: size === 1 ? 'Imported one row.' : `Imported ${size} rows.`, processId: imported, act })
-      setLooked(null)
+      forget()
       void client.invalidateQueries()
       onImported(imported)
     },
@@ -88,7 +92,12 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
           }}
         />
       </Field>
-      {look.isPending && <p role="status">Reading the package …</p>}
+      {look.variables && (
+        <p role="status">
+          {look.isPending ? 'Reading' : 'Chosen:'} <b className="ad-file">{nameFiles(look.variables)}</b>
+          {look.isPending && ' …'}
+        </p>
+      )}
       {again.error && <ProblemNote problem={again.error} />}
       {look.error && <ProblemNote problem={look.error}>{faulty && <FaultList {...faulty} />}</ProblemNote>}
       {looked && isOther && (
@@ -140,7 +149,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
                 <BusyButton className="ad-main" isOff={write.isPending} onClick={() => write.mutate(looked)}>
                   {write.isPending ? 'Importing …' : looked.preview.isNew ? 'Make the process' : 'Import'}
                 </BusyButton>
-                <button type="button" onClick={() => setLooked(null)}>
+                <button type="button" onClick={forget}>
                   Do not import
                 </button>
               </p>
@@ -154,6 +163,9 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
 
 const previewImport = (zip: Looked['zip']) =>
   callAdmin('/api/admin/imports/preview', { method: 'POST', zip, schema: previewSchema })
+
+const nameFiles = (files: readonly File[]) =>
+  files.length === 1 ? files[0]?.name : `${files.length} files, ${files[0]?.name} and others`
 
 const hasChanges = (preview: ImportPreview) => preview.isNew || preview.size > 0 || isReworded(preview)
 

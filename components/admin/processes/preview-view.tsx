@@ -37,6 +37,9 @@ function summarise(preview: ImportPreview): string {
   return `${rows.charAt(0).toUpperCase()}${rows.slice(1)} in ${places}${isOther ? ', and the description' : ''}.`
 }
 
+/** So many are shown at once. */
+const fewRows = 5
+
 interface TableChangesProps {
   readonly preview: TablePreview
   readonly names: ProcessNames
@@ -52,7 +55,7 @@ function TableChanges({ preview, names }: TableChangesProps) {
   ]
   const rest = added + removed + changed - rows.length
   return (
-    <details>
+    <details open={rows.length <= fewRows}>
       <summary>
         {tables[table].title}: {counts.join(', ')}
       </summary>

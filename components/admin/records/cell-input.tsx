@@ -1,4 +1,5 @@
 import type { Column } from '@/dataset/columns'
+import { countWords } from '@/dataset/count-words'
 import { type Choice, readChoice } from './cell-name'
 
 interface CellInputProps {
@@ -26,26 +27,37 @@ export function CellInput(props: CellInputProps) {
     'aria-describedby': describedBy,
     'aria-required': column.required || undefined,
   }
+  const chosen = choices?.find((choice) => choice.value === value)
   if (choices && choices.length <= longestSelect) {
-    const isKnown = value === '' || choices.some((choice) => choice.value === value)
+    const isKnown = value === '' || chosen !== undefined
     return (
-      <select {...common} disabled={isLocked} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{column.required ? 'choose …' : 'empty'}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-        {!isKnown && <option value={value}>{value}</option>}
-      </select>
+      <>
+        <select {...common} disabled={isLocked} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{column.required ? 'choose …' : 'empty'}</option>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+          {!isKnown && <option value={value}>{value}</option>}
+        </select>
+        {chosen?.definition && <p className="ad-hint">{chosen.definition}</p>}
+      </>
     )
   }
-  const chosen = choices?.find((choice) => choice.value === value)
   const isLong =
     column.type === 'string' && !choices && !column.pattern && !column.maxLength && !column.format
   if (isLong)
     return (
-      <textarea {...common} rows={1} readOnly={isLocked} onChange={(event) => onChange(event.target.value)} />
+      <>
+        <textarea
+          {...common}
+          rows={1}
+          readOnly={isLocked}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {holdsFew(column) && !isLocked && <Count column={column} text={value.trim()} />}
+      </>
     )
   return (
     <>
@@ -70,6 +82,28 @@ export function CellInput(props: CellInputProps) {
           {chosen && chosen.label !== value && <p className="ad-hint">{chosen.label}</p>}
         </>
       )}
+      {holdsFew(column) && !isLocked && <Count column={column} text={value.trim()} />}
     </>
+  )
+}
+
+const holdsFew = ({ maxLength, maxWords }: Column) => maxLength !== undefined || maxWords !== undefined
+
+/** How much of what a cell can hold is written. */
+function Count({
+  column: { maxLength, maxWords },
+  text,
+}: {
+  readonly column: Column
+  readonly text: string
+}) {
+  const [count, most, what] =
+    maxWords === undefined
+      ? [text.length, maxLength ?? 0, 'characters']
+      : [countWords(text), maxWords, 'words']
+  return (
+    <p className={count > most ? 'ad-error' : 'ad-hint'}>
+      {count} of at most {most} {what}
+    </p>
   )
 }

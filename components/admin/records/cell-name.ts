@@ -9,9 +9,17 @@ export function columnsOf(table: TableName): readonly (readonly [string, Column]
   return Object.entries<Column>(tables[table].columns)
 }
 
+/** Columns that people call otherwise than files do. */
+const otherLabels: Readonly<Record<string, string>> = {
+  source: 'article',
+  url: 'web address',
+  start_on: 'first day',
+  end_on: 'last day',
+}
+
 /** What a column is called in forms and lists. */
 export function columnLabel(column: string): string {
-  const words = column.replaceAll('_', ' ')
+  const words = otherLabels[column] ?? column.replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -19,6 +27,8 @@ export function columnLabel(column: string): string {
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** When it is given; null where the label says it. */
+  readonly definition?: string | null
 }
 
 type Choices = readonly Choice[] | null
@@ -51,7 +61,7 @@ function listChoices(column: Column, names: ProcessNames): Choices {
   const codes = column.closedList?.filter((code) => !listed.some((one) => one.code === code)) ?? []
   const allowed = column.closedList ? listed.filter(({ code }) => column.closedList?.includes(code)) : listed
   return [
-    ...allowed.map(({ code, label }) => ({ value: code, label })),
+    ...allowed.map(({ code, label, definition }) => ({ value: code, label, definition })),
     ...codes.map((code) => ({ value: code, label: code })),
   ]
 }

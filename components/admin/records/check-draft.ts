@@ -1,8 +1,10 @@
-import { type CellFault, checkRow } from '@/dataset/check-row'
 import type { EditFault } from '@/dataset/edits/edit'
-import { emptyCell } from '@/dataset/row-schema'
+import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
-import type { TableName } from '@/dataset/tables'
+import { type TableName, tables } from '@/dataset/tables'
+import { checkRowAlone } from '@/dataset/validate-dataset'
+import { columnLabel } from './cell-name'
+import { sayFault } from './say-fault'
 
 /** What is wrong with a draft: by column, of each piece of evidence by its place, and beyond one cell. */
 export interface DraftFaults {
@@ -18,30 +20,35 @@ export function hasFaults({ cells, evidence, others }: DraftFaults): boolean {
   return Object.keys(cells).length + Object.keys(evidence).length + others.length > 0
 }
 
-/** What is wrong with the cells of a row, each by itself, as the server would say it too. */
-export function sayRowFaults(table: TableName, row: AnyRow): Record<string, string> {
-  return Object.fromEntries(checkRow(table, row).map((fault) => [String(fault.column), sayFault(fault)]))
+/** What is wrong with a row as far as no other has to be looked at, by column; as the server would say it too. */
+export function sayRowFaults(table: TableName, row: AnyRow, names: ProcessNames): Record<string, string> {
+  return Object.fromEntries(
+    checkRowAlone(table, row).map((fault) => [String(fault.column), sayFault(table, fault, names)]),
+  )
 }
 
 /** Sorts what the server found to where it is shown. `places` are those of the pieces of evidence, by the place of their edit. */
-export function sortFaults(faults: readonly EditFault[], places: readonly number[]): DraftFaults {
+export function sortFaults(
+  faults: readonly EditFault[],
+  places: readonly number[],
+  names: ProcessNames,
+): DraftFaults {
   const cells: Record<string, string> = {}
   const evidence: Record<number, Record<string, string>> = {}
   const others: string[] = []
   for (const fault of faults) {
     const place = fault.edit === null ? undefined : places[fault.edit - 1]
-    if (fault.edit === 0 && fault.column !== null) cells[fault.column] = sayFault(fault)
+    const said = sayFault(fault.table, fault, names)
+    if (fault.edit === 0 && fault.column !== null) cells[fault.column] = said
     else if (place !== undefined && fault.column !== null)
-      evidence[place] = { ...evidence[place], [fault.column]: sayFault(fault) }
-    else others.push(`${fault.table}, ${fault.key}: ${fault.column ?? ''} ${sayFault(fault)}`)
+      evidence[place] = { ...evidence[place], [fault.column]: said }
+    else others.push(fault.edit === 0 ? said : sayElsewhere(fault, names))
   }
   return { cells, evidence, others }
 }
 
-/** A fault as a sentence about its cell. */
-export function sayFault({ value, problem, allowed }: Omit<CellFault, 'column'>): string {
-  if (problem === emptyCell) return 'This must not be empty.'
-  const opening = value === null || value === '' ? '' : `“${value}” `
-  const sentence = `${opening}${problem}.`
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${allowed ? ` Allowed: ${allowed}.` : ''}`
+/** A fault of a record that is not on the page, with where it is. */
+export function sayElsewhere(fault: EditFault, names: ProcessNames): string {
+  const column = fault.column === null ? '' : `, ${columnLabel(fault.column).toLowerCase()}`
+  return `${tables[fault.table].title}, ${fault.key}${column}: ${sayFault(fault.table, fault, names)}`
 }

@@ -1,14 +1,13 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
-import { useState } from 'react'
 import type { Dependant, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { tables } from '@/dataset/tables'
-import { changedSchema, type DependedOn, dependedOnSchema } from '../answers'
+import { changedSchema, changesPreviewSchema, type DependedOn, dependedOnSchema } from '../answers'
 import { BusyButton } from '../busy-button'
-import { type AdminProblem, callAdmin } from '../call-admin'
+import { AdminProblem, callAdmin } from '../call-admin'
 import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
@@ -25,73 +24,109 @@ interface DeleteDialogProps {
   readonly onClose: () => void
 }
 
-/** Deletes records; where others depend on them, lists those first and deletes with them what means nothing without. */
+/** Deletes records: says first which others depend on them, and deletes with them what means nothing without. */
 export function DeleteDialog({ processId, names, records, onDeleted, onClose }: DeleteDialogProps) {
-  const [dependants, setDependants] = useState<DependedOn | null>(null)
+  const question = useQuery<DependedOn, AdminProblem>({
+    queryKey: ['dependants', processId, ...records.map(({ uid, version }) => `${uid} ${version}`)],
+    queryFn: ({ signal }) => askDependants(processId, records, signal),
+    gcTime: 0,
+  })
   const [client, notify] = [useQueryClient(), useNotice()]
   const [only] = records
   const isOne = records.length === 1 && only !== undefined
   const what = isOne ? `“${nameRecord(only.table, only.row, names)}”` : `${records.length} records`
   const it = isOne ? 'it' : 'them'
-  const isBlocked = dependants !== null && dependants.blocking.length > 0
-  const others = dependants?.owned.length ?? 0
+  const { owned, blocking } = question.data ?? { owned: [], blocking: [] }
+  const isBlocked = blocking.length > 0
   const remove = useMutation<{ act: number }, AdminProblem>({
     mutationFn: () =>
       callAdmin(`${processAddress(processId)}/changes`, {
         method: 'POST',
         body: {
-          edits: [...records, ...(dependants?.owned.map((one) => one.record) ?? [])].map(deletion),
+          edits: [...records, ...owned.map((one) => one.record)].map(deletion),
         },
         schema: changedSchema,
       }),
     onSuccess: ({ act }) => {
       notify({
-        text: others > 0 ? `Deleted ${what} and ${others} more.` : `Deleted ${what}.`,
+        text: owned.length > 0 ? `Deleted ${what} and ${owned.length} more.` : `Deleted ${what}.`,
         processId,
         act,
       })
       onDeleted()
-      void client.invalidateQueries()
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'dependants' })
     },
-    onError: (problem) => setDependants(dependedOnSchema.safeParse(problem.members).data ?? null),
+    // Something that depends on them was added meanwhile.
+    onError: ({ members }) => dependedOnSchema.safeParse(members).success && void question.refetch(),
   })
+  const problem = question.error ?? remove.error
   return (
     <Modal title={`Delete ${what}?`} onClose={onClose}>
-      {remove.error && !dependants && <ProblemNote problem={remove.error} />}
-      {!dependants && (
-        <p>
-          The history keeps {it}: you can bring {it} back.
-        </p>
-      )}
+      {problem && <ProblemNote problem={problem} />}
+      {question.isPending && <p role="status">Looking for what depends on {it} …</p>}
       {isBlocked && (
         <>
           <p role="alert">
-            The following records name {it} and say something without {it}. Open them and say what shall stand
-            there first.
+            The following records name {it}, or what goes with {it}, and say something without. Open them and
+            say what shall stand there first.
           </p>
-          <Dependants processId={processId} dependants={dependants.blocking} names={names} />
+          <Dependants processId={processId} dependants={blocking} names={names} />
         </>
       )}
-      {dependants && !isBlocked && (
+      {owned.length > 0 && !isBlocked && (
         <>
           <p role="alert">
-            {others === 1 ? 'One other record means' : `${others} others mean`} nothing without {it}:
+            {owned.length === 1 ? 'One other record means' : `${owned.length} others mean`} nothing without{' '}
+            {it}:
           </p>
-          <Dependants processId={processId} dependants={dependants.owned} names={names} />
+          <Dependants processId={processId} dependants={owned} names={names} />
         </>
+      )}
+      {question.data && !isBlocked && (
+        <p>
+          {owned.length === 0 && 'Nothing depends on this. '}The history keeps{' '}
+          {owned.length === 0 ? it : 'all of it'}: you can bring {owned.length === 0 ? it : 'all of it'} back.
+        </p>
       )}
       <p className="ad-actions">
         <button type="button" onClick={onClose}>
           Keep {it}
         </button>
         {!isBlocked && (
-          <BusyButton className="ad-danger" isOff={remove.isPending} onClick={() => remove.mutate()}>
-            {dependants ? `Delete ${it} and ${others} more` : 'Delete'}
+          <BusyButton
+            className="ad-danger"
+            isOff={!question.data || remove.isPending}
+            onClick={() => remove.mutate()}
+          >
+            {owned.length > 0 ? `Delete ${it} and ${owned.length} more` : 'Delete'}
           </BusyButton>
         )}
       </p>
     </Modal>
   )
+}
+
+const noDependants: DependedOn = { is: 'depended on', owned: [], blocking: [] }
+
+/** Asks the site, as if they were deleted. */
+async function askDependants(
+  processId: string,
+  records: readonly StoredRecord[],
+  signal: AbortSignal,
+): Promise<DependedOn> {
+  try {
+    await callAdmin(`${processAddress(processId)}/changes/preview`, {
+      method: 'POST',
+      body: { edits: records.map(deletion) },
+      signal,
+      schema: changesPreviewSchema,
+    })
+    return noDependants
+  } catch (error) {
+    const found = error instanceof AdminProblem && dependedOnSchema.safeParse(error.members).data
+    if (found) return found
+    throw error
+  }
 }
 
 const deletion = ({ table, uid, version }: StoredRecord) => ({ does: 'delete', table, uid, version })

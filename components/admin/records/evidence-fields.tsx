@@ -66,7 +66,10 @@ export function EvidenceFields({
   return (
     <fieldset className="ad-evidence">
       <legend>Evidence</legend>
-      <p className="ad-hint">A paragraph of the article, and at most 8 words of it that find the passage.</p>
+      <p className="ad-hint">
+        A paragraph of the article, counted from 1 without empty lines, and words of it that find the passage:
+        as printed, and there only once.
+      </p>
       {evidence.length === 0 && <p className="ad-quiet">None yet.</p>}
       {evidence.map((piece, place) => (
         <div key={piece.id} className={piece.isDeleted ? 'ad-piece is-deleted' : 'ad-piece'}>

@@ -1,10 +1,11 @@
 'use client'
 
-import { type FormEvent, useId } from 'react'
+import { useId } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { TableName } from '@/dataset/tables'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
 import { type Ask, shownColumns, usualColumns } from './list-query'
+import { SearchForm } from './search-form'
 
 interface ListToolsProps {
   readonly table: TableName
@@ -15,28 +16,13 @@ interface ListToolsProps {
 
 /** What a list can be asked for: words in any spelling, cells, an order, columns. */
 export function ListTools({ table, asked, names, ask }: ListToolsProps) {
-  const id = useId()
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const words = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-    ask((next) => (words ? next.set('q', words) : next.delete('q')))
-  }
   return (
     <div className="ad-tools">
-      <search>
-        <form onSubmit={onSubmit} className="ad-search">
-          <label htmlFor={`${id}-q`}>Search, in any spelling</label>
-          <input
-            key={asked.get('q')}
-            id={`${id}-q`}
-            name="q"
-            type="search"
-            defaultValue={asked.get('q') ?? ''}
-            maxLength={200}
-          />
-          <button type="submit">Search</button>
-        </form>
-      </search>
+      <SearchForm
+        label="Search, in any spelling"
+        words={asked.get('q') ?? ''}
+        onWords={(words) => ask((next) => (words ? next.set('q', words) : next.delete('q')))}
+      />
       <details open={asked.has('where')}>
         <summary>Filter and sort</summary>
         <div className="ad-filters">

@@ -14,8 +14,8 @@ interface MergeViewProps {
   readonly mine: AnyRow
   /** The row as it is now. */
   readonly theirs: AnyRow
-  /** Called with the row that was agreed on, to be saved over `theirs`. */
-  readonly onMerged: (row: AnyRow) => void
+  /** Called with the row that was agreed on, to be saved over `theirs`: at once, or once it was edited further. */
+  readonly onMerged: (row: AnyRow, isToSave: boolean) => void
   /** When mine was written, where it is a draft that was left behind, in milliseconds since 1970. */
   readonly draftOf?: number | undefined
 }
@@ -31,13 +31,12 @@ export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: Merg
     const part = differingPart(text(name, base), text(name, from === base ? theirs : from))
     return (from === base ? part.before : part.after) || <em className="ad-quiet">empty</em>
   }
-  const merge = () =>
-    onMerged({
-      ...row,
-      ...Object.fromEntries(
-        conflicts.map((name) => [name, (chosen[name] === 'theirs' ? theirs : mine)[name] ?? null]),
-      ),
-    })
+  const merged = (): AnyRow => ({
+    ...row,
+    ...Object.fromEntries(
+      conflicts.map((name) => [name, (chosen[name] === 'theirs' ? theirs : mine)[name] ?? null]),
+    ),
+  })
   const isOpen = conflicts.some((name) => chosen[name] === undefined)
   return (
     <section className="ad-merge" aria-labelledby={`${id}-title`}>
@@ -58,7 +57,7 @@ export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: Merg
         </>
       )}
       {conflicts.length > 0 ? (
-        <p>Both of you changed the following. Choose what shall stand; you can still edit it afterwards.</p>
+        <p>Both of you changed the following. Choose what shall stand.</p>
       ) : (
         <p>You both changed different things, so nothing has to be decided.</p>
       )}
@@ -82,10 +81,13 @@ export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: Merg
         </fieldset>
       ))}
       <p className="ad-actions">
-        <button type="button" className="ad-main" disabled={isOpen} onClick={merge}>
-          Go on with this
+        <button type="button" className="ad-main" disabled={isOpen} onClick={() => onMerged(merged(), true)}>
+          Save this
         </button>
-        <button type="button" onClick={() => onMerged(theirs)}>
+        <button type="button" disabled={isOpen} onClick={() => onMerged(merged(), false)}>
+          Edit it further
+        </button>
+        <button type="button" onClick={() => onMerged(theirs, false)}>
           Discard mine
         </button>
       </p>

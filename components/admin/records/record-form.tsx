@@ -15,6 +15,7 @@ import { cellWords } from '../cell-words'
 import { describedBy, Field } from '../field'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
+import { hintOf } from './cell-hint'
 import { CellInput } from './cell-input'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
 import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from './check-draft'
@@ -28,6 +29,7 @@ import { draftName, type RecordOnPage } from './record-page'
 import { useDraft } from './use-draft'
 import { useSave } from './use-save'
 import { useSaveKey } from './use-save-key'
+import { useSaveWhenMerged } from './use-save-when-merged'
 
 interface RecordFormProps extends RecordOnPage {
   readonly names: ProcessNames
@@ -61,13 +63,13 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
   const summary = useRef<HTMLDivElement>(null)
   const saveButton = useRef<HTMLButtonElement>(null)
   const save = useSave(page)
-  const wantsSave = useRef(false)
   const set = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }))
 
   useEffect(() => {
     if (hasFaults(faults)) summary.current?.focus()
   }, [faults])
 
+  const addAnother = { href: `/admin/processes/${processId}/records/${table}/new`, label: 'Add another' }
   const places = () => evidenceEdits(table, rowOf(table, draft.texts), draft.evidence)
 
   const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
@@ -76,12 +78,17 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     if (changed.success) {
       const { edit, record } = changed.data
       setConflict({ place: edit === 0 ? null : (edited[edit - 1] ?? null), theirs: record })
-    } else if (faulty.success) setFaults(sortFaults(faulty.data.faults, edited))
+    } else if (faulty.success) setFaults(sortFaults(faulty.data.faults, edited, names))
     else setProblem(refused)
   }
 
   const onSaved = ({ act, record, dossier: now }: Saved, sent: Draft) => {
-    notify({ text: uid === null ? 'Created.' : 'Saved.', processId, act })
+    notify({
+      text: uid === null ? 'Created.' : 'Saved.',
+      processId,
+      act,
+      ...(uid === null && { next: addAnother }),
+    })
     setRestored(false)
     // It may have been refused before, and repeated after a log-in.
     setProblem(null)
@@ -101,11 +108,11 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     const also = places()
     const evidence = Object.fromEntries(
       also.flatMap(({ place, edit }) => {
-        const wrong = edit.does === 'delete' ? {} : sayRowFaults('evidence', edit.row)
+        const wrong = edit.does === 'delete' ? {} : sayRowFaults('evidence', edit.row, names)
         return Object.keys(wrong).length > 0 ? [[place, wrong]] : []
       }),
     )
-    const found = { cells: sayRowFaults(table, row), evidence, others: [] }
+    const found = { cells: sayRowFaults(table, row, names), evidence, others: [] }
     setFaults(found)
     setProblem(null)
     if (hasFaults(found)) return
@@ -124,11 +131,12 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
 
   useSaveKey(submit)
 
-  // After a merge there is nothing left to do but to save.
+  const saveWhenMerged = useSaveWhenMerged(conflict !== null, submit)
+  const wasMerging = useRef(false)
   useEffect(() => {
-    if (conflict || !wantsSave.current) return
-    wantsSave.current = false
-    saveButton.current?.focus()
+    // What was in focus is gone.
+    if (wasMerging.current && !conflict) saveButton.current?.focus()
+    wasMerging.current = conflict !== null
   }, [conflict])
 
   // Undone, or changed elsewhere, while nothing is written here: what is shown is what there is.
@@ -151,7 +159,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           mine={mine}
           theirs={conflict.theirs.row}
           draftOf={isRestored ? left?.at : undefined}
-          onMerged={(row) => {
+          onMerged={(row, isToSave) => {
             const texts = textsOf(conflict.theirs.table, row)
             if (conflict.place === null) set({ base: conflict.theirs, texts })
             else
@@ -161,7 +169,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
                 ),
               })
             setConflict(null)
-            wantsSave.current = true
+            if (isToSave) saveWhenMerged()
           }}
         />
       )
@@ -214,6 +222,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           </ul>
         </div>
       )}
+      {mayEdit && <p className="ad-hint">Whatever is not marked “may be empty” has to be given.</p>}
       <div className="ad-cells">
         {columnsOf(table).map(([name, column]) => {
           const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
@@ -222,7 +231,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           const hint =
             isLocked && mayEdit && !isCreating
               ? 'Was released: addresses and pinned charts use it.'
-              : column.description
+              : hintOf(table, name, column)
           return (
             <Field
               key={name}

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { checkRow } from '@/dataset/check-row'
 import type { Column } from '@/dataset/columns'
 import type { Edit, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { recordSchema } from '../answers'
 import { choicesOf, readChoice } from './cell-name'
-import { sayFault } from './check-draft'
+import { sayRowFaults } from './check-draft'
 import { rowOf, textsOf } from './draft'
 
 /** Records as they are being changed in a table: what each began with, and the texts of its changed cells. */
@@ -89,11 +88,14 @@ export function editsOf({ records }: TableDraft): readonly Edit[] {
 }
 
 /** What is wrong with the changed cells, each by itself, by `cellKey`. */
-export function checkTableDraft({ records }: TableDraft): Readonly<Record<string, string>> {
+export function checkTableDraft(
+  { records }: TableDraft,
+  names: ProcessNames,
+): Readonly<Record<string, string>> {
   const faults = records.flatMap((one) =>
-    checkRow(one.base.table, changedRow(one)).map((fault): [string, string] => [
-      cellKey(one.base.uid, String(fault.column)),
-      sayFault(fault),
+    Object.entries(sayRowFaults(one.base.table, changedRow(one), names)).map(([column, said]) => [
+      cellKey(one.base.uid, column),
+      said,
     ]),
   )
   return Object.fromEntries(faults)

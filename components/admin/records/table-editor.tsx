@@ -22,6 +22,7 @@ import { RecordTable, type Selection } from './record-table'
 import { RestoredNote } from './restored-note'
 import { changedRow, type TableDraft } from './table-draft'
 import { useSaveKey } from './use-save-key'
+import { useSaveWhenMerged } from './use-save-when-merged'
 import { type TableEdits, useTableEdits } from './use-table-edits'
 
 interface TableEditorProps {
@@ -42,7 +43,7 @@ interface TableEditorProps {
 /** A table of records that is written in place: many are changed, and saved together. */
 export function TableEditor({ processId, left, onEnd, total, ...list }: TableEditorProps) {
   const { table, names, records, asked } = list
-  const edits = useTableEdits(processId, table, left)
+  const edits = useTableEdits(processId, table, names, left)
   const [selection, setSelection] = useState<Selection>(new Map())
   const select = useMutation<void, AdminProblem>({
     mutationFn: async () => setSelection(await readAll(processId, table, asked, total)),
@@ -148,7 +149,8 @@ function TableFaultList({ edits: { faults, draft }, names }: OfEdits) {
 }
 
 /** Lets somebody merge a record that another has changed since it was read. */
-function Conflict({ edits: { conflict, draft, merge }, names }: OfEdits) {
+function Conflict({ edits: { conflict, draft, merge, save }, names }: OfEdits) {
+  const saveWhenMerged = useSaveWhenMerged(conflict !== null, save)
   const mine = draft.records.find(({ base }) => base.uid === conflict?.uid)
   if (!conflict || !mine) return null
   return (
@@ -159,7 +161,10 @@ function Conflict({ edits: { conflict, draft, merge }, names }: OfEdits) {
         base={mine.base.row}
         mine={changedRow(mine)}
         theirs={conflict.row}
-        onMerged={(row) => merge(conflict, row)}
+        onMerged={(row, isToSave) => {
+          merge(conflict, row)
+          if (isToSave) saveWhenMerged()
+        }}
       />
     </Modal>
   )

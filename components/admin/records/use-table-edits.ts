@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
+import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
-import { type TableName, tables } from '@/dataset/tables'
+import type { TableName } from '@/dataset/tables'
 import { changedMeanwhileSchema, changedSchema, faultsSchema, missingSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { useNotice } from '../notice'
 import { processAddress } from '../use-names'
-import { sayFault } from './check-draft'
+import { sayElsewhere } from './check-draft'
 import type { KeptDraft } from './draft-store'
+import { sayFault } from './say-fault'
 import { showInLists } from './show-in-lists'
 import {
   cellKey,
@@ -39,7 +41,12 @@ const longestPast = 200
 export const tableDraftName = (processId: string, table: TableName) => `${processId}/${table}/many`
 
 /** Editing many records of a table at once: all of it is saved together, or nothing. */
-export function useTableEdits(processId: string, table: TableName, left: KeptDraft<TableDraft> | null) {
+export function useTableEdits(
+  processId: string,
+  table: TableName,
+  names: ProcessNames,
+  left: KeptDraft<TableDraft> | null,
+) {
   const client = useQueryClient()
   const notify = useNotice()
   const { draft, setDraft, isDirty, isKept } = useDraft(
@@ -92,7 +99,7 @@ export function useTableEdits(processId: string, table: TableName, left: KeptDra
       const gone = missingSchema.safeParse(problem.members)
       if (changed.success) setConflict(changed.data.record)
       else if (gone.success) setMissing(saved.records[gone.data.edit]?.base ?? null)
-      else if (faulty.success) setFaults(sortTableFaults(faulty.data.faults, saved))
+      else if (faulty.success) setFaults(sortTableFaults(faulty.data.faults, saved, names))
     },
     onSettled: () => void client.invalidateQueries(),
   })
@@ -155,7 +162,7 @@ export function useTableEdits(processId: string, table: TableName, left: KeptDra
     },
     save(): void {
       if (save.isPending || !isDirty) return
-      const cells = checkTableDraft(draft)
+      const cells = checkTableDraft(draft, names)
       const isFaulty = Object.keys(cells).length > 0
       setFaults(isFaulty ? { cells, others: [] } : noFaults)
       if (!isFaulty) save.mutate(draft)
@@ -169,13 +176,15 @@ export type TableEdits = ReturnType<typeof useTableEdits>
 function sortTableFaults(
   faults: ReturnType<typeof faultsSchema.parse>['faults'],
   { records }: TableDraft,
+  names: ProcessNames,
 ): TableFaults {
   const cells: Record<string, string> = {}
   const others: string[] = []
   for (const fault of faults) {
     const uid = fault.edit === null ? undefined : records[fault.edit]?.base.uid
-    if (uid !== undefined && fault.column !== null) cells[cellKey(uid, fault.column)] = sayFault(fault)
-    else others.push(`${tables[fault.table].title}, ${fault.key}: ${sayFault(fault)}`)
+    if (uid !== undefined && fault.column !== null)
+      cells[cellKey(uid, fault.column)] = sayFault(fault.table, fault, names)
+    else others.push(sayElsewhere(fault, names))
   }
   return { cells, others }
 }

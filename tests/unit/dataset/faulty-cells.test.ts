@@ -21,9 +21,9 @@ const cases: [table: TableName, line: number, column: string, text: string, faul
     'the cell is empty. Allowed: party, mediator, offered_mediation, third_party, subject.',
   ],
   ['evidence', 2, 'paragraph', '', `the cell is empty. Allowed: ${wholeFrom1}.`],
-  ['outside_documents', 2, 'id', 'Gauge paper', `'Gauge paper' is not a slug. Allowed: ${slug}.`],
-  ['outside_documents', 2, 'id', 'gauge--paper', `'gauge--paper' is not a slug. Allowed: ${slug}.`],
-  ['outside_documents', 2, 'id', 'gauge-paper\n', `'gauge-paper\n' is not a slug. Allowed: ${slug}.`],
+  ['outside_documents', 2, 'id', 'Gauge paper', `'Gauge paper' cannot be an id. Allowed: ${slug}.`],
+  ['outside_documents', 2, 'id', 'gauge--paper', `'gauge--paper' cannot be an id. Allowed: ${slug}.`],
+  ['outside_documents', 2, 'id', 'gauge-paper\n', `'gauge-paper\n' cannot be an id. Allowed: ${slug}.`],
   ['sources', 2, 'language', 'eng', "'eng' is not a language code. Allowed: two letters a to z (ISO 639-1)."],
   [
     'sources',

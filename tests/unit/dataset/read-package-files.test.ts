@@ -137,9 +137,18 @@ test('all faults of all files are told at once, in the order of files and rows',
     textOf(sound, 'datapackage.json').replace('velm-water-accord', 'Velm'),
   )
   expect(listFaults(broken)).toEqual([
-    'datapackage.json, name: must be a slug: letters a to z, digits, and single hyphens between them.',
+    'datapackage.json, name: must be an id: letters a to z, digits, and single hyphens between them.',
     "sources.csv, row 4, column word_count: 'many' is not a whole number. Allowed: a whole number from 1, digits only.",
     "demands.csv, row 3, column implied: 'perhaps' is neither true nor false. Allowed: true, false.",
     "demands.csv, row 3, column theme: 'fish' is no code of the vocabulary demand_theme. Allowed: measurement, money, shares, works.",
   ])
+})
+
+test('a file with very many faults is read no further than anybody would mend', () => {
+  const header = 'unit_type,unit_key,coder,value,adjudicated'
+  const faults = listFaults(withFile(sound, 'codings.csv', `${header}\n${'x,x,x,,\n'.repeat(2000)}`))
+  expect(faults.at(-1)).toBe(
+    'codings.csv, row 336: the file has more than 1000 faults: it was read no further than this row.',
+  )
+  expect(faults.length).toBeLessThan(1010)
 })

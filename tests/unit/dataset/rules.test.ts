@@ -29,21 +29,21 @@ describe('keys', () => {
   test('an id twice', () => {
     expectFaults(
       addRow(sound, 'outside_documents', ['gauge-paper-text', 'Again', '', '', '', '', '', '']),
-      "outside_documents.csv, row 3, column id: 'gauge-paper-text' stands in an earlier row, but id must be unique.",
+      "outside_documents.csv, row 3, column id: 'gauge-paper-text' is there already: no two rows may have the same id.",
     )
   })
 
   test('a value twice in a column that must be unique', () => {
     expectFaults(
       setCell(sound, 'sources', 4, 'file', 'c3.txt'),
-      "sources.csv, row 4, column file: 'c3.txt' stands in an earlier row, but file must be unique.",
+      "sources.csv, row 4, column file: 'c3.txt' is there already: no two rows may have the same file.",
     )
   })
 
   test('two stances of one article on one claim', () => {
     expectFaults(
       addRow(sound, 'claim_reports', ['flow-low', ledger, 'contradicts', '', 'explicit', '', '']),
-      `claim_reports.csv, row 11: 'flow-low:${ledger}' stands in an earlier row, but claim, source together must be unique.`,
+      `claim_reports.csv, row 11: 'flow-low:${ledger}' is there already: no two rows may have the same claim, source.`,
     )
   })
 
@@ -60,7 +60,7 @@ describe('keys', () => {
         'plain',
         '',
       ]),
-      `demand_reports.csv, row 17: 'fish-ladder:none:${notes}:1' stands in an earlier row, but demand, round, source, step together must be unique.`,
+      `demand_reports.csv, row 17: 'fish-ladder:none:${notes}:1' is there already: no two rows may have the same demand, round, source, step.`,
     )
   })
 })
@@ -78,7 +78,7 @@ describe('references', () => {
       editCells(sound, 'institutions', (rows) => {
         for (const row of rows) if (row[0] === 'radio-estuary') row[0] = 'Radio'
       }),
-      "institutions.csv, row 4, column id: 'Radio' is not a slug. Allowed: letters a to z, digits, and single hyphens between them.",
+      "institutions.csv, row 4, column id: 'Radio' cannot be an id. Allowed: letters a to z, digits, and single hyphens between them.",
       "claim_reports.csv, row 4, column relayed_via: 'radio-estuary' is not in institutions. Allowed: an id of institutions.",
       "statements.csv, row 6, column relayed_via: 'radio-estuary' is not in institutions. Allowed: an id of institutions.",
       "evidence.csv, row 58, column record_id: 'radio-estuary' is the key of no row in institutions. Allowed: a key of institutions.",
@@ -89,7 +89,7 @@ describe('references', () => {
     )
     expectFaults(
       everywhere,
-      "institutions.csv, row 4, column id: 'Radio' is not a slug. Allowed: letters a to z, digits, and single hyphens between them.",
+      "institutions.csv, row 4, column id: 'Radio' cannot be an id. Allowed: letters a to z, digits, and single hyphens between them.",
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tableNames } from '@/dataset/tables'
 import { importDataset } from '@/server/records/import-dataset'
-import { listRecords, type RecordQuery } from '@/server/records/list-records'
+import { listRecords, type RecordQuery, searchProcess } from '@/server/records/list-records'
 import { openFileDatabase } from '@/tests/support/connections'
 import { realDataset } from '@/tests/support/datasets'
 
@@ -47,6 +47,11 @@ describe('words are found in any spelling', () => {
     }
   })
 
+  test('every word counts, not the one that many texts have', async () => {
+    const { records } = await list({ table: 'institutions', words: 'Geo News' })
+    expect(records.map(({ row }) => row.name)).toEqual(['Geo News'])
+  })
+
   test.each(['', "'", '"', '\\', '%', '_', '(', 'a & | !', '--', 'zzzzzz'])(
     '%j breaks nothing',
     async (words) => {
@@ -82,4 +87,29 @@ test('pages follow each other without a gap', async () => {
     await list({ table: 'evidence', limit: 20, offset: 10 }),
   ]
   expect(parts.flatMap(({ records }) => records)).toEqual(whole.records)
+})
+
+describe('all tables at once', () => {
+  const search = (words: string) => searchProcess(database.prisma, dataset.process.id, words)
+
+  test('find what each table finds by itself, and leave out where nothing is', async () => {
+    const found = await search('Istanbul')
+    const alone = await Promise.all(
+      tableNames.map(async (table) => ({ table, ...(await list({ table, words: 'Istanbul', limit: 5 })) })),
+    )
+    expect(new Map(found.map((one) => [one.table, one]))).toEqual(
+      new Map(alone.filter(({ total }) => total > 0).map((one) => [one.table, one])),
+    )
+    expect(found.length).toBeGreaterThan(3)
+    expect(found.length).toBeLessThan(tableNames.length)
+  })
+
+  test('come in the order of how alike they are', async () => {
+    expect((await search('Khawaja Asif'))[0]?.table).toBe('people')
+    expect((await search('Inter-Services Intelligence'))[0]?.table).toBe('institutions')
+  })
+
+  test('find nothing of another process', async () => {
+    expect(await searchProcess(database.prisma, 'no-such-process', 'Istanbul')).toEqual([])
+  })
 })

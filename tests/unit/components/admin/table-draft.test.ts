@@ -22,6 +22,20 @@ const record: StoredRecord = {
 const other: StoredRecord = { ...record, uid: 8, row: { ...record.row, id: 'two', name: 'Two' } }
 const write = (column: string, text: string, of = record) => ({ record: of, column, text })
 
+const names: ProcessNames = {
+  title: '',
+  counts: {},
+  records: {
+    parties: [
+      { id: 'alpha', name: 'Party A' },
+      { id: 'beta', name: 'Party B' },
+      { id: 'twin-1', name: 'Twin' },
+      { id: 'twin-2', name: 'Twin' },
+    ],
+  },
+  codes: [],
+}
+
 describe('writing cells', () => {
   test('keeps the texts by record, with what each began with', () => {
     const draft = writeCells(emptyTableDraft, [write('office', 'Minister'), write('office', 'Envoy', other)])
@@ -62,7 +76,7 @@ test('the edits name the version that was seen and leave all other cells as they
 
 test('cells that cannot be are told, each by itself', () => {
   const draft = writeCells(emptyTableDraft, [write('name', ''), write('office', 'Minister', other)])
-  expect(Object.keys(checkTableDraft(draft))).toEqual([cellKey(7, 'name')])
+  expect(Object.keys(checkTableDraft(draft, names))).toEqual([cellKey(7, 'name')])
 })
 
 test('a merged record is edited over the version that somebody else has saved', () => {
@@ -74,19 +88,6 @@ test('a merged record is edited over the version that somebody else has saved', 
 })
 
 describe('what somebody wrote into a cell', () => {
-  const names: ProcessNames = {
-    title: '',
-    counts: {},
-    records: {
-      parties: [
-        { id: 'alpha', name: 'Party A' },
-        { id: 'beta', name: 'Party B' },
-        { id: 'twin-1', name: 'Twin' },
-        { id: 'twin-2', name: 'Twin' },
-      ],
-    },
-    codes: [],
-  }
   const { party, office } = tables.people.columns
   test.each([
     ['beta', 'beta'],

@@ -54,6 +54,13 @@ describe('a zip is refused', () => {
     expect(await refusalOf(zip.slice(0, zip.length / 2))).toContain('damaged')
   })
 
+  test('with more lines than a site can hold', async () => {
+    const many = new Uint8Array(200_001).fill(0x0a)
+    expect(await refusalOf(zipSync({ ...files, 'codings.csv': many }))).toBe(
+      'the zip: its files have more than 200,000 lines.',
+    )
+  })
+
   test('with a package in two folders', async () => {
     expect(await refusalOf(zipSync({ ...within('a/'), ...within('b/') }))).toContain(
       'several folders: a/, b/',

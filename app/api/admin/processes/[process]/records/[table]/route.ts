@@ -3,7 +3,7 @@ import { tables } from '@/dataset/tables'
 import { answerAdmin, Refused } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
 import { versionTag } from '@/server/admin/read-if-match'
-import { save, tableParams } from '@/server/admin/record-schemas'
+import { askedWords, save, tableParams } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { changeRecords } from '@/server/records/change-records'
 import { findProcessTitle } from '@/server/records/list-processes'
@@ -12,7 +12,7 @@ import { listRecords } from '@/server/records/list-records'
 const wholeNumber = z.coerce.number({ error: 'must be a whole number' }).int().min(0)
 
 const query = z.object({
-  q: z.string().trim().max(200, { error: 'has more than 200 characters' }).optional(),
+  q: askedWords.optional(),
   /** `column:value`, once for each; nothing behind the colon for an empty cell. */
   where: z.preprocess(
     (given) => (given === undefined ? [] : [given].flat()),

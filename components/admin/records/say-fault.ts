@@ -1,0 +1,37 @@
+import type { CellFault } from '@/dataset/check-row'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { emptyCell } from '@/dataset/row-schema'
+import { isTableName, type TableName, tableNames, tables } from '@/dataset/tables'
+import { choicesOf, columnLabel, columnsOf } from './cell-name'
+
+/** More choices than this are not listed: they stand in the control itself. */
+const mostListed = 8
+
+/** A fault of a cell, or of a row where its column is null, as sentences for somebody who sees labels, not codes. */
+export function sayFault(table: TableName, fault: CellFault, names: ProcessNames): string {
+  const { value, problem, allowed } = fault
+  if (problem === emptyCell) return 'This must not be empty.'
+  const column = columnsOf(table).find(([name]) => name === fault.column)?.[1]
+  const opening = value === null || value === '' ? '' : `“${value}” `
+  const choices = column ? choicesOf(column, names) : null
+  if (choices && opening && !choices.some((choice) => choice.value === String(value)))
+    return `${opening}is none of the choices.${listed(choices.map(({ label }) => label))}`
+  const sentence = `${opening}${inWords(problem)}.`
+  const capital = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+  return `${capital}${allowed ? ` Allowed: ${inWords(allowed)}.` : ''}`
+}
+
+function listed(labels: readonly string[]): string {
+  if (labels.length === 0) return ' There are none yet.'
+  return labels.length > mostListed ? '' : ` Allowed: ${labels.join(', ')}.`
+}
+
+const columnNames = new Set(tableNames.flatMap((table) => Object.keys(tables[table].columns)))
+
+/** Names of tables and columns as they are called on pages. */
+function inWords(sentence: string): string {
+  return sentence.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (word) => {
+    if (columnNames.has(word)) return columnLabel(word).toLowerCase()
+    return isTableName(word) ? tables[word].title.toLowerCase() : word
+  })
+}
