@@ -3,12 +3,12 @@ export const patterns = {
   slug: {
     source: '^[a-z0-9]+(-[a-z0-9]+)*$',
     problem: 'cannot be an id',
-    allowed: 'letters a to z, digits, and single hyphens between them',
+    allowed: 'lower-case letters a to z, digits, and single hyphens between them',
   },
   language: {
     source: '^[a-z]{2}$',
     problem: 'is not a language code',
-    allowed: 'two letters a to z (ISO 639-1)',
+    allowed: 'two lower-case letters a to z (ISO 639-1)',
   },
   code: {
     source: '^[A-Za-z0-9][A-Za-z0-9_-]*$',

@@ -35,11 +35,15 @@ export function AdminFrame({ user, trail, isWide = false, children }: AdminFrame
       <main className={isWide ? 'page ad-page ad-wide' : 'page ad-page'} id="content">
         {trail.length > 0 && (
           <nav aria-label="Where you are" className="ad-trail">
-            {trail.map(({ href, label }) => (
+            {trail.map(({ href, label }, place) => (
               <Fragment key={href}>
                 <Link href={href}>{label}</Link>
-                {'\u00a0'}
-                <span aria-hidden="true">›</span>{' '}
+                {place < trail.length - 1 && (
+                  <>
+                    {'\u00a0'}
+                    <span aria-hidden="true">›</span>{' '}
+                  </>
+                )}
               </Fragment>
             ))}
           </nav>

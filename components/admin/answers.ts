@@ -143,6 +143,7 @@ export const descriptionSchema = z.object({ record: describedSchema })
 export const describedMeanwhileSchema = z.object({
   is: z.literal('description changed meanwhile'),
   record: describedSchema,
+  by: z.string(),
 })
 export const changedDescriptionSchema = z.object({ act: z.number(), record: describedSchema })
 
@@ -160,6 +161,7 @@ export const changedMeanwhileSchema = z.object({
   is: z.literal('changed meanwhile'),
   edit: z.number(),
   record: recordSchema,
+  by: z.string(),
 })
 export const missingSchema = z.object({ is: z.literal('missing'), edit: z.number(), uid: z.number() })
 const dependantSchema = z.object({ record: recordSchema, column: z.string() })
@@ -170,3 +172,6 @@ export const dependedOnSchema = z.object({
 })
 /** Who depends on what was to be deleted. */
 export type DependedOn = z.infer<typeof dependedOnSchema>
+
+/** How many sessions were ended. */
+export const endedSchema = z.object({ ended: z.number() })

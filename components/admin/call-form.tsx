@@ -17,8 +17,8 @@ export function CallForm({ call, isWide = false, children }: CallFormProps) {
   }
   return (
     <form onSubmit={onSubmit} className={isWide ? 'ad-form' : 'ad-form ad-narrow'} aria-busy={call.isPending}>
-      {call.error && <ProblemNote problem={call.error} />}
       {children}
+      {call.error && <ProblemNote problem={call.error} />}
     </form>
   )
 }

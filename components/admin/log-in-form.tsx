@@ -1,12 +1,14 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { logInSchema } from './answers'
 import { BusyButton } from './busy-button'
 import { type AdminProblem, callAdmin } from './call-admin'
 import { CallForm } from './call-form'
+import { takeFocus } from './take-focus'
 import { TextField } from './text-field'
+import { withoutSpaces } from './without-spaces'
 
 interface LogInFormProps {
   /** The address that is there already. */
@@ -21,11 +23,19 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [isSecond, setSecond] = useState(false)
+  const passwordInput = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (known) passwordInput.current?.focus()
+  }, [known])
   const logIn = useMutation<unknown, AdminProblem>({
     meta: { isLogIn: true },
     mutationFn: async () => {
       const { is } = isSecond
-        ? await callAdmin('/api/auth/second-factor', { method: 'POST', body: { code }, schema: logInSchema })
+        ? await callAdmin('/api/auth/second-factor', {
+            method: 'POST',
+            body: { code: withoutSpaces(code) },
+            schema: logInSchema,
+          })
         : await callAdmin('/api/auth/log-in', {
             method: 'POST',
             body: { email, password },
@@ -66,6 +76,7 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
           <TextField
             label="Password"
             type="password"
+            ref={passwordInput}
             value={password}
             onText={setPassword}
             autoComplete="current-password"
@@ -86,6 +97,3 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
     </CallForm>
   )
 }
-
-/** What was in focus is gone, and the code is the only thing to write. */
-const takeFocus = (input: HTMLInputElement | null) => input?.focus()

@@ -3,10 +3,11 @@ import { changedSchema } from './answers'
 import { type AdminProblem, callAdmin } from './call-admin'
 import { processAddress } from './use-names'
 
-/** What can be undone: one revision, all of one act, or whatever came after a revision of a record. */
+/** What can be undone: revisions of one act, all of an act, or whatever came after an act to a record. */
 export type Undoing =
-  | { readonly does: 'undo revision' | 'restore'; readonly revision: number }
+  | { readonly does: 'undo revisions'; readonly revisions: readonly number[] }
   | { readonly does: 'undo act'; readonly act: number }
+  | { readonly does: 'restore'; readonly uid: number; readonly act: number }
 
 /** Undoes something in a process; what is shown is read anew. */
 export function useUndo(processId: string, undoing: Undoing) {

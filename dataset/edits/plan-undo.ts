@@ -25,7 +25,7 @@ export function planUndo<T extends RevisedTable>(
   const { table, uid, before, after } = revision
   if (!after) {
     if (!before) return nothing
-    if (current) return refuse({ is: 'there again', record: current })
+    if (current) return isSame(before, current.row) ? nothing : refuse({ is: 'there again', record: current })
     return { is: 'edit', edit: { does: 'create', table, uid, row: before } }
   }
   if (!current) return before ? refuse({ is: 'deleted since' }) : nothing
@@ -42,23 +42,26 @@ export function planUndo<T extends RevisedTable>(
 
 /** Brings a record to what it was after a revision, whatever happened since. */
 export function planRestore<T extends RevisedTable>(
-  revision: Revision<T>,
+  revision: Pick<Revision<T>, 'table' | 'uid' | 'after'>,
   current: StoredRecord<T> | null,
 ): UndoPlan<T> {
   return toState(revision, current, revision.after)
 }
 
 function toState<T extends RevisedTable>(
-  { table, uid }: Revision<T>,
+  { table, uid }: Pick<Revision<T>, 'table' | 'uid'>,
   current: StoredRecord<T> | null,
   row: AnyRow | null,
 ): UndoPlan<T> {
   if (!current) return row ? { is: 'edit', edit: { does: 'create', table, uid, row } } : nothing
   const { version } = current
   if (!row) return { is: 'edit', edit: { does: 'delete', table, uid, version } }
-  if (Object.keys(row).every((column) => row[column] === current.row[column])) return nothing
+  if (isSame(row, current.row)) return nothing
   return { is: 'edit', edit: { does: 'change', table, uid, version, row } }
 }
+
+const isSame = (row: AnyRow, other: AnyRow) =>
+  Object.keys(row).every((column) => row[column] === other[column])
 
 const refuse = <T extends RevisedTable>(conflict: UndoConflict<T>): UndoPlan<T> => ({
   is: 'conflict',

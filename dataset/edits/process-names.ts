@@ -3,7 +3,7 @@ export interface ProcessNames {
   readonly title: string
   /** How many records each table has. */
   readonly counts: Readonly<Record<string, number>>
-  /** The records that have an id, by table, in the order of their keys. */
+  /** The records that have an id, by table, in the order of their names; rounds in their own. */
   readonly records: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
   /** All codes, by rank. */
   readonly codes: readonly CodeName[]

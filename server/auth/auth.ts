@@ -5,6 +5,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import { passwordLength } from '@/dataset/password-length'
 import type { PrismaClient } from '@/server/db/prisma'
 import { clientAddressHeader } from './client-address'
+import { makeRecoveryCodes } from './recovery-codes'
 
 /** What accounts need to know of the site. */
 export interface AuthOptions {
@@ -48,7 +49,9 @@ export function createAuth(prisma: PrismaClient, { secret, origins }: AuthOption
       defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
-    plugins: [twoFactor({ issuer: 'Parley' })],
+    plugins: [
+      twoFactor({ issuer: 'Parley', backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes } }),
+    ],
   })
 }
 

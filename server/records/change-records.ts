@@ -8,6 +8,7 @@ import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { sqlStateOf } from '@/server/db/sql-state'
 import { readReleasedKeys } from '@/server/releases/read-released-keys'
 import { type Signature, signTransaction } from './author'
+import { readLastActor } from './last-actor'
 import { shareProcess } from './lock-process'
 import { lockRecords } from './read-record'
 import { readRecords } from './read-records'
@@ -94,7 +95,13 @@ async function requireVersions(db: Db, processId: string, edits: readonly Edit[]
   for (const { uid, version, place } of targets) {
     const record = locked.get(uid)
     if (!record) throw new ChangeRefused({ is: 'missing', edit: place, uid })
-    if (record.version !== version) throw new ChangeRefused({ is: 'changed meanwhile', edit: place, record })
+    if (record.version !== version)
+      throw new ChangeRefused({
+        is: 'changed meanwhile',
+        edit: place,
+        record,
+        by: await readLastActor(db, uid),
+      })
   }
 }
 

@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Column } from '@/dataset/columns'
 import type { StoredRecord } from '@/dataset/edits/edit'
+import { nameColumnOf } from '@/dataset/edits/record-name'
 import { type TableName, tableNames, tables } from '@/dataset/tables'
+import { vocabulariesOf } from '@/dataset/vocabularies-of'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { selectRecords } from './stored-table'
 
@@ -71,7 +73,7 @@ export function searchProcess(
 const setLikeness = (db: Db) =>
   db.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(likeness)}, true)`
 
-/** One page, and how alike to what was asked for the first of it is, from 0 to 1. */
+/** One page, and how alike to what was asked for the first of it is, from 0 to 2. */
 async function select(
   db: Db,
   processId: string,
@@ -85,19 +87,17 @@ async function select(
   )
   const asked = words === undefined ? undefined : `search_text(${bind(words)})`
   if (asked) {
-    const alike = isAlike(
-      asked,
-      words
-        ?.split(/\s+/)
-        .map((word) => ({ word: `search_text(${bind(word)})`, isShort: word.length < shortest })) ?? [],
-    )
+    const each = (words ?? '')
+      .split(/\s+/)
+      .map((word) => isWordAlike(`search_text(${bind(word)})`, word.length))
+    const alike = isAlike(asked, each)
     conditions.push(`(${alike}${table === 'people' ? ` OR ${isSpelt(alike)}` : ''})`)
   }
   const rows = await db.$queryRawUnsafe<
     (Omit<StoredRecord, 'table' | 'uid'> & { uid: bigint; total: bigint; likeness: number })[]
   >(
     `SELECT r.uid, r.version, r.row, count(*) OVER () AS total,
-       ${asked ? `word_similarity(${asked}, s.text)` : '0'} AS likeness
+       ${asked ? likenessOf(table, asked) : '0'} AS likeness
      FROM (${selectRecords(table)}) r LEFT JOIN record_texts s ON s.record_uid = r.uid
      WHERE ${['true', ...conditions].join(' AND ')}
      ORDER BY ${orderOf(query, asked)} LIMIT ${bind(limit)} OFFSET ${bind(offset)}`,
@@ -120,16 +120,13 @@ async function countAll(db: Db, processId: string, query: RecordQuery): Promise<
 /** Words with fewer letters are like too many others. */
 const shortest = 4
 
-/** Whether the words stand in a text, or every single one of them does in another spelling. */
-function isAlike(
-  asked: string,
-  words: readonly { readonly word: string; readonly isShort: boolean }[],
-): string {
-  const each = words.map(({ word, isShort }) =>
-    isShort ? `s.words @@ plainto_tsquery('simple', ${word})` : `${word} <% s.text`,
-  )
-  return `s.words @@ websearch_to_tsquery('simple', ${asked}) OR position(${asked} IN s.text) > 0 OR (${each.join(' AND ')})`
-}
+/** Whether a word stands in a text in any spelling; a short one as it is. */
+const isWordAlike = (word: string, letters: number) =>
+  letters < shortest ? `s.words @@ plainto_tsquery('simple', ${word})` : `${word} <% s.text`
+
+/** Whether what was asked for stands in a text, or each of its words in some spelling. */
+const isAlike = (asked: string, each: readonly string[]) =>
+  `s.words @@ websearch_to_tsquery('simple', ${asked}) OR position(${asked} IN s.text) > 0 OR (${each.join(' AND ')})`
 
 /** People are found by the spellings of their names, too. */
 const isSpelt = (alike: string) =>
@@ -142,8 +139,29 @@ function orderOf({ table, sort, isDescending }: RecordQuery, asked: string | und
   const key: readonly string[] = tables[table].key
   const byKey = key.map((column) => cell(column, columns[column]))
   // Column names are those of the table; whoever calls has seen to that.
-  if (sort !== undefined) return [`${cell(sort, columns[sort])} ${direction}`, ...byKey].join(', ')
-  return [...(asked ? [`word_similarity(${asked}, s.text) DESC`] : []), ...byKey].join(', ')
+  if (sort !== undefined) return [`${sortedBy(sort, columns[sort])} ${direction}`, ...byKey].join(', ')
+  return [...(asked ? [`${likenessOf(table, asked)} DESC`] : []), ...byKey].join(', ')
+}
+
+/** How alike a record is to what was asked for: what it is called counts as much as all that it says. */
+function likenessOf(table: TableName, asked: string): string {
+  const name = nameColumnOf(table)
+  const inAll = `word_similarity(${asked}, s.text)`
+  return name ? `(word_similarity(${asked}, search_text(r.row ->> '${name}')) + ${inAll})` : inAll
+}
+
+/** What a list is sorted by: codes by the rank of their label, ids by the name of what they stand for. */
+function sortedBy(name: string, column: Column | undefined): string {
+  const text = `r.row ->> '${name}'`
+  const vocabularies = column === undefined ? [] : vocabulariesOf(column)
+  if (vocabularies.length > 0)
+    return `(SELECT min(v.rank) FROM vocabularies v WHERE v.process_id = $1 AND v.code = ${text}
+      AND v.vocabulary IN (${vocabularies.map((one) => `'${one}'`).join(', ')}))`
+  const named = column?.references as TableName | undefined
+  const nameColumn = named && (named === 'rounds' ? 'ordinal' : nameColumnOf(named))
+  if (named && nameColumn)
+    return `(SELECT n."${nameColumn}" FROM "${named}" n WHERE n.process_id = $1 AND n.id = ${text})`
+  return cell(name, column)
 }
 
 function cell(name: string, column: Column | undefined): string {

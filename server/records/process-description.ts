@@ -5,6 +5,7 @@ import { type ProcessWording, textsOfProcess, textsOfRow, wordingOf } from '@/da
 import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type Signature, signTransaction } from './author'
 import { inTransactionOfChanges } from './change-records'
+import { readLastActor } from './last-actor'
 import { shareProcess } from './lock-process'
 import { ChangeRefused } from './refusals'
 
@@ -36,7 +37,11 @@ export function changeDescription(
     const current = await lockDescription(db, processId)
     if (!current) throw new ChangeRefused({ is: 'no process', processId })
     if (current.version !== version)
-      throw new ChangeRefused({ is: 'description changed meanwhile', record: current })
+      throw new ChangeRefused({
+        is: 'description changed meanwhile',
+        record: current,
+        by: await readLastActor(db, current.uid),
+      })
     const act = await signTransaction(db, signature)
     await writeDescription(db, processId, wording)
     const record = await readDescription(db, processId)

@@ -5,6 +5,10 @@ import { tableNames } from '@/dataset/tables'
 import type { Db } from '@/server/db/prisma'
 import { readTables } from './read-tables'
 
+const byName = new Intl.Collator('en')
+/** Rounds have an order of their own. */
+const orderOf = (row: object) => ('ordinal' in row ? Number(row.ordinal) : 0)
+
 /** What the records and codes of a process are called; undefined where there is no such process. */
 export async function readNames(db: Db, processId: string): Promise<ProcessNames | undefined> {
   const dataset = await readTables(db, processId)
@@ -16,9 +20,10 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
     records: Object.fromEntries(
       tableNames.flatMap((table) => {
         const named = rows[table].flatMap((row) =>
-          'id' in row ? [{ id: row.id, name: recordName(table, row) }] : [],
+          'id' in row ? [{ id: row.id, name: recordName(table, row), order: orderOf(row) }] : [],
         )
-        return named.length > 0 ? [[table, named]] : []
+        const sorted = named.toSorted((a, b) => a.order - b.order || byName.compare(a.name, b.name))
+        return named.length > 0 ? [[table, sorted.map(({ id, name }) => ({ id, name }))]] : []
       }),
     ),
     codes: rows.vocabularies

@@ -1,17 +1,21 @@
 import 'server-only'
 import type { RevisedTable } from '@/dataset/edits/edit'
+import { isEvidenced, recordTypeOf } from '@/dataset/edits/references'
 import type { Revision } from '@/dataset/edits/revision'
 import { isTableName } from '@/dataset/tables'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '@/server/db/prisma'
 import { describedRow } from './process-description'
-import { fromStored } from './stored-table'
+import { fromStored, pointerColumn } from './stored-table'
 
 /** Which revisions are asked for; all where nothing is said. */
 export interface RevisionFilter {
+  /** Of one record, and of the evidence that it has or had. */
   readonly uid?: number | undefined
   readonly act?: number | undefined
+  readonly ids?: readonly number[] | undefined
   readonly table?: RevisedTable | undefined
+  /** Part of a name. */
   readonly actor?: string | undefined
   /** Days, `YYYY-MM-DD` in UTC, both included. */
   readonly from?: string | undefined
@@ -42,16 +46,16 @@ export async function readRevisions(
   filter: RevisionFilter,
   limit: number,
 ): Promise<readonly Revision[]> {
-  const { uid, act, table, actor, from, to, before } = filter
+  const { uid, act, ids, table, actor, from, to, before } = filter
   const rows = await db.$queryRaw<RevisionRow[]>`
-    SELECT id, table_name, record_uid, record_version, before, after, act, actor_id, actor, reason, undoes, at
-    FROM revisions WHERE ${Prisma.join(
+    SELECT ${revisionColumns} FROM revisions WHERE ${Prisma.join(
       [
         Prisma.sql`process_id = ${processId}`,
-        ...(uid === undefined ? [] : [Prisma.sql`record_uid = ${uid}`]),
+        ...(uid === undefined ? [] : [await isOf(db, processId, uid)]),
+        ...(ids === undefined ? [] : [Prisma.sql`id = ANY(${ids})`]),
         ...(act === undefined ? [] : [Prisma.sql`act = ${act}`]),
         ...(table === undefined ? [] : [Prisma.sql`table_name = ${table}`]),
-        ...(actor === undefined ? [] : [Prisma.sql`actor = ${actor}`]),
+        ...(actor === undefined ? [] : [Prisma.sql`position(lower(${actor}) IN lower(actor)) > 0`]),
         ...(from === undefined ? [] : [Prisma.sql`at >= ${from}::date`]),
         ...(to === undefined ? [] : [Prisma.sql`at < ${to}::date + 1`]),
         ...(before === undefined ? [] : [Prisma.sql`id < ${before}`]),
@@ -61,10 +65,37 @@ export async function readRevisions(
   return rows.map(toRevision)
 }
 
-/** Reads one revision of a record of a process; undefined where there is none. */
-export async function readRevision(db: Db, processId: string, id: number): Promise<Revision | undefined> {
-  const [revision] = await readRevisions(db, processId, { before: id + 1 }, 1)
-  return revision?.id === id ? revision : undefined
+const revisionColumns = Prisma.sql`id, table_name, record_uid, record_version, before, after, act, actor_id, actor, reason,
+  undoes, at`
+
+/** Whether a revision is of a record, or of evidence that names it by one of the keys that it has or had. */
+async function isOf(db: Db, processId: string, uid: number): Promise<Prisma.Sql> {
+  const known = await db.$queryRaw<{ table_name: string; key: string }[]>`
+    SELECT DISTINCT table_name, coalesce(body ->> 'key', body ->> 'id') AS key
+    FROM revisions, LATERAL (VALUES (before), (after)) AS bodies (body)
+    WHERE process_id = ${processId} AND record_uid = ${uid} AND body IS NOT NULL`
+  const table = known[0]?.table_name ?? ''
+  const type = isTableName(table) && isEvidenced(table) ? recordTypeOf(table) : undefined
+  const own = Prisma.sql`record_uid = ${uid}`
+  if (type === undefined) return own
+  const keys = known.map(({ key }) => key)
+  const names = (side: 'before' | 'after') =>
+    Prisma.sql`${Prisma.raw(side)} ->> ${pointerColumn(type)} = ANY(${keys})`
+  return Prisma.sql`(${own} OR table_name = 'evidence' AND (${names('before')} OR ${names('after')}))`
+}
+
+/** What records of a table were once an act was done: of each its newest revision up to then. */
+export async function readRevisionsUpTo(
+  db: Db,
+  processId: string,
+  act: number,
+  of: { readonly table: RevisedTable } | { readonly uid: number },
+): Promise<readonly Revision[]> {
+  const asked = 'uid' in of ? Prisma.sql`record_uid = ${of.uid}` : Prisma.sql`table_name = ${of.table}`
+  const rows = await db.$queryRaw<RevisionRow[]>`
+    SELECT DISTINCT ON (record_uid) ${revisionColumns} FROM revisions
+    WHERE process_id = ${processId} AND act <= ${act} AND ${asked} ORDER BY record_uid, id DESC`
+  return rows.map(toRevision)
 }
 
 function toRevision(row: RevisionRow): Revision {

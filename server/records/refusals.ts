@@ -16,8 +16,13 @@ export type Refusal =
   /** Somebody deleted the record, or it never was. */
   | { readonly is: 'missing'; readonly edit: number; readonly uid: number }
   /** Somebody else has changed the record since. */
-  | { readonly is: 'changed meanwhile'; readonly edit: number; readonly record: StoredRecord }
-  | { readonly is: 'description changed meanwhile'; readonly record: DescribedProcess }
+  | {
+      readonly is: 'changed meanwhile'
+      readonly edit: number
+      readonly record: StoredRecord
+      readonly by: string
+    }
+  | { readonly is: 'description changed meanwhile'; readonly record: DescribedProcess; readonly by: string }
   /** Somebody has changed something in the process since the import was looked at. */
   | { readonly is: 'process changed meanwhile' }
   | { readonly is: 'process there already'; readonly processId: string }

@@ -1,16 +1,20 @@
 import 'server-only'
 import type { Edit, RevisedTable, StoredRecord } from '@/dataset/edits/edit'
+import { withOwnedDeletions } from '@/dataset/edits/owned-deletions'
 import { planRestore, planUndo, type UndoConflict } from '@/dataset/edits/plan-undo'
+import { isEvidenced, recordTypeOf } from '@/dataset/edits/references'
 import type { Revision } from '@/dataset/edits/revision'
+import { recordKey } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type Signature, signTransaction } from './author'
 import { type Changed, inTransactionOfChanges, writeEdits } from './change-records'
 import { shareProcess } from './lock-process'
 import { lockDescription, writeDescribed } from './process-description'
-import { lockRecords } from './read-record'
+import { readEvidence } from './read-evidence'
+import { lockRecords, readRecord } from './read-record'
 import { readRecords } from './read-records'
-import { readRevision, readRevisions } from './read-revisions'
+import { readRevisions, readRevisionsUpTo } from './read-revisions'
 import { writeRecordChanges } from './write-record-changes'
 
 /** A revision was not undone; nothing was written. */
@@ -28,15 +32,16 @@ export class UndoRefused extends Error {
   }
 }
 
-/** What is to be undone: one revision, all of one act, or whatever came after a revision of a record. */
+/** What is to be undone: revisions of one act, all of an act, or whatever came after an act to a record. */
 export type Undoing =
-  | { readonly does: 'undo revision'; readonly revision: number }
+  | { readonly does: 'undo revisions'; readonly revisions: readonly number[] }
   | { readonly does: 'undo act'; readonly act: number }
-  | { readonly does: 'restore'; readonly revision: number }
+  | { readonly does: 'restore'; readonly uid: number; readonly act: number }
 
 /**
- * Undoes revisions, or restores what a record was after one, by new revisions; all or nothing. Throws UndoRefused where
- * later edits are in the way, and ChangeRefused where a rule is.
+ * Undoes revisions, or restores what a record and its evidence were after an act, by new revisions; all or nothing. What
+ * went with a record that comes back, because it meant nothing without it, comes back too. Throws UndoRefused where later
+ * edits are in the way, and ChangeRefused where a rule is.
  */
 export function undo(
   prisma: PrismaClient,
@@ -46,9 +51,10 @@ export function undo(
 ): Promise<Changed> {
   return inTransactionOfChanges(prisma, async (db) => {
     await shareProcess(db, processId)
-    const revisions = await readTargets(db, processId, undoing)
-    const [first] = revisions
+    const asked = await readTargets(db, processId, undoing)
+    const [first] = asked
     if (!first) throw new UndoRefused({ is: 'missing' })
+    const revisions = undoing.does === 'undo revisions' ? await addOwned(db, processId, asked) : asked
     const plan = undoing.does === 'restore' ? planRestore : planUndo
     const edits: Edit[] = []
     let description: AnyRow | undefined
@@ -56,6 +62,8 @@ export function undo(
     const current = await lockRevised(db, processId, revisions)
     for (const revision of revisions) {
       const planned = plan(revision, current.get(revision.uid) ?? null)
+      // What went with a record may have been brought back, and changed, by itself.
+      if (planned.is === 'conflict' && !asked.includes(revision)) continue
       if (planned.is === 'conflict')
         throw new UndoRefused({ is: 'conflict', revision, conflict: planned.conflict })
       if (planned.is !== 'edit') continue
@@ -65,9 +73,13 @@ export function undo(
       // A process that is gone comes back with its package.
       else throw new UndoRefused({ is: 'missing' })
     }
+    if (undoing.does === 'restore') edits.push(...(await planEvidence(db, processId, first)))
     if (isBegun) return deleteBegun(db, processId, edits, signature)
     if (edits.length === 0 && !description) throw new UndoRefused({ is: 'undone already' })
-    const signed = { ...signature, undoes: undoing.does === 'restore' ? undefined : first.act }
+    const signed =
+      undoing.does === 'restore'
+        ? { ...signature, reason: signature.reason ?? `Restored as it was on ${sayMoment(first.at)}` }
+        : { ...signature, undoes: first.act }
     const changed = await writeEdits(db, processId, edits, signed)
     if (description) await writeDescribed(db, processId, description)
     return changed
@@ -91,6 +103,9 @@ async function deleteBegun(
   return { act, records: [] }
 }
 
+/** A moment as a history tells it, in UTC: `2025-11-07 09:30`. */
+const sayMoment = (iso: string) => iso.slice(0, 16).replace('T', ' ')
+
 const isOfTable = (edit: Edit<RevisedTable>): edit is Edit => edit.table !== 'processes'
 
 /** What the revisions are of, as it is now, by uid; nobody else changes it until the transaction ends. */
@@ -110,6 +125,41 @@ async function lockRevised(
 async function readTargets(db: Db, processId: string, undoing: Undoing): Promise<readonly Revision[]> {
   if (undoing.does === 'undo act')
     return readRevisions(db, processId, { act: undoing.act }, Number.MAX_SAFE_INTEGER)
-  const revision = await readRevision(db, processId, undoing.revision)
-  return revision ? [revision] : []
+  if (undoing.does === 'restore') return readRevisionsUpTo(db, processId, undoing.act, { uid: undoing.uid })
+  const ids = undoing.revisions
+  const revisions = await readRevisions(db, processId, { ids }, ids.length)
+  const isOneAct = revisions.every(({ act }) => act === revisions[0]?.act)
+  return isOneAct && revisions.length === new Set(ids).size ? revisions : []
+}
+
+/** With what the same act deleted because it meant nothing without what it deleted. */
+async function addOwned(db: Db, processId: string, asked: readonly Revision[]): Promise<readonly Revision[]> {
+  if (asked.every(({ after }) => after !== null)) return asked
+  const act = await readRevisions(db, processId, { act: asked[0]?.act }, Number.MAX_SAFE_INTEGER)
+  return withOwnedDeletions(asked, act)
+}
+
+/** The edits that give a record the evidence that it had after a revision. */
+async function planEvidence(
+  db: Db,
+  processId: string,
+  { table, uid, act, after }: Revision,
+): Promise<readonly Edit[]> {
+  const type = table === 'processes' || !isEvidenced(table) ? undefined : recordTypeOf(table)
+  if (table === 'processes' || type === undefined || !after) return []
+  const key = recordKey(type, after)
+  const then = (await readRevisionsUpTo(db, processId, act, { table: 'evidence' })).filter(
+    (piece) => piece.after?.record_type === type && piece.after.record_id === key,
+  )
+  const record = await readRecord(db, processId, table, uid)
+  const now = (record && (await readEvidence(db, processId, record))) ?? []
+  const current = await lockRecords(db, processId, [
+    ...now,
+    ...then.map((piece) => ({ table: 'evidence' as const, uid: piece.uid })),
+  ])
+  const added = now.filter((piece) => !then.some((old) => old.uid === piece.uid))
+  const plans = [...added.map((piece) => ({ ...piece, after: null })), ...then].map((piece) =>
+    planRestore(piece, current.get(piece.uid) ?? null),
+  )
+  return plans.flatMap((plan) => (plan.is === 'edit' && isOfTable(plan.edit) ? [plan.edit] : []))
 }

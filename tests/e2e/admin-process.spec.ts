@@ -212,7 +212,7 @@ test('the description is edited, merged with that of another, kept as a draft an
   await other.getByRole('button', { name: 'Save' }).click()
   await expect(other.getByText('Saved.')).toBeVisible()
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('What only they changed is taken over:')).toBeVisible()
+  await expect(page.getByText('What only Wanda Wording changed is taken over:')).toBeVisible()
   await page.getByLabel('Mine').check()
   await page.getByRole('button', { name: 'Save this' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()

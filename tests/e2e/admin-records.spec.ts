@@ -112,7 +112,7 @@ test('two who change one record: the second sees both texts, chooses, and loses 
   await note(page).fill('Mine.')
   await save(other)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('heading', { name: /Somebody has changed this/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /First Coder has changed this/ })).toBeVisible()
   const choice = page.getByRole('group', { name: 'Note' })
   await expect(choice).toContainText('Theirs.')
   await expect(choice).toContainText('Mine.')
@@ -142,6 +142,29 @@ test('a deletion that others depend on is refused with the list, and done with i
   await expect(page.getByRole('status').filter({ hasText: /^Deleted “/ })).toBeVisible()
   await page.goto(address)
   await expect(page.locator('.ad-problem')).toContainText('was deleted')
+  // What went with it comes back with it.
+  await page.getByRole('button', { name: 'Bring it back' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('dissociation', { ignoreCase: true })
+  expect(await page.locator('.ad-piece').count()).toBeGreaterThan(0)
+})
+
+test('the history of a record has its evidence, and a version is restored with it', async ({ page }) => {
+  await enterAs(page, 'coder', 'Restoring Coder')
+  await openRecord(page, 'demand_reports', { demand: 'widen-agenda' })
+  const anchor = page.locator('.ad-piece').first().getByLabel('Anchor')
+  const before = await anchor.inputValue()
+  await anchor.fill('other words of a test')
+  await save(page)
+  await expect(page.locator('.ad-revised-piece').first()).toContainText('other words of a test')
+  // While something is written, nothing below it is undone.
+  const noted = await note(page).inputValue()
+  await note(page).fill('Unsaved')
+  await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0)
+  await note(page).fill(noted)
+  await page.getByRole('button', { name: 'Restore this version' }).last().click()
+  await expect(page.getByText('Restored.')).toBeVisible()
+  await expect(anchor).toHaveValue(before)
+  await expect(page.getByText(/^“Restored as it was on /)).toBeVisible()
 })
 
 test('a change is undone from the history, and the undoing is a change too', async ({ page }) => {

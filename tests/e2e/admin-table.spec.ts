@@ -223,6 +223,34 @@ async function holdSaves(page: Page, pattern: string): Promise<{ asked: Promise<
   return { asked, go }
 }
 
+test('choices are written by how they begin, letter by letter, however slowly', async ({ page }) => {
+  await enterAs(page, 'coder', 'Typing Coder')
+  await page.goto(`${adminAddress}/records/demand_reports?where=demand:respect-airspace-and-borders`)
+  await page.getByRole('button', { name: 'Edit in the table' }).click()
+  // The first cell has the focus at once.
+  await expect(row(page, 0).locator('td[data-label]').first()).toBeFocused()
+  for (const [text, delay, shown] of [
+    ['Raised', 0, 'Raised'],
+    ['agre', 0, 'Agreed in principle'],
+    ['Agreed', 0, 'Agreed'],
+    // Longer than a browser remembers what was typed into a list.
+    ['Rai', 1200, 'Raised'],
+  ] as const) {
+    await cell(page, 0, 'Status').click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.type(text, { delay })
+    await page.keyboard.press('Tab')
+    await expect(cell(page, 0, 'Status')).toHaveText(shown)
+  }
+  await cell(page, 0, 'Status').click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('Raisin')
+  await page.keyboard.press('Tab')
+  await saveAll(page).click()
+  await expect(page.locator('.ad-problem')).toContainText('“Raisin” is none of the choices')
+  await page.keyboard.press('ControlOrMeta+z')
+})
+
 test('no letter goes astray: into another cell, while a save is under way, with a closed tab, with a failed page', async ({
   page,
   context,

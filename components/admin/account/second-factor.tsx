@@ -8,7 +8,10 @@ import { z } from 'zod'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
+import { CopyButton } from '../copy-button'
+import { takeFocus } from '../take-focus'
 import { TextField } from '../text-field'
+import { withoutSpaces } from '../without-spaces'
 
 const begunSchema = z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) })
 const codesSchema = z.object({ recoveryCodes: z.array(z.string()) })
@@ -109,6 +112,7 @@ function WithPassword({ label, call }: WithPasswordProps) {
       <TextField
         label="Your password"
         type="password"
+        ref={takeFocus}
         value={password}
         onText={setPassword}
         autoComplete="current-password"
@@ -136,7 +140,12 @@ interface ConfirmAppProps {
 function ConfirmApp({ uri, onConfirmed, onLeft }: ConfirmAppProps) {
   const [code, setCode] = useState('')
   const confirm = useMutation<undefined, AdminProblem>({
-    mutationFn: () => callAdmin('/api/auth/two-factor', { method: 'PUT', body: { code }, schema: nothing }),
+    mutationFn: () =>
+      callAdmin('/api/auth/two-factor', {
+        method: 'PUT',
+        body: { code: withoutSpaces(code) },
+        schema: nothing,
+      }),
     onSuccess: onConfirmed,
     onError: () => setCode(''),
   })
@@ -155,7 +164,8 @@ function ConfirmApp({ uri, onConfirmed, onLeft }: ConfirmAppProps) {
         onText={setCode}
         inputMode="numeric"
         autoComplete="one-time-code"
-        maxLength={6}
+        maxLength={9}
+        ref={takeFocus}
         required
       />
       <p className="ad-actions">
@@ -173,7 +183,7 @@ function ConfirmApp({ uri, onConfirmed, onLeft }: ConfirmAppProps) {
 /** Shows recovery codes, this once. */
 function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
   return (
-    <div className="ad-restored" role="status">
+    <div className="ad-restored" role="status" tabIndex={-1} ref={takeFocus}>
       <p>
         Keep these recovery codes where your phone is not. Each works once in place of a code. They are shown
         only now.
@@ -183,10 +193,8 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <p>
-        <button type="button" onClick={() => void navigator.clipboard.writeText(codes.join('\n'))}>
-          Copy the codes
-        </button>
+      <p className="ad-actions">
+        <CopyButton label="Copy the codes" text={codes.join('\n')} />
       </p>
     </div>
   )

@@ -1,8 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { z } from 'zod'
-import { sessionsSchema } from '../answers'
+import { endedSchema, sessionsSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { formatTime } from '../format-time'
@@ -18,7 +17,7 @@ export function SessionList() {
   const end = useMutation<unknown, AdminProblem, string | null>({
     mutationFn: (id) =>
       id === null
-        ? callAdmin('/api/auth/sessions', { method: 'DELETE', schema: z.object({ ended: z.number() }) })
+        ? callAdmin('/api/auth/sessions', { method: 'DELETE', schema: endedSchema })
         : callAdmin(`/api/auth/sessions/${encodeURIComponent(id)}`, { method: 'DELETE', schema: nothing }),
     onSettled: () => client.invalidateQueries({ queryKey: ['sessions'] }),
   })

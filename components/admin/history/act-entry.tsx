@@ -1,9 +1,11 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
-import { formatTime } from '../format-time'
+import { RecordLink } from './record-link'
 import { RevisionEntry } from './revision-entry'
+import { RevisionHead } from './revision-head'
 import { UndoButton } from './undo-button'
 
 /** So many are shown at once. */
@@ -20,27 +22,38 @@ interface ActEntryProps {
 
 /** Many changes that were made at once, such as an import: told as one, each of them inside. */
 export function ActEntry({ processId, names, revisions, mayEdit, isWhole }: ActEntryProps) {
-  const [{ actor, at, reason, act }] = revisions
+  const [first] = revisions
+  // A record that was saved with its evidence is one thing to whoever saved it.
+  const [only, ...others] = revisions.filter(({ table }) => table !== 'evidence')
+  const isOne = isWhole && only !== undefined && others.length === 0
+  const what: ReactNode = isOne ? (
+    <>
+      <RecordLink {...{ processId, names, revision: only }} /> and its evidence
+    </>
+  ) : (
+    'several records at once'
+  )
   return (
     <li>
-      <p className="ad-revision-head">
-        <b>{actor}</b> {doneToAll(revisions)} several records at once{' '}
-        <time dateTime={at}>{formatTime(at)}</time>
-      </p>
-      {reason && <p className="ad-reason">“{reason}”</p>}
+      <RevisionHead revision={first} done={doneToAll(isOne ? [only] : revisions)} what={what} />
       <details open={revisions.length <= fewChanges}>
         <summary>
           {isWhole ? `${revisions.length} changes` : `The ${revisions.length} newest of these changes`}
         </summary>
         <ol className="ad-history">
           {revisions.map((revision) => (
-            <RevisionEntry key={revision.id} {...{ processId, names, revision, mayEdit }} isOfAll isOfAct />
+            <RevisionEntry key={revision.id} {...{ processId, names, revision, mayEdit }} isOfAct />
           ))}
         </ol>
       </details>
       {mayEdit && (
         <p className="ad-actions">
-          <UndoButton processId={processId} undoing={{ does: 'undo act', act }} label="Undo all of it" />
+          <UndoButton
+            processId={processId}
+            names={names}
+            undoing={{ does: 'undo act', act: first.act }}
+            label="Undo all of it"
+          />
         </p>
       )}
     </li>

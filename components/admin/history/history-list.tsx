@@ -9,6 +9,7 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
 import { ActEntry } from './act-entry'
+import { RecordAct } from './record-act'
 import { RevisionEntry } from './revision-entry'
 
 interface HistoryListProps {
@@ -17,8 +18,8 @@ interface HistoryListProps {
   /** The query that chooses revisions; empty for all. */
   readonly filter: string
   readonly mayEdit: boolean
-  /** Whether each entry says which record it is about. */
-  readonly isOfAll?: boolean
+  /** The record whose history it is; undefined where it is that of all. */
+  readonly uid?: number
 }
 
 const pageSize = 100
@@ -37,7 +38,7 @@ function groupByAct(revisions: readonly Revision[]): readonly Group[] {
 }
 
 /** Revisions, the newest first, each with what it changed and the ways back. */
-export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false }: HistoryListProps) {
+export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryListProps) {
   const history = useInfiniteQuery<
     { revisions: readonly Revision[] },
     AdminProblem,
@@ -65,7 +66,14 @@ export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false
       {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
       <ol className="ad-history">
         {groupByAct(revisions).map((group) =>
-          group.length > 1 && isOfAll ? (
+          uid !== undefined ? (
+            <RecordAct
+              key={group[0].act}
+              {...{ processId, names, uid, mayEdit }}
+              revisions={group}
+              isNewest={group[0] === revisions[0]}
+            />
+          ) : group.length > 1 ? (
             <ActEntry
               key={group[0].act}
               {...{ processId, names, mayEdit }}
@@ -73,13 +81,7 @@ export function HistoryList({ processId, names, filter, mayEdit, isOfAll = false
               isWhole={!history.hasNextPage || group.at(-1) !== revisions.at(-1)}
             />
           ) : (
-            group.map((revision) => (
-              <RevisionEntry
-                key={revision.id}
-                {...{ processId, names, revision, mayEdit, isOfAll }}
-                isNewest={!isOfAll && revision === revisions[0]}
-              />
-            ))
+            <RevisionEntry key={group[0].act} {...{ processId, names, mayEdit }} revision={group[0]} />
           ),
         )}
       </ol>

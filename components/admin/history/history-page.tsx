@@ -52,7 +52,11 @@ export function HistoryPage({
             <input
               id={`${id}-actor`}
               defaultValue={asked.get('actor') ?? ''}
+              placeholder="part of a name"
               onBlur={(event) => choose('actor', event.target.value.trim())}
+              onKeyDown={({ key, currentTarget }) =>
+                key === 'Enter' && choose('actor', currentTarget.value.trim())
+              }
             />
           </div>
           {(['from', 'to'] as const).map((name) => (
@@ -69,13 +73,7 @@ export function HistoryPage({
         </div>
       </details>
       {names.data && (
-        <HistoryList
-          processId={processId}
-          names={names.data}
-          filter={asked.toString()}
-          mayEdit={mayEdit}
-          isOfAll
-        />
+        <HistoryList processId={processId} names={names.data} filter={asked.toString()} mayEdit={mayEdit} />
       )}
     </>
   )

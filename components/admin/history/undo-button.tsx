@@ -1,18 +1,24 @@
 'use client'
 
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { dependedOnSchema, faultsSchema } from '../answers'
 import { BusyButton } from '../busy-button'
+import type { AdminProblem } from '../call-admin'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
+import { sayElsewhere } from '../records/check-draft'
+import { Dependants } from '../records/dependants'
 import { type Undoing, useUndo } from '../use-undo'
 
 interface UndoButtonProps {
   readonly processId: string
+  readonly names: ProcessNames
   readonly undoing: Undoing
   readonly label: string
 }
 
 /** A way back, which itself can be undone; says why where it is closed. */
-export function UndoButton({ processId, undoing, label }: UndoButtonProps) {
+export function UndoButton({ processId, names, undoing, label }: UndoButtonProps) {
   const notify = useNotice()
   const undo = useUndo(processId, undoing)
   const onClick = () =>
@@ -25,7 +31,43 @@ export function UndoButton({ processId, undoing, label }: UndoButtonProps) {
       <BusyButton className="ad-plain" isOff={undo.isPending} onClick={onClick}>
         {label}
       </BusyButton>
-      {undo.error && <ProblemNote problem={undo.error} />}
+      {undo.error && (
+        <ProblemNote problem={undo.error}>
+          <UndoProblem processId={processId} names={names} problem={undo.error} />
+        </ProblemNote>
+      )}
+    </>
+  )
+}
+
+interface UndoProblemProps extends Pick<UndoButtonProps, 'processId' | 'names'> {
+  readonly problem: AdminProblem
+}
+
+/** What stands in the way, record by record. */
+function UndoProblem({ processId, names, problem: { members } }: UndoProblemProps) {
+  const depended = dependedOnSchema.safeParse(members).data
+  const faulty = faultsSchema.safeParse(members).data
+  return (
+    <>
+      {depended && (
+        <>
+          <p>These name it. Delete them first, or open it and delete it with them:</p>
+          <Dependants
+            processId={processId}
+            names={names}
+            dependants={[...depended.blocking, ...depended.owned]}
+          />
+        </>
+      )}
+      {faulty && (
+        <ul>
+          {faulty.faults.map((fault) => {
+            const said = sayElsewhere(fault, names)
+            return <li key={said}>{said}</li>
+          })}
+        </ul>
+      )}
     </>
   )
 }

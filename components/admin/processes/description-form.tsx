@@ -59,6 +59,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
   )
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
   const [theirs, setTheirs] = useState(left && left.draft.base.version !== record.version ? record : null)
+  const [by, setBy] = useState<string>()
   const save = useMutation({
     mutationFn: ({ texts, reason, base }: DescriptionDraft) =>
       callAdmin(`${processAddress(processId)}/description`, {
@@ -73,8 +74,11 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       setDraft((written) => rebaseDraft(written, sent, startDraft(saved)))
       void client.invalidateQueries()
     },
-    onError: (problem: AdminProblem) =>
-      setTheirs(describedMeanwhileSchema.safeParse(problem.members).data?.record ?? null),
+    onError: (problem: AdminProblem) => {
+      const meanwhile = describedMeanwhileSchema.safeParse(problem.members).data
+      setTheirs(meanwhile?.record ?? null)
+      setBy(meanwhile?.by)
+    },
   })
   const submit = () => {
     if (save.isPending || !isDirty || !mayEdit || theirs) return
@@ -97,6 +101,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
         base={draft.base.row}
         mine={draft.texts}
         theirs={theirs.row}
+        by={by}
         draftOf={left && draft === left.draft ? left.at : undefined}
         onMerged={(row, isToSave) => {
           setDraft({ ...draft, base: theirs, texts: textsOfRow(row) })

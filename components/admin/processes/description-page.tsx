@@ -40,7 +40,13 @@ export function DescriptionPage({ processId, mayEdit }: DescriptionPageProps) {
       />
       <section className="page-part">
         <h2>History of the description</h2>
-        <HistoryList processId={processId} names={names.data} filter="table=processes" mayEdit={mayEdit} />
+        <HistoryList
+          processId={processId}
+          names={names.data}
+          filter="table=processes"
+          uid={described.data.record.uid}
+          mayEdit={mayEdit}
+        />
       </section>
     </>
   )

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { z } from 'zod'
+import { processIdSchema } from '@/dataset/read-descriptor'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
@@ -34,6 +35,9 @@ export function NewProcessPage({ processes }: NewProcessPageProps) {
   )
 }
 
+/** What is wrong with an id; undefined where nothing is. */
+const sayId = (id: string) => processIdSchema.safeParse(id).error?.issues[0]?.message
+
 /** No process can be called so. */
 const noneAtAll = '-'
 
@@ -58,6 +62,7 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
   const [written, setWritten] = useState<string | null>(null)
   const processId = written ?? suggestId(title)
   const [like, setLike] = useState('')
+  const [isWrong, setWrong] = useState(false)
   const begin = useMutation<{ id: string }, AdminProblem>({
     mutationFn: () =>
       callAdmin('/api/admin/processes', {
@@ -84,7 +89,9 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
         label="Id"
         hint="Stands in every address and never changes: lower-case letters, digits and hyphens, such as pak-afg-2025."
         value={processId}
+        error={isWrong && processId !== '' ? sayId(processId) : undefined}
         onText={setWritten}
+        onBlur={() => setWrong(true)}
         autoCapitalize="none"
         spellCheck={false}
         required

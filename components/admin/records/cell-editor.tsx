@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Column } from '@/dataset/columns'
 import { CellInput } from './cell-input'
-import type { Choice } from './cell-name'
+import { type Choice, findTyped } from './cell-name'
 
 /** Where to go once a cell is written; `fill` writes the same in all that are selected. */
 export type Onward = 'stay' | 'fill' | 'down' | 'next' | 'before'
@@ -12,6 +12,10 @@ interface CellEditorProps {
   readonly column: Column
   readonly choices: readonly Choice[] | null
   readonly start: string
+  /** The letter by which it was opened, where it was by one. */
+  readonly typed: string
+  /** Whether what stands there is replaced by what is typed. */
+  readonly isReplaced: boolean
   /** Called with every letter. */
   readonly onType: (text: string) => void
   readonly onWritten: (text: string, onward: Onward) => void
@@ -21,15 +25,30 @@ interface CellEditorProps {
 }
 
 /** The control in a cell of a table while it is being written: Enter and Tab write it, Escape leaves it as it was. */
-export function CellEditor({ id, label, column, choices, start, onWritten, ...on }: CellEditorProps) {
+export function CellEditor({
+  id,
+  label,
+  column,
+  choices,
+  start,
+  isReplaced,
+  onWritten,
+  ...on
+}: CellEditorProps) {
   const [text, setText] = useState(start)
   const place = useRef<HTMLDivElement>(null)
   const isOver = useRef(false)
+  const typed = useRef(on.typed)
+  const type = (next: string) => {
+    setText(next)
+    on.onType(next)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
     const control = place.current?.querySelector<HTMLElement>('input, select, textarea')
     control?.focus()
     if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)
-      control.setSelectionRange(control.value.length, control.value.length)
+      control.setSelectionRange(isReplaced ? 0 : control.value.length, control.value.length)
   }, [])
   const end = (onward: Onward) => {
     if (isOver.current) return
@@ -46,7 +65,18 @@ export function CellEditor({ id, label, column, choices, start, onWritten, ...on
     } else if (onward && !event.nativeEvent.isComposing) {
       event.preventDefault()
       end(onward)
-    }
+    } else if (choices && event.target instanceof HTMLSelectElement) chooseByLetters(event, choices)
+  }
+  // Browsers forget after a moment what was typed into a list, and choose anew by the next letter.
+  const chooseByLetters = (event: KeyboardEvent, among: readonly Choice[]) => {
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (ctrlKey || metaKey || altKey || (key === ' ' && typed.current === '')) return
+    if (key === 'Backspace') typed.current = typed.current.slice(0, -1)
+    else if (key.length === 1) typed.current += key
+    else typed.current = ''
+    if (key.length > 1 && key !== 'Backspace') return
+    event.preventDefault()
+    type(findTyped(among, typed.current))
   }
   const onPaste = (event: ClipboardEvent) => {
     event.stopPropagation()
@@ -69,10 +99,7 @@ export function CellEditor({ id, label, column, choices, start, onWritten, ...on
         value={text}
         isWrong={false}
         describedBy={undefined}
-        onChange={(next) => {
-          setText(next)
-          on.onType(next)
-        }}
+        onChange={type}
       />
     </div>
   )

@@ -77,6 +77,7 @@ export function hintOf(table: TableName, name: string, column: Column): string |
 }
 
 function hintOfPattern({ pattern }: Column): string | undefined {
-  if (pattern === 'slug') return 'Letters a to z, digits and single hyphens. Addresses are made of it.'
+  if (pattern === 'slug')
+    return 'Lower-case letters a to z, digits and single hyphens. Addresses are made of it.'
   return pattern === 'language' ? 'Two letters, such as en.' : undefined
 }

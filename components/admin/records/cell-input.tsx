@@ -14,7 +14,7 @@ interface CellInputProps {
 }
 
 /** More choices than this are typed with suggestions, not scrolled. */
-const longestSelect = 200
+export const longestSelect = 200
 
 /** The control for one cell. What was typed stays as it was typed, right or wrong. */
 export function CellInput(props: CellInputProps) {

@@ -1,8 +1,8 @@
 import type { Cell } from '@/dataset/cell-text'
-import { closedLists } from '@/dataset/closed-lists'
 import type { Column } from '@/dataset/columns'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { type TableName, tables } from '@/dataset/tables'
+import { vocabulariesOf } from '@/dataset/vocabularies-of'
 
 /** The columns of a table, in descriptor order. */
 export function columnsOf(table: TableName): readonly (readonly [string, Column])[] {
@@ -55,7 +55,7 @@ function listChoices(column: Column, names: ProcessNames): Choices {
   if (column.references)
     return (names.records[column.references] ?? []).map(({ id, name }) => ({ value: id, label: name }))
   const vocabularies = vocabulariesOf(column)
-  if (vocabularies.length === 0) return null
+  if (vocabularies.length === 0 && !column.closedList) return null
   const listed = names.codes.filter(({ vocabulary }) => vocabularies.includes(vocabulary))
   // A closed list is there even where nobody has labelled it.
   const codes = column.closedList?.filter((code) => !listed.some((one) => one.code === code)) ?? []
@@ -76,10 +76,20 @@ export function readChoice(choices: readonly Choice[], text: string): string {
   return named.length === 1 && named[0] ? named[0].value : text
 }
 
-function vocabulariesOf({ vocabulary, closedList }: Column): readonly string[] {
-  if (vocabulary !== undefined) return [vocabulary].flat()
-  const closed = Object.entries(closedLists).find(([, list]) => list === closedList)?.[0]
-  return closed === undefined ? (closedList ? [''] : []) : [closed]
+/**
+ * The value of the choice that is being typed: the one that is so called, else the first that begins so, by label before
+ * code; the text itself where none does.
+ */
+export function findTyped(choices: readonly Choice[], typed: string): string {
+  if (typed === '') return ''
+  const asked = typed.toLowerCase()
+  const isCalled = (text: string) => text.toLowerCase() === asked
+  const begins = (text: string) => text.toLowerCase().startsWith(asked)
+  const found =
+    choices.find(({ label }) => isCalled(label)) ??
+    choices.find(({ label }) => begins(label)) ??
+    choices.find(({ value }) => begins(value))
+  return found?.value ?? typed
 }
 
 /** A cell as a reader knows it: names for ids, labels for codes, yes and no; empty for an empty one. */

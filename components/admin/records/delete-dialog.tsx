@@ -1,10 +1,8 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import Link from 'next/link'
-import type { Dependant, StoredRecord } from '@/dataset/edits/edit'
+import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { tables } from '@/dataset/tables'
 import { changedSchema, changesPreviewSchema, type DependedOn, dependedOnSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { AdminProblem, callAdmin } from '../call-admin'
@@ -12,7 +10,7 @@ import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
-import { columnLabel } from './cell-name'
+import { Dependants } from './dependants'
 import { nameRecord } from './name-record'
 
 interface DeleteDialogProps {
@@ -67,8 +65,8 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
       {isBlocked && (
         <>
           <p role="alert">
-            The following records name {it}, or what goes with {it}, and say something without. Open them and
-            say what shall stand there first.
+            Not yet: these records name {it}, or something that would go with {it}, in a cell that can say
+            something else. Open them, and change that first.
           </p>
           <Dependants processId={processId} dependants={blocking} names={names} />
         </>
@@ -90,7 +88,7 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
       )}
       <p className="ad-actions">
         <button type="button" onClick={onClose}>
-          Keep {it}
+          {isBlocked ? 'Close' : `Keep ${it}`}
         </button>
         {!isBlocked && (
           <BusyButton
@@ -130,26 +128,3 @@ async function askDependants(
 }
 
 const deletion = ({ table, uid, version }: StoredRecord) => ({ does: 'delete', table, uid, version })
-
-interface DependantsProps {
-  readonly processId: string
-  readonly dependants: readonly Dependant[]
-  readonly names: ProcessNames
-}
-
-function Dependants({ processId, dependants, names }: DependantsProps) {
-  return (
-    <ul className="ad-dependants">
-      {dependants.map(({ record: { table, uid, row }, column }) => (
-        <li key={uid}>
-          <Link href={`/admin/processes/${processId}/records/${table}/${uid}`}>
-            {nameRecord(table, row, names)}
-          </Link>{' '}
-          <span className="ad-quiet">
-            {tables[table].title}, {columnLabel(column).toLowerCase()}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}

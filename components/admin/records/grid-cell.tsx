@@ -45,6 +45,8 @@ export function GridCell({ cell, column, names, keys, title, isChanged, fault }:
           column={column}
           choices={choicesOf(column, names)}
           start={editing.start}
+          typed={editing.typed}
+          isReplaced={editing.isReplaced}
           onType={keys.onType}
           onWritten={keys.onWritten}
           onCancel={keys.onCancel}

@@ -3,15 +3,19 @@
 import { useId, useState } from 'react'
 import { differingPart } from '@/dataset/edits/differing-part'
 import { mergeRows } from '@/dataset/edits/merge-rows'
+import { changedColumns } from '@/dataset/edits/revision'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { CellWords } from '../cell-words'
 import { formatTime } from '../format-time'
+import { takeFocus } from '../take-focus'
 
 interface MergeViewProps {
   readonly words: CellWords
   /** The row that both began with. */
   readonly base: AnyRow
   readonly mine: AnyRow
+  /** Who has changed it since; undefined where that is not known. */
+  readonly by?: string | undefined
   /** The row as it is now. */
   readonly theirs: AnyRow
   /** Called with the row that was agreed on, to be saved over `theirs`: at once, or once it was edited further. */
@@ -21,10 +25,11 @@ interface MergeViewProps {
 }
 
 /** Shows both texts of what two people changed, and lets the second choose, cell by cell. */
-export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: MergeViewProps) {
+export function MergeView({ words, base, mine, theirs, by = 'Somebody', onMerged, draftOf }: MergeViewProps) {
   const id = useId()
   const { row, conflicts, taken } = mergeRows(base, mine, theirs)
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
+  const own = changedColumns({ before: theirs, after: row }).filter((name) => !conflicts.includes(name))
   const text = (name: string, from: AnyRow) => words.text(name, from[name] ?? null)
   // Of long texts, where they differ from what both began with.
   const show = (name: string, from: AnyRow) => {
@@ -41,12 +46,12 @@ export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: Merg
   return (
     <section className="ad-merge" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
-        Somebody has changed this since you opened it
+        {by} has changed this since you opened it
       </h2>
       {draftOf !== undefined && <p>“Mine” is what you typed on {formatTime(draftOf)} and did not save.</p>}
       {taken.length > 0 && (
         <>
-          <p>What only they changed is taken over:</p>
+          <p>What only {by} changed is taken over:</p>
           <ul>
             {taken.map((name) => (
               <li key={name}>
@@ -56,10 +61,21 @@ export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: Merg
           </ul>
         </>
       )}
-      {conflicts.length > 0 ? (
-        <p>Both of you changed the following. Choose what shall stand.</p>
-      ) : (
-        <p>You both changed different things, so nothing has to be decided.</p>
+      {own.length > 0 && (
+        <>
+          <p>What only you changed stays:</p>
+          <ul>
+            {own.map((name) => (
+              <li key={name}>
+                {words.label(name)}: {show(name, base)} → {show(name, mine)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {conflicts.length > 0 && <p>Both of you changed the following. Choose what shall stand.</p>}
+      {conflicts.length + own.length === 0 && (
+        <p>What you changed is there already: there is nothing left to save.</p>
       )}
       {conflicts.map((name) => (
         <fieldset key={name}>
@@ -74,7 +90,8 @@ export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: Merg
                 onChange={() => setChosen({ ...chosen, [name]: side })}
               />
               <span>
-                <b>{side === 'mine' ? 'Mine' : 'Theirs'}:</b> {show(name, side === 'mine' ? mine : theirs)}
+                <b>{side === 'mine' ? 'Mine' : `Theirs (${by})`}:</b>{' '}
+                {show(name, side === 'mine' ? mine : theirs)}
               </span>
             </label>
           ))}
@@ -94,6 +111,3 @@ export function MergeView({ words, base, mine, theirs, onMerged, draftOf }: Merg
     </section>
   )
 }
-
-/** What was in focus is gone. */
-const takeFocus = (heading: HTMLHeadingElement | null) => heading?.focus()

@@ -38,16 +38,19 @@ interface RecordFormProps extends RecordOnPage {
   readonly start: Draft
   /** A draft that an earlier tab has left behind. */
   readonly left: KeptDraft<Draft> | null
+  /** Told whether anything is written that is not saved. */
+  readonly onDirty: (isDirty: boolean) => void
 }
 
 /** What two people changed: the place of the piece of evidence, or null for the record itself, and what it is now. */
 interface Conflict {
   readonly place: number | null
   readonly theirs: StoredRecord
+  readonly by?: string
 }
 
 /** The form of a record, built from the description of its table. */
-export function RecordForm({ names, dossier, start, left, ...page }: RecordFormProps) {
+export function RecordForm({ names, dossier, start, left, onDirty, ...page }: RecordFormProps) {
   const { processId, table, uid, mayEdit } = page
   const id = useId()
   const router = useRouter()
@@ -65,19 +68,31 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
   const save = useSave(page)
   const set = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }))
 
-  useEffect(() => {
-    if (hasFaults(faults)) summary.current?.focus()
-  }, [faults])
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty])
 
+  // What is wrong stands above the form, and the button below it.
+  const isRefused = useRef(false)
+  useEffect(() => {
+    if (!isRefused.current) return
+    isRefused.current = false
+    summary.current?.focus()
+  })
+
+  // Whoever begins a record goes on with its first cell.
+  const first = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (uid === null) first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [uid])
   const addAnother = { href: `/admin/processes/${processId}/records/${table}/new`, label: 'Add another' }
   const places = () => evidenceEdits(table, rowOf(table, draft.texts), draft.evidence)
 
   const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
+    isRefused.current = true
     const changed = changedMeanwhileSchema.safeParse(refused.members)
     const faulty = faultsSchema.safeParse(refused.members)
     if (changed.success) {
-      const { edit, record } = changed.data
-      setConflict({ place: edit === 0 ? null : (edited[edit - 1] ?? null), theirs: record })
+      const { edit, record, by } = changed.data
+      setConflict({ place: edit === 0 ? null : (edited[edit - 1] ?? null), theirs: record, by })
     } else if (faulty.success) setFaults(sortFaults(faulty.data.faults, edited, names))
     else setProblem(refused)
   }
@@ -115,6 +130,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     const found = { cells: sayRowFaults(table, row, names), evidence, others: [] }
     setFaults(found)
     setProblem(null)
+    isRefused.current = hasFaults(found)
     if (hasFaults(found)) return
     save.mutate(
       { row, version: draft.base?.version ?? null, also: also.map(({ edit }) => edit), reason: draft.reason },
@@ -158,6 +174,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
           base={base.row}
           mine={mine}
           theirs={conflict.theirs.row}
+          by={conflict.by}
           draftOf={isRestored ? left?.at : undefined}
           onMerged={(row, isToSave) => {
             const texts = textsOf(conflict.theirs.table, row)
@@ -196,7 +213,11 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
       saveButton={saveButton}
       beside={dossier && <DeleteButton {...page} record={dossier.record} names={names} />}
     >
-      {problem && <ProblemNote problem={problem} />}
+      {problem && (
+        <div tabIndex={-1} ref={summary}>
+          <ProblemNote problem={problem} />
+        </div>
+      )}
       {hasFaults(faults) && (
         <div className="ad-problem" role="alert" tabIndex={-1} ref={summary}>
           <p>Not saved. What you typed is still here; this has to be put right first:</p>
@@ -223,7 +244,7 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
         </div>
       )}
       {mayEdit && <p className="ad-hint">Whatever is not marked “may be empty” has to be given.</p>}
-      <div className="ad-cells">
+      <div className="ad-cells" ref={first}>
         {columnsOf(table).map(([name, column]) => {
           const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
           const isLocked =
@@ -252,7 +273,11 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
                 isLocked={isLocked}
                 isWrong={error !== undefined}
                 describedBy={describedBy(fieldId, { hint, error })}
-                onChange={(text) => set({ texts: { ...draft.texts, [name]: text } })}
+                onChange={(text) => {
+                  set({ texts: { ...draft.texts, [name]: text } })
+                  // Whoever mends a cell need not be told of it any more.
+                  if (error) setFaults({ ...faults, cells: without(faults.cells, name) })
+                }}
               />
             </Field>
           )
@@ -273,6 +298,9 @@ export function RecordForm({ names, dossier, start, left, ...page }: RecordFormP
     </DraftForm>
   )
 }
+
+const without = (cells: DraftFaults['cells'], name: string) =>
+  Object.fromEntries(Object.entries(cells).filter(([column]) => column !== name))
 
 /** A draft that was left behind may be of a version that is no longer the last. */
 function findConflict(left: KeptDraft<Draft> | null, dossier: Dossier | null): Conflict | null {

@@ -144,7 +144,7 @@ function Pages({ total, offset, ask }: PagesProps) {
       </button>
       {offset < total && (
         <span>
-          {offset + 1} to {Math.min(offset + pageSize, total)}
+          {offset + 1} to {Math.min(offset + pageSize, total)} of {total}
         </span>
       )}
       <button type="button" disabled={offset + pageSize >= total} onClick={() => go(offset + pageSize)}>

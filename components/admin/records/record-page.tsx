@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import { type TableName, tables } from '@/dataset/tables'
 import { dossierSchema } from '../answers'
@@ -37,10 +38,30 @@ export function RecordPage(page: RecordOnPage) {
     enabled: uid !== null,
   })
   const left = useLeftDraft(draftName(page), draftSchema)
+  const [isDirty, setDirty] = useState(false)
 
   // What is there stays there when it cannot be read anew: somebody may be typing.
   const problem = (names.data ? null : names.error) ?? (dossier.data ? null : dossier.error)
-  if (problem) return <ProblemNote problem={problem} />
+  const history = uid !== null && names.data && (
+    <section className="page-part">
+      <h2>History of this record</h2>
+      {isDirty && <p className="ad-quiet">Save or discard what you changed; then it can be undone here.</p>}
+      <HistoryList
+        processId={processId}
+        names={names.data}
+        filter={`uid=${uid}`}
+        uid={uid}
+        mayEdit={page.mayEdit && !isDirty}
+      />
+    </section>
+  )
+  if (problem)
+    return (
+      <>
+        <ProblemNote problem={problem} />
+        {dossier.error?.status === 404 && history}
+      </>
+    )
   if (!names.data || left === undefined || (uid !== null && !dossier.data))
     return <p aria-busy="true">Reading the record …</p>
   const title = dossier.data
@@ -56,18 +77,9 @@ export function RecordPage(page: RecordOnPage) {
         dossier={dossier.data ?? null}
         start={dossier.data ? draftOf(dossier.data) : emptyDraft(table)}
         left={left}
+        onDirty={setDirty}
       />
-      {uid !== null && (
-        <section className="page-part">
-          <h2>History of this record</h2>
-          <HistoryList
-            processId={processId}
-            names={names.data}
-            filter={`uid=${uid}`}
-            mayEdit={page.mayEdit}
-          />
-        </section>
-      )}
+      {history}
     </>
   )
 }

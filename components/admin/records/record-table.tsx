@@ -33,6 +33,8 @@ interface RecordTableProps {
   readonly edits: TableEdits | null
   readonly selection: Selection
   readonly onSelect: (selection: Selection) => void
+  /** Whether its first cell takes the focus when it is opened. */
+  readonly takesFocus?: boolean
 }
 
 /** Records as rows: to be read, or to be written as in a spreadsheet. */
@@ -44,6 +46,7 @@ export function RecordTable({
   ask,
   path,
   edits,
+  takesFocus = false,
   ...selecting
 }: RecordTableProps) {
   const { selection, onSelect } = selecting
@@ -71,7 +74,7 @@ export function RecordTable({
       onSelect(new Map(ids.flatMap((uid) => [[uid, known.get(uid)] as const]).filter(isKnown)))
     },
   })
-  const keys = useGridKeys(grid, edits, names, descriptions)
+  const keys = useGridKeys(grid, edits, names, descriptions, takesFocus)
   const sorted = asked.get('sort')
   const isDown = asked.get('order') === 'down'
   const sortBy = (name: string) =>
@@ -132,12 +135,16 @@ export function RecordTable({
                       type="checkbox"
                       aria-label={`Select ${title}`}
                       checked={row.getIsSelected()}
+                      // Space in a cell ticks its record: Tab need not pass all of them.
+                      tabIndex={-1}
                       onChange={row.getToggleSelectedHandler()}
                     />
                   </td>
                 )}
                 <th scope="row">
-                  <Link href={`${path}/${record.uid}`}>{title}</Link>
+                  <Link href={`${path}/${record.uid}`} tabIndex={edits ? -1 : undefined}>
+                    {title}
+                  </Link>
                 </th>
                 {row.getVisibleCells().map((cell) => {
                   const name = cell.column.id

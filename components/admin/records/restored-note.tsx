@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatTime } from '../format-time'
 
 interface RestoredNoteProps {
@@ -6,14 +7,16 @@ interface RestoredNoteProps {
   /** What was done to it: typed, changed. */
   readonly done: 'typed' | 'changed'
   readonly onDiscard: () => void
+  /** What else there is to say. */
+  readonly children?: ReactNode
 }
 
 /** Says that a draft which was left behind is here again. */
-export function RestoredNote({ at, done, onDiscard }: RestoredNoteProps) {
+export function RestoredNote({ at, done, onDiscard, children }: RestoredNoteProps) {
   return (
     <div className="ad-restored" role="status">
       <p>
-        What you {done} on {formatTime(at)} and did not save is here again.
+        What you {done} on {formatTime(at)} and did not save is here again.{children}
       </p>
       <button type="button" onClick={onDiscard}>
         Discard it

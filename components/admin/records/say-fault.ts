@@ -30,7 +30,7 @@ const columnNames = new Set(tableNames.flatMap((table) => Object.keys(tables[tab
 
 /** Names of tables and columns as they are called on pages. */
 function inWords(sentence: string): string {
-  return sentence.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (word) => {
+  return sentence.replace(/\b(?:source|[a-z]+(?:_[a-z]+)+)\b/g, (word) => {
     if (columnNames.has(word)) return columnLabel(word).toLowerCase()
     return isTableName(word) ? tables[word].title.toLowerCase() : word
   })

@@ -53,15 +53,19 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
   return (
     <>
       {left && edits.isDirty && edits.draft === left.draft && (
-        <RestoredNote at={left.at} done="changed" onDiscard={edits.discard} />
+        <RestoredNote at={left.at} done="changed" onDiscard={edits.discard}>
+          {' '}
+          In: {edits.draft.records.map(({ base }) => nameRecord(table, base.row, names)).join('; ')}.
+        </RestoredNote>
       )}
       <details className="ad-keys">
         <summary>How to write in the table</summary>
         <p>
-          Click a cell and type, or click it again. Enter goes on below, Tab to the right, Escape leaves the
-          cell as it was. Arrows move; with Shift they select more. Ctrl+C and Ctrl+V copy and paste cells,
-          also from and to a spreadsheet; Ctrl+Enter writes the same into all selected cells, Ctrl+D copies
-          the first row of them down, Delete empties them, Ctrl+Z takes back, Ctrl+S saves.
+          Click a cell and type, or click it again; in a list of choices type how one begins. Enter goes on
+          below, Tab to the right, Escape leaves the cell as it was. Arrows move; with Shift they select more.
+          Ctrl+C and Ctrl+V copy and paste cells, also from and to a spreadsheet; Ctrl+Enter writes the same
+          into all selected cells, Ctrl+D copies the first row of them down, Delete empties them, Ctrl+Z takes
+          back, Ctrl+S saves; Space ticks the record.
         </p>
       </details>
       {problem && <ProblemNote problem={problem} />}
@@ -88,7 +92,13 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
         </BusyButton>
         {edits.isDirty && <span className="ad-quiet">Save or discard first.</span>}
       </p>
-      <RecordTable {...list} edits={edits} selection={selection} onSelect={setSelection} />
+      <RecordTable
+        {...list}
+        edits={edits}
+        selection={selection}
+        onSelect={setSelection}
+        takesFocus={left === null}
+      />
       <EditBar {...{ processId, table, names, edits, selection }} onSelect={setSelection} />
       <Conflict edits={edits} names={names} />
     </>
@@ -151,18 +161,20 @@ function TableFaultList({ edits: { faults, draft }, names }: OfEdits) {
 /** Lets somebody merge a record that another has changed since it was read. */
 function Conflict({ edits: { conflict, draft, merge, save }, names }: OfEdits) {
   const saveWhenMerged = useSaveWhenMerged(conflict !== null, save)
-  const mine = draft.records.find(({ base }) => base.uid === conflict?.uid)
-  if (!conflict || !mine) return null
+  const theirs = conflict?.record
+  const mine = draft.records.find(({ base }) => base.uid === theirs?.uid)
+  if (!theirs || !mine) return null
   return (
-    <Modal title={`${tables[conflict.table].title}: ${nameRecord(conflict.table, conflict.row, names)}`}>
+    <Modal title={`${tables[theirs.table].title}: ${nameRecord(theirs.table, theirs.row, names)}`}>
       <MergeView
-        key={conflict.version}
-        words={cellWords(conflict.table, names)}
+        key={`${theirs.uid} ${theirs.version}`}
+        words={cellWords(theirs.table, names)}
         base={mine.base.row}
         mine={changedRow(mine)}
-        theirs={conflict.row}
+        theirs={theirs.row}
+        by={conflict.by}
         onMerged={(row, isToSave) => {
-          merge(conflict, row)
+          merge(theirs, row)
           if (isToSave) saveWhenMerged()
         }}
       />

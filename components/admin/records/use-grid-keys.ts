@@ -2,7 +2,8 @@ import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, us
 import type { Column } from '@/dataset/columns'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Onward } from './cell-editor'
-import { choicesOf } from './cell-name'
+import { longestSelect } from './cell-input'
+import { choicesOf, findTyped } from './cell-name'
 import { formatCells, parseCells } from './clipboard'
 import { type Grid, type GridCell, textOf } from './grid'
 import { readWritten, type WrittenCell } from './table-draft'
@@ -25,6 +26,8 @@ export function useGridKeys(
   edits: TableEdits | null,
   names: ProcessNames,
   columns: ReadonlyMap<string, Column>,
+  /** Whether the first cell takes the focus when the table is opened. */
+  takesFocus: boolean,
 ) {
   const grid = useRef<HTMLTableElement>(null)
   const [editing, setEditing] = useState<{
@@ -32,9 +35,13 @@ export function useGridKeys(
     /** What stood there. */
     readonly before: string
     readonly start: string
+    /** The letter by which it was opened. */
+    readonly typed: string
+    readonly isReplaced: boolean
   } | null>(null)
   const [unfit, setUnfit] = useState(0)
   const wantsFocus = useRef(false)
+  const pressed = useRef<string | null>(null)
   const focused = table.getFocusedCell()
 
   useEffect(() => {
@@ -42,6 +49,14 @@ export function useGridKeys(
     wantsFocus.current = false
     grid.current?.querySelector<HTMLElement>('.is-focused')?.focus()
   })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  useEffect(() => {
+    const [cell] = table.getRowModel().rows[0]?.getVisibleCells() ?? []
+    if (!takesFocus || !cell) return
+    wantsFocus.current = true
+    table.setFocusedCell(cell.row.id, cell.column.id)
+  }, [])
 
   /** The selected cells, row by row; rows and columns are those that are shown. */
   const selectedRows = (): GridCell[][] =>
@@ -75,18 +90,19 @@ export function useGridKeys(
     )
   }
 
-  const begin = (cell: GridCell, typed?: string) => {
+  const begin = (cell: GridCell, { typed = '', isReplaced = false } = {}) => {
     const column = columns.get(cell.column.id)
     const choices = column && choicesOf(column, names)
-    const asked = typed?.toLowerCase()
-    const named = choices?.find(({ label }) => asked && label.toLowerCase().startsWith(asked))?.value
-    const start = choices ? (named ?? textOf(cell)) : (typed ?? textOf(cell))
-    setEditing({ cell, before: textOf(cell), start })
+    const isChosen = choices && choices.length <= longestSelect
+    const before = textOf(cell)
     // What begins with a letter is written from that letter on.
-    if (start !== textOf(cell)) for (const one of written(cell, start)) edits?.type(one)
+    const start = typed === '' ? before : isChosen ? findTyped(choices, typed) : typed
+    setEditing({ cell, before, start, typed, isReplaced })
+    if (start !== before) for (const one of written(cell, start)) edits?.type(one)
   }
 
   const onWritten = (text: string, onward: Onward) => {
+    if (onward !== 'stay') pressed.current = null
     setEditing(null)
     wantsFocus.current = onward !== 'stay'
     // The cell that was written: another one may have the focus by now.
@@ -121,6 +137,7 @@ export function useGridKeys(
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!focused || editing || !isOnCell(event)) return
+    pressed.current = null
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event
     const isCommand = ctrlKey || metaKey
     const direction = arrows[key]
@@ -130,10 +147,11 @@ export function useGridKeys(
       else table.moveCellSelection(direction)
     } else if (key === 'Enter' || key === 'F2') begin(focused)
     else if (key === 'Delete' || key === 'Backspace') fillSelected('')
+    else if (key === ' ') focused.row.toggleSelected()
     else if (isCommand && key.toLowerCase() === 'z') edits?.takeBack()
     else if (isCommand && key.toLowerCase() === 'd') fillDown()
     else if (isCommand && key.toLowerCase() === 'a') table.selectAllCells()
-    else if (key.length === 1 && key !== ' ' && !isCommand && !altKey) begin(focused, key)
+    else if (key.length === 1 && !isCommand && !altKey) begin(focused, { typed: key })
     else return
     event.preventDefault()
   }
@@ -177,10 +195,13 @@ export function useGridKeys(
       'aria-selected': cell.getIsSelected(),
       onMouseDown: (event: MouseEvent) => {
         if (editing?.cell.id === cell.id) return
-        const isAgain = focused?.id === cell.id && !event.shiftKey && event.button === 0
+        // What keys have led to is not pressed yet.
+        const isAgain =
+          focused?.id === cell.id && pressed.current === cell.id && !event.shiftKey && event.button === 0
+        pressed.current = cell.id
         if (!isAgain) return cell.getSelectionStartHandler()(event)
         event.preventDefault()
-        begin(cell)
+        begin(cell, { isReplaced: true })
       },
       onMouseEnter: cell.getSelectionExtendHandler(),
       onFocus: () => {

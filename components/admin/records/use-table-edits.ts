@@ -33,6 +33,12 @@ interface TableFaults {
   readonly others: readonly string[]
 }
 
+/** A record as it is now, and who has changed it. */
+interface Conflict {
+  readonly record: StoredRecord
+  readonly by: string
+}
+
 const noFaults: TableFaults = { cells: {}, others: [] }
 /** How many steps can be taken back. */
 const longestPast = 200
@@ -56,7 +62,7 @@ export function useTableEdits(
   )
   const [past, setPast] = useState<readonly TableDraft[]>([])
   const [faults, setFaults] = useState(noFaults)
-  const [conflict, setConflict] = useState<StoredRecord | null>(null)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
   const [missing, setMissing] = useState<StoredRecord | null>(null)
 
   /** The draft as it was before the cell that is being written now. */
@@ -97,7 +103,7 @@ export function useTableEdits(
       const changed = changedMeanwhileSchema.safeParse(problem.members)
       const faulty = faultsSchema.safeParse(problem.members)
       const gone = missingSchema.safeParse(problem.members)
-      if (changed.success) setConflict(changed.data.record)
+      if (changed.success) setConflict(changed.data)
       else if (gone.success) setMissing(saved.records[gone.data.edit]?.base ?? null)
       else if (faulty.success) setFaults(sortTableFaults(faulty.data.faults, saved, names))
     },

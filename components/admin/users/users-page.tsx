@@ -4,10 +4,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { z } from 'zod'
 import { type Role, roles } from '@/dataset/roles'
-import { linkSchema, type UserEntry, userSchema, usersSchema } from '../answers'
+import { endedSchema, linkSchema, type UserEntry, userSchema, usersSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
+import { CopyButton } from '../copy-button'
 import { Field } from '../field'
 import { Modal } from '../modal'
 import { ProblemNote } from '../problem-note'
@@ -36,21 +37,16 @@ export function UsersPage({ ownId }: { readonly ownId: string }) {
     <>
       {users.error && <ProblemNote problem={users.error} />}
       {link && (
-        <div className="ad-restored" role="status">
-          <p>
-            Hand this link to {link.of}. It sets their password, works once, for a week, and is shown only
-            now:
-          </p>
+        <Modal title={`A link for ${link.of}`}>
+          <p>Hand it to them. It sets their password, works once, for a week, and is shown only now:</p>
           <p className="ad-key">{link.url}</p>
-          <p>
-            <button type="button" onClick={() => void navigator.clipboard.writeText(link.url)}>
-              Copy the link
-            </button>{' '}
-            <button type="button" className="ad-plain" onClick={() => setLink(null)}>
+          <p className="ad-actions">
+            <CopyButton label="Copy the link" text={link.url} />
+            <button type="button" onClick={() => setLink(null)}>
               I have it
             </button>
           </p>
-        </div>
+        </Modal>
       )}
       <ul className="ad-list" aria-busy={users.isPending}>
         {users.data?.users.map((user) => (
@@ -76,6 +72,25 @@ const withRole = ({ users }: UserList, id: string, role: Role): UserList => ({
   users: users.map((one) => (one.id === id ? { ...one, role } : one)),
 })
 
+/** What can be done to an account, once that is confirmed. */
+const acts = {
+  end: {
+    ask: (name: string) => `Log ${name} out everywhere?`,
+    means: 'They can log in again. What they have not saved stays in their browser as a draft.',
+    button: 'Log them out',
+  },
+  reset: {
+    ask: (name: string) => `A new link for ${name}?`,
+    means: 'This takes away their password and second factor and logs them out everywhere.',
+    button: 'Make the link',
+  },
+  remove: {
+    ask: (name: string) => `Remove ${name}?`,
+    means: 'They are logged out everywhere. What they changed keeps their name.',
+    button: 'Remove',
+  },
+} as const
+
 interface UserItemProps {
   readonly user: UserEntry
   readonly isOwn: boolean
@@ -85,7 +100,8 @@ interface UserItemProps {
 
 function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
   const id = useId()
-  const [asked, setAsked] = useState<'reset' | 'remove' | null>(null)
+  const [asked, setAsked] = useState<keyof typeof acts | null>(null)
+  const [wanted, setWanted] = useState<Role | null>(null)
   const client = useQueryClient()
   const changeRole = useMutation<unknown, AdminProblem, Role, () => void>({
     mutationFn: (role) => callAdmin(address(user.id), { method: 'PATCH', body: { role }, schema: nothing }),
@@ -104,12 +120,14 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
     onSuccess: () => setAsked(null),
     onSettled: onChanged,
   })
-  const reset = () =>
-    act.mutate(async () => {
+  const work = {
+    end: () => callAdmin(address(user.id, '/sessions'), { method: 'DELETE', schema: endedSchema }),
+    reset: async () => {
       const { link } = await callAdmin(address(user.id, '/link'), { method: 'POST', schema: linkSchema })
       onLink({ of: user.name, url: link.url })
-    })
-  const remove = () => act.mutate(() => callAdmin(address(user.id), { method: 'DELETE', schema: nothing }))
+    },
+    remove: () => callAdmin(address(user.id), { method: 'DELETE', schema: nothing }),
+  }
   const notes = [
     ...(user.hasPassword ? [] : ['has not set a password yet']),
     ...(user.hasSecondFactor ? ['second factor'] : []),
@@ -127,7 +145,7 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
         id={id}
         value={user.role}
         disabled={act.isPending || changeRole.isPending}
-        onChange={(event) => changeRole.mutate(event.target.value as Role)}
+        onChange={(event) => setWanted(event.target.value as Role)}
       >
         {roles.map((role) => (
           <option key={role} value={role}>
@@ -138,28 +156,42 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
       <button type="button" onClick={() => setAsked('reset')}>
         New link
       </button>
+      {!isOwn && (
+        <button type="button" className="ad-plain" onClick={() => setAsked('end')}>
+          Log out
+        </button>
+      )}
       <button type="button" className="ad-plain" onClick={() => setAsked('remove')}>
         Remove
       </button>
       {changeRole.error && <ProblemNote problem={changeRole.error} />}
-      {asked && (
-        <Modal
-          title={asked === 'reset' ? `A new link for ${user.name}?` : `Remove ${user.name}?`}
-          onClose={() => setAsked(null)}
-        >
-          {act.error && <ProblemNote problem={act.error} />}
-          <p>
-            {asked === 'reset'
-              ? 'This takes away their password and second factor and logs them out everywhere.'
-              : 'They are logged out everywhere. What they changed keeps their name.'}
-          </p>
+      {wanted && (
+        <Modal title={`Let ${user.name} be ${wanted}?`} onClose={() => setWanted(null)}>
+          <p>A new role begins with a new log-in: {isOwn ? 'you are' : 'they are'} logged out everywhere.</p>
           <p className="ad-actions">
-            <BusyButton
-              className="ad-danger"
-              isOff={act.isPending}
-              onClick={asked === 'reset' ? reset : remove}
+            <button
+              type="button"
+              className="ad-main"
+              onClick={() => {
+                changeRole.mutate(wanted)
+                setWanted(null)
+              }}
             >
-              {asked === 'reset' ? 'Make the link' : 'Remove'}
+              Change the role
+            </button>
+            <button type="button" onClick={() => setWanted(null)}>
+              Leave it
+            </button>
+          </p>
+        </Modal>
+      )}
+      {asked && (
+        <Modal title={acts[asked].ask(user.name)} onClose={() => setAsked(null)}>
+          {act.error && <ProblemNote problem={act.error} />}
+          <p>{acts[asked].means}</p>
+          <p className="ad-actions">
+            <BusyButton className="ad-danger" isOff={act.isPending} onClick={() => act.mutate(work[asked])}>
+              {acts[asked].button}
             </BusyButton>
             <button type="button" onClick={() => setAsked(null)}>
               Leave it

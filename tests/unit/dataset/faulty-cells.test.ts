@@ -4,7 +4,7 @@ import { listFaults, setCell } from '@/tests/support/edit-package'
 import { inventedPackageFolder, readFolder } from '@/tests/support/read-folder'
 
 const sound = readFolder(inventedPackageFolder)
-const slug = 'letters a to z, digits, and single hyphens between them'
+const slug = 'lower-case letters a to z, digits, and single hyphens between them'
 const day = 'a day of the calendar as YYYY-MM-DD'
 const wholeFrom1 = 'a whole number from 1, digits only'
 const decimal = 'a decimal number in its shortest form, such as 12 or -0.5'
@@ -24,7 +24,13 @@ const cases: [table: TableName, line: number, column: string, text: string, faul
   ['outside_documents', 2, 'id', 'Gauge paper', `'Gauge paper' cannot be an id. Allowed: ${slug}.`],
   ['outside_documents', 2, 'id', 'gauge--paper', `'gauge--paper' cannot be an id. Allowed: ${slug}.`],
   ['outside_documents', 2, 'id', 'gauge-paper\n', `'gauge-paper\n' cannot be an id. Allowed: ${slug}.`],
-  ['sources', 2, 'language', 'eng', "'eng' is not a language code. Allowed: two letters a to z (ISO 639-1)."],
+  [
+    'sources',
+    2,
+    'language',
+    'eng',
+    "'eng' is not a language code. Allowed: two lower-case letters a to z (ISO 639-1).",
+  ],
   [
     'sources',
     2,

@@ -137,7 +137,7 @@ test('all faults of all files are told at once, in the order of files and rows',
     textOf(sound, 'datapackage.json').replace('velm-water-accord', 'Velm'),
   )
   expect(listFaults(broken)).toEqual([
-    'datapackage.json, name: must be an id: letters a to z, digits, and single hyphens between them.',
+    'datapackage.json, name: must be an id: lower-case letters a to z, digits, and single hyphens between them.',
     "sources.csv, row 4, column word_count: 'many' is not a whole number. Allowed: a whole number from 1, digits only.",
     "demands.csv, row 3, column implied: 'perhaps' is neither true nor false. Allowed: true, false.",
     "demands.csv, row 3, column theme: 'fish' is no code of the vocabulary demand_theme. Allowed: measurement, money, shares, works.",

@@ -78,7 +78,7 @@ describe('references', () => {
       editCells(sound, 'institutions', (rows) => {
         for (const row of rows) if (row[0] === 'radio-estuary') row[0] = 'Radio'
       }),
-      "institutions.csv, row 4, column id: 'Radio' cannot be an id. Allowed: letters a to z, digits, and single hyphens between them.",
+      "institutions.csv, row 4, column id: 'Radio' cannot be an id. Allowed: lower-case letters a to z, digits, and single hyphens between them.",
       "claim_reports.csv, row 4, column relayed_via: 'radio-estuary' is not in institutions. Allowed: an id of institutions.",
       "statements.csv, row 6, column relayed_via: 'radio-estuary' is not in institutions. Allowed: an id of institutions.",
       "evidence.csv, row 58, column record_id: 'radio-estuary' is the key of no row in institutions. Allowed: a key of institutions.",
@@ -89,7 +89,7 @@ describe('references', () => {
     )
     expectFaults(
       everywhere,
-      "institutions.csv, row 4, column id: 'Radio' cannot be an id. Allowed: letters a to z, digits, and single hyphens between them.",
+      "institutions.csv, row 4, column id: 'Radio' cannot be an id. Allowed: lower-case letters a to z, digits, and single hyphens between them.",
     )
   })
 

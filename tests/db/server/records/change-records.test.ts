@@ -39,6 +39,10 @@ async function findFaults() {
 
 const anyReport = () => find('demand_reports', { demand: dataset.rows.demand_reports[0]?.demand ?? '' })
 
+/** Those of a record itself, without its evidence. */
+const revisionsOf = async (uid: number) =>
+  (await readRevisions(database.prisma, processId, { uid }, 1000)).filter((one) => one.uid === uid)
+
 describe('a save', () => {
   test('changes the row, counts its version and leaves one revision that says who and why', async () => {
     const report = await anyReport()
@@ -46,7 +50,7 @@ describe('a save', () => {
     const saved = { ...report, version: report.version + 1, row: { ...report.row, note: 'checked again' } }
     expect(records).toEqual([saved])
     expect(await find('demand_reports', { note: 'checked again' })).toEqual(saved)
-    const [revision, ...older] = await readRevisions(database.prisma, processId, { uid: report.uid }, 10)
+    const [revision, ...older] = await revisionsOf(report.uid)
     expect(revision).toMatchObject({
       act,
       table: 'demand_reports',
@@ -63,7 +67,7 @@ describe('a save', () => {
   test('of what is the same already changes nothing and leaves no revision', async () => {
     const report = await anyReport()
     expect(await save([setCells(report, {})])).toMatchObject({ records: [] })
-    expect(await readRevisions(database.prisma, processId, { uid: report.uid }, 10)).toHaveLength(1)
+    expect(await revisionsOf(report.uid)).toHaveLength(1)
   })
 
   test('with its evidence is one act', async () => {
@@ -228,9 +232,9 @@ test('of 200 saves of one record at once, one wins and 199 are told that it has 
   expect(lost.map((error) => error instanceof ChangeRefused && error.because.is)).toEqual(
     Array.from({ length: 199 }, () => 'changed meanwhile'),
   )
-  const [saved] = await readRevisions(database.prisma, processId, { uid: report.uid }, 1)
+  const [saved] = await revisionsOf(report.uid)
   expect(saved?.after).toEqual({ ...report.row, note: `save ${won[0]}` })
-  expect(await readRevisions(database.prisma, processId, { uid: report.uid }, 10)).toHaveLength(2)
+  expect(await revisionsOf(report.uid)).toHaveLength(2)
 })
 
 test('two who depend on each other at the same moment: one wins, the other is told, and no rule is broken', async () => {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { canonicalJson } from '@/dataset/canonical-json'
 import type { RevisedTable, StoredRecord } from '@/dataset/edits/edit'
 import { wordingOf } from '@/dataset/edits/process-texts'
+import { isEvidenced, recordTypeOf } from '@/dataset/edits/references'
 import type { Revision } from '@/dataset/edits/revision'
+import { recordKey } from '@/dataset/record-key'
 import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
 import { changeDescription, readDescription } from '@/server/records/process-description'
@@ -26,6 +28,8 @@ type Step =
   | { readonly does: 'edit'; readonly record: number; readonly text: string | null }
   | { readonly does: 'rename'; readonly record: number; readonly id: string }
   | { readonly does: 'delete'; readonly record: number; readonly isWhole: boolean }
+  /** A piece of evidence gets another anchor, or goes. */
+  | { readonly does: 'evidence'; readonly record: number; readonly anchor: string | null }
   | { readonly does: 'describe'; readonly text: string }
   | { readonly does: 'undo'; readonly revision: number; readonly way: Undoing['does'] }
 
@@ -40,9 +44,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constant('describe' as const), text: fc.constantFrom('# One', 'Two\n\n| a | b |') }),
   fc.record({ does: fc.constant('delete' as const), record: place, isWhole: fc.boolean() }),
   fc.record({
+    does: fc.constant('evidence' as const),
+    record: place,
+    anchor: fc.option(fc.constantFrom('other words', 'ما قيل')),
+  }),
+  fc.record({
     does: fc.constant('undo' as const),
     revision: place,
-    way: fc.constantFrom('undo revision' as const, 'undo act' as const, 'restore' as const),
+    way: fc.constantFrom('undo revisions' as const, 'undo act' as const, 'restore' as const),
   }),
 )
 
@@ -86,6 +95,15 @@ async function run(taken: Step): Promise<ReadonlyMap<number, unknown>> {
     await save([setCells(record, { id: taken.id })])
     return new Map()
   }
+  if (taken.does === 'evidence') {
+    const piece = choose(
+      records.filter(({ table }) => table === 'evidence'),
+      taken.record,
+    )
+    const row = taken.anchor === null ? null : { ...piece.row, anchor: taken.anchor }
+    await save([row ? setCells(piece, row) : remove(piece)])
+    return new Map([[piece.uid, row]])
+  }
   if (taken.does === 'delete') {
     const record = choose(records, taken.record)
     return deleteRecord(record, taken.isWhole)
@@ -98,8 +116,34 @@ async function run(taken: Step): Promise<ReadonlyMap<number, unknown>> {
     await undo(prisma, processId, { does: taken.way, act: revision.act }, signature)
     return new Map()
   }
-  await undo(prisma, processId, { does: taken.way, revision: revision.id }, signature)
-  return new Map(taken.way === 'restore' ? [[revision.uid, revision.after]] : [])
+  if (taken.way === 'undo revisions') {
+    await undo(prisma, processId, { does: taken.way, revisions: [revision.id] }, signature)
+    return new Map()
+  }
+  const { uid, act, after } = revision
+  await undo(prisma, processId, { does: taken.way, uid, act }, signature)
+  return new Map([[uid, after], ...expectEvidence(revision, revisions, records)])
+}
+
+/** What the evidence of a restored record must be: each piece as it was then, and none that came since. */
+function expectEvidence(
+  { table, uid, act, after }: Revision,
+  revisions: readonly Revision[],
+  records: readonly StoredRecord[],
+): ReadonlyMap<number, unknown> {
+  const type = table === 'processes' || !isEvidenced(table) ? undefined : recordTypeOf(table)
+  if (type === undefined || !after) return new Map()
+  const keyNow = records.flatMap((one) => (one.uid === uid ? [recordKey(type, one.row)] : []))[0]
+  const evidence = records.filter((one) => one.table === 'evidence' && one.row.record_type === type)
+  const expected = new Map<number, unknown>(
+    evidence.filter(({ row }) => row.record_id === keyNow).map((piece) => [piece.uid, null]),
+  )
+  const then = new Map<number, Revision>()
+  for (const one of revisions.toReversed())
+    if (one.table === 'evidence' && one.act <= act) then.set(one.uid, one)
+  for (const { uid: piece, after: row } of then.values())
+    if (row?.record_type === type && row.record_id === recordKey(type, after)) expected.set(piece, row)
+  return expected
 }
 
 async function requireDescription() {

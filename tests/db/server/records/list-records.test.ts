@@ -113,3 +113,16 @@ describe('all tables at once', () => {
     expect(await searchProcess(database.prisma, 'no-such-process', 'Istanbul')).toEqual([])
   })
 })
+
+test('codes are sorted as their list is, ids by what they stand for', async () => {
+  const { vocabularies, demands } = dataset.rows
+  const rank = (code: unknown) =>
+    vocabularies.find((one) => one.vocabulary === 'demand_status' && one.code === code)?.rank ?? 0
+  const { records } = await list({ table: 'demand_reports', sort: 'status', limit: 500 })
+  const ranks = records.map(({ row }) => rank(row.status))
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  expect(new Set(ranks).size).toBeGreaterThan(3)
+  const byDemand = await list({ table: 'demand_reports', sort: 'demand', isDescending: true, limit: 500 })
+  const titles = byDemand.records.map(({ row }) => demands.find(({ id }) => id === row.demand)?.title ?? '')
+  expect(titles[0]).toBe([...new Set(titles)].toSorted((a, b) => (a < b ? 1 : -1))[0])
+})

@@ -34,13 +34,13 @@ test.each([
     'sources',
     'language',
     'English',
-    '“English” is not a language code. Allowed: two letters a to z (ISO 639-1).',
+    '“English” is not a language code. Allowed: two lower-case letters a to z (ISO 639-1).',
   ],
   [
     'people',
     'id',
     'Two Words',
-    '“Two Words” cannot be an id. Allowed: letters a to z, digits, and single hyphens between them.',
+    '“Two Words” cannot be an id. Allowed: lower-case letters a to z, digits, and single hyphens between them.',
   ],
   [
     'evidence',

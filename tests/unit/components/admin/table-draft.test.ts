@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findTyped } from '@/components/admin/records/cell-name'
 import {
   cellKey,
   checkTableDraft,
@@ -104,5 +105,23 @@ describe('what somebody wrote into a cell', () => {
   })
   test('may be yes or no', () => {
     expect(readWritten(tables.statements.columns.named, names, 'Yes')).toBe('true')
+  })
+})
+
+describe('what is being typed into a list of choices', () => {
+  const choices = ['Agreed in principle', 'Agreed', 'Raised'].map((label) => ({
+    value: `code_${label.toLowerCase().replaceAll(' ', '_')}`,
+    label,
+  }))
+  test.each([
+    ['', ''],
+    ['a', 'code_agreed_in_principle'],
+    ['Agreed', 'code_agreed'],
+    ['agreed ', 'code_agreed_in_principle'],
+    ['rai', 'code_raised'],
+    ['code_r', 'code_raised'],
+    ['raisin', 'raisin'],
+  ])('%j', (typed, value) => {
+    expect(findTyped(choices, typed)).toBe(value)
   })
 })

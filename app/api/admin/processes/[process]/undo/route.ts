@@ -7,12 +7,12 @@ import { undo } from '@/server/records/undo'
 const params = z.object({ process: z.string() })
 const number = z.int({ error: 'must be a whole number' }).positive()
 const body = z.discriminatedUnion('does', [
-  z.object({ does: z.literal('undo revision'), revision: number, reason }),
+  z.object({ does: z.literal('undo revisions'), revisions: z.array(number).min(1).max(1000), reason }),
   z.object({ does: z.literal('undo act'), act: number, reason }),
-  z.object({ does: z.literal('restore'), revision: number, reason }),
+  z.object({ does: z.literal('restore'), uid: number, act: number, reason }),
 ])
 
-/** Undoes a revision or all of one act, or brings a record back to what it was after a revision. */
+/** Undoes revisions of one act or all of it, or brings a record and its evidence back to what they were after an act. */
 export const POST = answerAdmin(
   'POST /api/admin/processes/[process]/undo',
   { params, body },

@@ -1,0 +1,79 @@
+'use client'
+
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { Revision } from '@/dataset/edits/revision'
+import { CellChanges } from '../cell-changes'
+import { cellWords } from '../cell-words'
+import { RevisionHead } from './revision-head'
+import { UndoButton } from './undo-button'
+
+interface RecordActProps {
+  readonly processId: string
+  readonly names: ProcessNames
+  /** What one act changed of the record and its evidence. */
+  readonly revisions: readonly [Revision, ...Revision[]]
+  /** The record itself. */
+  readonly uid: number
+  readonly mayEdit: boolean
+  /** Whether the record is what it was afterwards. */
+  readonly isNewest: boolean
+}
+
+/** What one act changed of a record and its evidence, with the ways back. */
+export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest }: RecordActProps) {
+  const [{ act }] = revisions
+  const own = revisions.find((one) => one.uid === uid)
+  const pieces = revisions.filter((one) => one.uid !== uid)
+  const isGone = own !== undefined && own.after === null
+  const isBegun = own !== undefined && own.before === null
+  return (
+    <li>
+      <RevisionHead revision={own ?? revisions[0]} what={own ? 'it' : 'its evidence'} />
+      {own?.before && own.after && (
+        <CellChanges words={cellWords(own.table, names)} before={own.before} after={own.after} />
+      )}
+      {pieces.map((piece) => (
+        <PieceOfEvidence key={piece.id} revision={piece} names={names} />
+      ))}
+      {mayEdit && (
+        <p className="ad-actions">
+          {!(isBegun && own?.table === 'processes') && (
+            <UndoButton
+              processId={processId}
+              names={names}
+              undoing={{ does: 'undo revisions', revisions: revisions.map(({ id }) => id) }}
+              label={isGone ? 'Bring it back' : isBegun ? 'Undo: delete it' : 'Undo this change'}
+            />
+          )}
+          {!isGone && !isNewest && (
+            <UndoButton
+              processId={processId}
+              names={names}
+              undoing={{ does: 'restore', uid, act }}
+              label="Restore this version"
+            />
+          )}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function PieceOfEvidence({
+  revision: { before, after },
+  names,
+}: {
+  readonly revision: Revision
+  readonly names: ProcessNames
+}) {
+  const row = after ?? before
+  const done = before === null ? 'added' : after === null ? 'removed' : 'changed'
+  return (
+    <div className="ad-revised-piece">
+      <p>
+        Evidence {done}: paragraph {row?.paragraph}, “<bdi>{row?.anchor}</bdi>”
+      </p>
+      {before && after && <CellChanges words={cellWords('evidence', names)} before={before} after={after} />}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+
+/** Without letters and digits that are taken for one another on paper. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+const count = 10
+/** Ten letters of 31 are 49 bits, and only so many log-ins are looked at. */
+const letters = 10
+
+/** Ten new recovery codes, such as `k3mf9-2xwqh`. */
+export function makeRecoveryCodes(): string[] {
+  return Array.from({ length: count }, () => {
+    const code = Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('')
+    return `${code.slice(0, letters / 2)}-${code.slice(letters / 2)}`
+  })
+}
