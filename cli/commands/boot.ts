@@ -25,18 +25,21 @@ export async function bootCommand(terminal: Terminal): Promise<void> {
     await setStatementTimeout(prisma)
     for (const processId of processIds) {
       const known = await prisma.process.findUnique({ where: { id: processId }, select: { id: true } })
-      if (!known) await importFolder(prisma, terminal, join(dataFolder, processId), { by: 'first boot' })
+      if (!known) await importFolder(prisma, terminal, join(dataFolder, processId), { by: firstStart })
       await publishFirst(prisma, terminal, processId)
     }
     await inviteFirstAdmin(prisma, terminal)
   })
 }
 
+/** Who the history says has loaded and published what comes with Parley. */
+const firstStart = 'the first start of this site'
+
 /** Publishes a first release, unless there is one or another instance that boots at the same moment is quicker. */
 async function publishFirst(prisma: PrismaClient, terminal: Terminal, processId: string): Promise<void> {
   const isReleased = async () => (await readLastHead(prisma, processId)) !== undefined
   if (await isReleased()) return
-  await publishAndSay(prisma, terminal, processId, { by: 'first boot' }).catch(async (error: unknown) => {
+  await publishAndSay(prisma, terminal, processId, { by: firstStart }).catch(async (error: unknown) => {
     if (!(await isReleased())) throw error
   })
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { logInSchema, type WelcomeAnswer, welcomeSchema } from './answers'
@@ -27,7 +28,14 @@ export function WelcomePage() {
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  if (welcome.error) return <ProblemNote problem={welcome.error} />
+  if (welcome.error)
+    return (
+      <ProblemNote problem={welcome.error}>
+        <p>
+          Whoever has a password <Link href="/admin/log-in">logs in</Link>.
+        </p>
+      </ProblemNote>
+    )
   if (!welcome.data || !token) return <p aria-busy="true">Looking at your link …</p>
   return <WelcomeForm token={token} welcome={welcome.data} />
 }

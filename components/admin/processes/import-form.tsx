@@ -80,6 +80,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
         <input
           id={id}
           type="file"
+          className="ad-chooser"
           multiple
           disabled={look.isPending}
           accept=".zip,.csv,.json,.md,application/zip,text/csv,application/json"

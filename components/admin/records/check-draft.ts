@@ -1,9 +1,10 @@
+import type { CellFault } from '@/dataset/check-row'
 import type { EditFault } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
 import { checkRowAlone } from '@/dataset/validate-dataset'
-import { columnLabel } from './cell-name'
+import { choicesOf, columnLabel, columnsOf } from './cell-name'
 import { sayFault } from './say-fault'
 
 /** What is wrong with a draft: by column, of each piece of evidence by its place, and beyond one cell. */
@@ -22,9 +23,18 @@ export function hasFaults({ cells, evidence, others }: DraftFaults): boolean {
 
 /** What is wrong with a row as far as no other has to be looked at, by column; as the server would say it too. */
 export function sayRowFaults(table: TableName, row: AnyRow, names: ProcessNames): Record<string, string> {
-  return Object.fromEntries(
-    checkRowAlone(table, row).map((fault) => [String(fault.column), sayFault(table, fault, names)]),
-  )
+  const found = checkRowAlone(table, row)
+  // What others have added since the choices were read is for the site to know: alone, this refuses nothing.
+  const all = found.length > 0 ? [...listUnknownChoices(table, row, names), ...found] : []
+  return Object.fromEntries(all.map((fault) => [String(fault.column), sayFault(table, fault, names)]))
+}
+
+function listUnknownChoices(table: TableName, row: AnyRow, names: ProcessNames): CellFault[] {
+  return columnsOf(table).flatMap(([column, described]) => {
+    const [value, choices] = [row[column] ?? null, choicesOf(described, names)]
+    const isUnknown = value !== null && choices && !choices.some((choice) => choice.value === String(value))
+    return isUnknown ? [{ column, value, problem: 'is none of the choices', allowed: null }] : []
+  })
 }
 
 /** Sorts what the server found to where it is shown. `places` are those of the pieces of evidence, by the place of their edit. */

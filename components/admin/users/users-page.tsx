@@ -86,7 +86,7 @@ const acts = {
   },
   remove: {
     ask: (name: string) => `Remove ${name}?`,
-    means: 'They are logged out everywhere. What they changed keeps their name.',
+    means: 'Every browser is logged out. What was changed keeps the name.',
     button: 'Remove',
   },
 } as const
@@ -138,21 +138,23 @@ function UserItem({ user, isOwn, onLink, onChanged }: UserItemProps) {
         <b>{user.name}</b>
         {isOwn && ' (you)'} <span className="ad-quiet">{[user.email, ...notes].join(', ')}</span>
       </span>
-      <label htmlFor={id} className="ad-quiet">
-        Role
-      </label>
-      <select
-        id={id}
-        value={user.role}
-        disabled={act.isPending || changeRole.isPending}
-        onChange={(event) => setWanted(event.target.value as Role)}
-      >
-        {roles.map((role) => (
-          <option key={role} value={role}>
-            {role}: {roleHints[role]}
-          </option>
-        ))}
-      </select>
+      <span className="ad-role">
+        <label htmlFor={id} className="ad-quiet">
+          Role
+        </label>
+        <select
+          id={id}
+          value={user.role}
+          disabled={act.isPending || changeRole.isPending}
+          onChange={(event) => setWanted(event.target.value as Role)}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {role}: {roleHints[role]}
+            </option>
+          ))}
+        </select>
+      </span>
       <button type="button" onClick={() => setAsked('reset')}>
         New link
       </button>

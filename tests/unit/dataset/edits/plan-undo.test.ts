@@ -60,7 +60,8 @@ test('undoing a deletion brings the record back under its uid, unless it is ther
   const deleted = revision({ name: 'a' }, null)
   const back = { is: 'edit', edit: { does: 'create', table: 'parties', uid: 7, row: { name: 'a' } } }
   expect(planUndo(deleted, null)).toEqual(back)
-  expect(planUndo(deleted, record({ name: 'a' }))).toMatchObject({ is: 'conflict' })
+  expect(planUndo(deleted, record({ name: 'a' }))).toEqual({ is: 'nothing' })
+  expect(planUndo(deleted, record({ name: 'b' }))).toMatchObject({ is: 'conflict' })
 })
 
 test('restoring makes the record what it was, whatever happened since', () => {
