@@ -28,6 +28,8 @@ export const dossierSchema = z.object({
 
 export const namesSchema = z.object({
   title: z.string(),
+  isPublished: z.boolean(),
+  state: z.number(),
   counts: z.record(z.string(), z.number()),
   records: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() }))),
   codes: z.array(

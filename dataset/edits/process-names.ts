@@ -1,6 +1,10 @@
 /** What forms and lists need to know of a process to name what they show. */
 export interface ProcessNames {
   readonly title: string
+  /** Whether it was ever published. */
+  readonly isPublished: boolean
+  /** Grows with every change of the process. */
+  readonly state: number
   /** How many records each table has. */
   readonly counts: Readonly<Record<string, number>>
   /** The records that have an id, by table, in the order of their names; rounds in their own. */

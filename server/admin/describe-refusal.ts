@@ -51,6 +51,12 @@ function describeChange(because: Refusal): Response {
         'Somebody has changed this process since you looked at what would change. Look again.',
         because,
       )
+    case 'process published':
+      return problem(
+        409,
+        `"${because.processId}" was published: it stays, since its addresses are for ever.`,
+        because,
+      )
     case 'process there already':
       return problem(409, `There is a process "${because.processId}" already. Choose another id.`, because)
     case 'faulty':

@@ -29,6 +29,7 @@ export const routePermissions = {
   'POST /api/admin/users/[id]/link': 'admin',
   'DELETE /api/admin/users/[id]/sessions': 'admin',
   'POST /api/admin/processes': 'publisher',
+  'DELETE /api/admin/processes/[process]': 'publisher',
   'POST /api/admin/imports': 'publisher',
   'POST /api/admin/imports/preview': 'publisher',
   'GET /api/admin/processes/[process]/package': 'viewer',

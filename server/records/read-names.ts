@@ -3,6 +3,8 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import { recordName } from '@/dataset/edits/record-name'
 import { tableNames } from '@/dataset/tables'
 import type { Db } from '@/server/db/prisma'
+import { wasPublished } from './delete-process'
+import { readProcessState } from './import-dataset'
 import { readTables } from './read-tables'
 
 const byName = new Intl.Collator('en')
@@ -16,6 +18,8 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
   const { process, rows } = dataset
   return {
     title: process.title,
+    isPublished: await wasPublished(db, processId),
+    state: await readProcessState(db, processId),
     counts: Object.fromEntries(tableNames.map((table) => [table, rows[table].length])),
     records: Object.fromEntries(
       tableNames.flatMap((table) => {

@@ -25,6 +25,8 @@ export type Refusal =
   | { readonly is: 'description changed meanwhile'; readonly record: DescribedProcess; readonly by: string }
   /** Somebody has changed something in the process since the import was looked at. */
   | { readonly is: 'process changed meanwhile' }
+  /** A process that was ever published stays. */
+  | { readonly is: 'process published'; readonly processId: string }
   | { readonly is: 'process there already'; readonly processId: string }
   | { readonly is: 'faulty'; readonly faults: readonly EditFault[] }
   | {

@@ -7,15 +7,15 @@ import type { Revision } from '@/dataset/edits/revision'
 import { recordKey } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { Db, PrismaClient } from '@/server/db/prisma'
-import { type Signature, signTransaction } from './author'
+import type { Signature } from './author'
 import { type Changed, inTransactionOfChanges, writeEdits } from './change-records'
+import { deleteWhole, wasPublished } from './delete-process'
 import { shareProcess } from './lock-process'
 import { lockDescription, writeDescribed } from './process-description'
 import { readEvidence } from './read-evidence'
 import { lockRecords, readRecord } from './read-record'
 import { readRecords } from './read-records'
 import { readRevisions, readRevisionsUpTo } from './read-revisions'
-import { writeRecordChanges } from './write-record-changes'
 
 /** A revision was not undone; nothing was written. */
 export class UndoRefused extends Error {
@@ -94,13 +94,9 @@ async function deleteBegun(
   signature: Signature,
 ): Promise<Changed> {
   const records = await readRecords(db, processId)
-  const released = await db.release.count({ where: { process_id: processId } })
-  if (records.length > edits.length || released > 0) throw new UndoRefused({ is: 'built upon' })
-  const act = await signTransaction(db, signature)
-  const changes = records.map(({ table, uid, row }) => ({ table, uid, before: row, after: null, edit: null }))
-  await writeRecordChanges(db, processId, changes)
-  await db.process.delete({ where: { id: processId } })
-  return { act, records: [] }
+  if (records.length > edits.length || (await wasPublished(db, processId)))
+    throw new UndoRefused({ is: 'built upon' })
+  return { act: await deleteWhole(db, processId, signature), records: [] }
 }
 
 /** A moment as a history tells it, in UTC: `2025-11-07 09:30`. */

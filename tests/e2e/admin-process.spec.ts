@@ -231,3 +231,16 @@ test('the description is edited, merged with that of another, kept as a draft an
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Worded Talks')
   await expect(page.getByLabel('Codebook')).toHaveValue('')
 })
+
+test('a process that was never published is deleted', async ({ page }) => {
+  await enterAs(page, 'publisher', 'Dora Deleting')
+  const id = await beginProcess(page, 'Short Lived Talks')
+  await page.goto(`/admin/processes/${id}/package`)
+  await page.getByRole('button', { name: 'Delete this process …' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  await expect(page.getByText('Short Lived Talks')).toHaveCount(0)
+  await page.goto('/admin/processes/pak-afg-2025/package')
+  await expect(page.getByRole('heading', { name: 'Import', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete this process …' })).toHaveCount(0)
+})

@@ -248,6 +248,8 @@ test('choices are written by how they begin, letter by letter, however slowly', 
   await page.keyboard.press('Tab')
   await saveAll(page).click()
   await expect(page.locator('.ad-problem')).toContainText('“Raisin” is none of the choices')
+  await page.locator('.ad-problem').getByRole('link').click()
+  await expect(cell(page, 0, 'Status')).toBeFocused()
   await page.keyboard.press('ControlOrMeta+z')
 })
 

@@ -1,6 +1,7 @@
 'use client'
 
-import { processAddress } from '../use-names'
+import { processAddress, useNames } from '../use-names'
+import { DeleteProcess } from './delete-process'
 import { ImportForm } from './import-form'
 
 interface PackagePageProps {
@@ -10,6 +11,7 @@ interface PackagePageProps {
 
 /** Takes the tables of a process out as a package, and in from one. */
 export function PackagePage({ processId, mayImport }: PackagePageProps) {
+  const { data: names } = useNames(processId)
   return (
     <>
       <section className="page-part">
@@ -38,6 +40,7 @@ export function PackagePage({ processId, mayImport }: PackagePageProps) {
           <p>Importing needs the role publisher.</p>
         )}
       </section>
+      {mayImport && names && !names.isPublished && <DeleteProcess processId={processId} names={names} />}
     </>
   )
 }

@@ -7,7 +7,14 @@ import { cellWords } from '../cell-words'
 import { nameRecord } from '../records/name-record'
 import { useNames } from '../use-names'
 
-const noNames: ProcessNames = { title: '', counts: {}, records: {}, codes: [] }
+const noNames: ProcessNames = {
+  title: '',
+  isPublished: false,
+  state: 0,
+  counts: {},
+  records: {},
+  codes: [],
+}
 
 /** What an import would do, table by table. */
 export function PreviewView({ preview }: { readonly preview: ImportPreview }) {

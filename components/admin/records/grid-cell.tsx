@@ -18,6 +18,9 @@ interface GridCellProps {
   readonly fault: string | undefined
 }
 
+/** The id of a cell, by which what is wrong with it leads to it. */
+export const gridCellId = (uid: number, column: string) => `cell-${uid}-${column}`
+
 /** A cell of a table that is written in place. */
 export function GridCell({ cell, column, names, keys, title, isChanged, fault }: GridCellProps) {
   const id = useId()
@@ -31,6 +34,7 @@ export function GridCell({ cell, column, names, keys, title, isChanged, fault }:
   ]
   return (
     <td
+      id={gridCellId(cell.row.original.record.uid, cell.column.id)}
       dir="auto"
       data-label={label}
       aria-invalid={fault !== undefined || undefined}

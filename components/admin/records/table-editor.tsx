@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { type TableName, tables } from '@/dataset/tables'
@@ -15,7 +15,8 @@ import { processAddress } from '../use-names'
 import { columnLabel } from './cell-name'
 import type { KeptDraft } from './draft-store'
 import { EditBar } from './edit-bar'
-import { type Ask, readQuery } from './list-query'
+import { gridCellId } from './grid-cell'
+import { type Ask, readQuery, shownColumns } from './list-query'
 import { MergeView } from './merge-view'
 import { nameRecord } from './name-record'
 import { RecordTable, type Selection } from './record-table'
@@ -80,7 +81,13 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
           </button>
         </div>
       )}
-      <TableFaultList edits={edits} names={names} />
+      <TableFaultList
+        edits={edits}
+        names={names}
+        isShown={(uid, column) =>
+          records.some((record) => record.uid === uid) && shownColumns(table, asked).includes(column)
+        }
+      />
       <p className="ad-actions">
         {total > records.length && (
           <BusyButton className="ad-plain" isOff={select.isPending} onClick={() => select.mutate()}>
@@ -133,8 +140,13 @@ interface OfEdits {
   readonly names: ProcessNames
 }
 
+interface TableFaultListProps extends OfEdits {
+  /** Whether a cell is on the page. */
+  readonly isShown: (uid: number, column: string) => boolean
+}
+
 /** Why nothing was saved, cell by cell: also of cells whose column or page is not shown. */
-function TableFaultList({ edits: { faults, draft }, names }: OfEdits) {
+function TableFaultList({ edits: { faults, draft }, names, isShown }: TableFaultListProps) {
   const cells = Object.entries(faults.cells)
   if (cells.length + faults.others.length === 0) return null
   const titles = new Map(draft.records.map(({ base }) => [base.uid, nameRecord(base.table, base.row, names)]))
@@ -144,9 +156,17 @@ function TableFaultList({ edits: { faults, draft }, names }: OfEdits) {
       <ul>
         {cells.map(([key, text]) => {
           const [uid, column = ''] = key.split(' ')
+          const title = `“${titles.get(Number(uid))}”, ${columnLabel(column).toLowerCase()}`
           return (
             <li key={key}>
-              “{titles.get(Number(uid))}”, {columnLabel(column).toLowerCase()}: {text}
+              {isShown(Number(uid), column) ? (
+                <a href={`#${gridCellId(Number(uid), column)}`} onClick={goToCell}>
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+              : {text}
             </li>
           )
         })}
@@ -156,6 +176,12 @@ function TableFaultList({ edits: { faults, draft }, names }: OfEdits) {
       </ul>
     </div>
   )
+}
+
+/** Takes the keyboard along. */
+function goToCell(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault()
+  document.getElementById(event.currentTarget.hash.slice(1))?.focus()
 }
 
 /** Lets somebody merge a record that another has changed since it was read. */

@@ -205,7 +205,9 @@ export function useGridKeys(
       },
       onMouseEnter: cell.getSelectionExtendHandler(),
       onFocus: () => {
-        if (!focused && !editing) table.setFocusedCell(cell.row.id, cell.column.id)
+        // Led here by Tab or a link, not pressed.
+        if (!editing && focused?.id !== cell.id && pressed.current !== cell.id)
+          table.setFocusedCell(cell.row.id, cell.column.id)
       },
     }),
   }

@@ -5,12 +5,15 @@ import { wordingOf } from '@/dataset/edits/process-texts'
 import type { Revision } from '@/dataset/edits/revision'
 import { changeRecords } from '@/server/records/change-records'
 import { createProcess } from '@/server/records/create-process'
+import { deleteProcess } from '@/server/records/delete-process'
 import { importDataset } from '@/server/records/import-dataset'
 import { previewImport } from '@/server/records/preview-import'
 import { changeDescription, readDescription } from '@/server/records/process-description'
+import { readNames } from '@/server/records/read-names'
 import { readRevisions } from '@/server/records/read-revisions'
 import { readTables } from '@/server/records/read-tables'
 import { undo } from '@/server/records/undo'
+import { publish } from '@/server/releases/publish'
 import { openDatabase } from '@/tests/support/connections'
 import { inventedDataset } from '@/tests/support/datasets'
 import { coder, remove, requireRecord, setCells } from '@/tests/support/edits'
@@ -158,14 +161,14 @@ describe('an import that is looked at first', () => {
   })
 })
 
-describe('a process that is begun', () => {
-  const begin = (processId: string, vocabulariesOf: string | null) =>
-    createProcess(
-      prisma,
-      { id: processId, title: 'Begun', description: 'For a test.', vocabulariesOf },
-      signature,
-    )
+const begin = (processId: string, vocabulariesOf: string | null) =>
+  createProcess(
+    prisma,
+    { id: processId, title: 'Begun', description: 'For a test.', vocabulariesOf },
+    signature,
+  )
 
+describe('a process that is begun', () => {
   test('from nothing has the codes on which charts build, and nothing else', async () => {
     await begin('begun-from-nothing', null)
     const begun = await readTables(prisma, 'begun-from-nothing')
@@ -230,5 +233,37 @@ describe('a process that is begun', () => {
   test('by two at once is begun once', async () => {
     const both = await Promise.allSettled([1, 2].map(() => begin('begun-twice', null)))
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+})
+
+describe('a process is deleted', () => {
+  const stateOf = async (processId: string) => (await readNames(prisma, processId))?.state ?? -1
+
+  test('with all its records, over the state that was seen; its history stays', async () => {
+    await begin('to-be-deleted', id)
+    const seen = await stateOf('to-be-deleted')
+    const row = { ...dataset.rows.parties[0] }
+    await changeRecords(prisma, 'to-be-deleted', [{ does: 'create', table: 'parties', row }], signature)
+    await expect(deleteProcess(prisma, 'to-be-deleted', seen, signature)).rejects.toMatchObject({
+      because: { is: 'process changed meanwhile' },
+    })
+    const act = await deleteProcess(prisma, 'to-be-deleted', await stateOf('to-be-deleted'), signature)
+    expect(await readTables(prisma, 'to-be-deleted')).toBeUndefined()
+    const history = await readRevisions(prisma, 'to-be-deleted', { act }, 10_000)
+    expect(history.length).toBeGreaterThan(2)
+    expect(history.every(({ after }) => after === null)).toBe(true)
+    await begin('to-be-deleted', null)
+    expect(await readTables(prisma, 'to-be-deleted')).toBeDefined()
+  })
+
+  test('never once it was published, nor one that is not there', async () => {
+    await begin('published-once', id)
+    await publish(prisma, 'published-once', { by: 'a test' })
+    await expect(
+      deleteProcess(prisma, 'published-once', await stateOf('published-once'), signature),
+    ).rejects.toMatchObject({ because: { is: 'process published' } })
+    await expect(deleteProcess(prisma, 'nobody', 0, signature)).rejects.toMatchObject({
+      because: { is: 'no process' },
+    })
   })
 })

@@ -6,6 +6,8 @@ import type { AnyRow } from '@/dataset/rules/rule'
 
 const names: ProcessNames = {
   title: '',
+  isPublished: false,
+  state: 0,
   counts: {},
   records: { institutions: [{ id: 'mr', name: 'Ministry of Roads' }] },
   codes: [],

@@ -8,6 +8,8 @@ import type { TableName } from '@/dataset/tables'
 
 const names: ProcessNames = {
   title: '',
+  isPublished: false,
+  state: 0,
   counts: {},
   records: {},
   codes: [

@@ -25,6 +25,8 @@ const write = (column: string, text: string, of = record) => ({ record: of, colu
 
 const names: ProcessNames = {
   title: '',
+  isPublished: false,
+  state: 0,
   counts: {},
   records: {
     parties: [
