@@ -3,13 +3,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { changedSchema, changesPreviewSchema, type DependedOn, dependedOnSchema } from '../answers'
+import { changedSchema, type DependedOn, dependedOnSchema } from '../answers'
 import { BusyButton } from '../busy-button'
-import { AdminProblem, callAdmin } from '../call-admin'
+import { type AdminProblem, callAdmin } from '../call-admin'
 import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
+import { askDependants, deletion } from './ask-dependants'
 import { Dependants } from './dependants'
 import { nameRecord } from './name-record'
 
@@ -103,28 +104,3 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
     </Modal>
   )
 }
-
-const noDependants: DependedOn = { is: 'depended on', owned: [], blocking: [] }
-
-/** Asks the site, as if they were deleted. */
-async function askDependants(
-  processId: string,
-  records: readonly StoredRecord[],
-  signal: AbortSignal,
-): Promise<DependedOn> {
-  try {
-    await callAdmin(`${processAddress(processId)}/changes/preview`, {
-      method: 'POST',
-      body: { edits: records.map(deletion) },
-      signal,
-      schema: changesPreviewSchema,
-    })
-    return noDependants
-  } catch (error) {
-    const found = error instanceof AdminProblem && dependedOnSchema.safeParse(error.members).data
-    if (found) return found
-    throw error
-  }
-}
-
-const deletion = ({ table, uid, version }: StoredRecord) => ({ does: 'delete', table, uid, version })

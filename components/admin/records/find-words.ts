@@ -13,7 +13,7 @@ export interface WordsFound {
 
 /**
  * The first cell, as it is shown, in which all of the words stand together, or else the first text in which one of them
- * does; not the cell that names the record.
+ * does, or else the word that is most like one of them. Nothing where that is in the cell that names the record.
  */
 export function findWords(
   { table, row }: StoredRecord,
@@ -23,10 +23,16 @@ export function findWords(
   const cells = columnsOf(table).flatMap(([column, { references, vocabulary, closedList, pattern }]) => {
     const shown = text(column, row[column] ?? null)
     const isWritten = !(references ?? vocabulary ?? closedList ?? pattern)
-    return shown && column !== nameColumnOf(table) ? [{ column, shown, isWritten }] : []
+    return shown ? [{ column, shown, isWritten }] : []
   })
-  const written = cells.filter(({ isWritten }) => isWritten)
-  return findIn(cells, words) ?? words.split(/\s+/).reduce(firstFound(written), undefined)
+  const isName = ({ column }: ShownCell) => column === nameColumnOf(table)
+  const others = cells.filter((cell) => !isName(cell))
+  const written = others.filter(({ isWritten }) => isWritten)
+  const asked = words.split(/\s+/)
+  const found = findIn(others, words) ?? asked.reduce(firstFound(written), undefined)
+  if (found) return found
+  const alike = findAlike(cells, asked)
+  return alike && !isName(alike.cell) ? around(alike.cell, alike.at, alike.word) : undefined
 }
 
 interface ShownCell {
@@ -42,25 +48,51 @@ function findIn(cells: readonly ShownCell[], words: string): WordsFound | undefi
   const pattern = new RegExp(escapeRegExp(words), 'iu')
   for (const { column, shown } of cells) {
     const match = pattern.exec(shown)
-    if (!match) continue
-    const end = match.index + match[0].length
-    return {
-      column,
-      before: endOf(shown.slice(0, match.index)),
-      found: match[0],
-      after: startOf(shown.slice(end)),
-    }
+    if (match) return around({ column, shown }, match.index, match[0])
   }
   return undefined
 }
 
+/** The word that is most like one of those that were asked for, as Postgres tells likeness. */
+function findAlike(cells: readonly ShownCell[], asked: readonly string[]) {
+  const wanted = asked.map(trigramsOf).filter((trigrams) => trigrams.size > 0)
+  let best: { cell: ShownCell; at: number; word: string; likeness: number } | undefined
+  for (const cell of cells)
+    for (const { 0: word, index: at } of cell.shown.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const own = trigramsOf(word)
+      const likeness = Math.max(
+        ...wanted.map((one) => [...one].filter((part) => own.has(part)).length / one.size),
+      )
+      if (likeness >= alikeFrom && likeness > (best?.likeness ?? 0)) best = { cell, at, word, likeness }
+    }
+  return best
+}
+
+/** As much of a word must be alike to be shown. */
+const alikeFrom = 0.5
+
+/** The trigrams of a word, as pg_trgm has them: without marks over letters, two blanks before it and one behind. */
+function trigramsOf(word: string): ReadonlySet<string> {
+  const plain = `  ${word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()} `
+  return new Set(Array.from({ length: plain.length - 2 }, (_, at) => plain.slice(at, at + 3)))
+}
+
+function around({ column, shown }: ShownCell, at: number, found: string): WordsFound {
+  return {
+    column,
+    before: endOf(shown.slice(0, at)),
+    found,
+    after: startOf(shown.slice(at + found.length)),
+  }
+}
+
 /** How much is shown around what was found, in characters. */
-const around = 48
+const shownAround = 48
 
 /** Whole words alone. */
 const endOf = (text: string) =>
-  text.length > around ? `… ${text.slice(-around).replace(/^\S*\s/, '')}` : text
+  text.length > shownAround ? `… ${text.slice(-shownAround).replace(/^\S*\s/, '')}` : text
 const startOf = (text: string) =>
-  text.length > around ? `${text.slice(0, around).replace(/\s\S*$/, '')} …` : text
+  text.length > shownAround ? `${text.slice(0, shownAround).replace(/\s\S*$/, '')} …` : text
 
 const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

@@ -11,6 +11,7 @@ import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
 import { draftOf, draftSchema, emptyDraft } from './draft'
 import { nameRecord } from './name-record'
+import { NamedBy } from './named-by'
 import { RecordForm } from './record-form'
 import { useLeftDraft } from './use-draft'
 
@@ -79,6 +80,9 @@ export function RecordPage(page: RecordOnPage) {
         left={left}
         onDirty={setDirty}
       />
+      {dossier.data && page.mayEdit && (
+        <NamedBy processId={processId} record={dossier.data.record} names={names.data} />
+      )}
       {history}
     </>
   )

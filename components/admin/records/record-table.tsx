@@ -7,7 +7,8 @@ import { parseCell } from '@/dataset/cell-text'
 import type { Column } from '@/dataset/columns'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import type { TableName } from '@/dataset/tables'
+import { nameColumnOf } from '@/dataset/edits/record-name'
+import { type TableName, tables } from '@/dataset/tables'
 import { cellName, columnLabel, columnsOf } from './cell-name'
 import { textsOf } from './draft'
 import { gridFeatures, type TableRow, textOf } from './grid'
@@ -109,15 +110,14 @@ export function RecordTable({
                 />
               </th>
             )}
-            <th scope="col">Record</th>
-            {grid.getVisibleLeafColumns().map(({ id: name }) => (
+            {[nameOrKey(table), ...grid.getVisibleLeafColumns().map(({ id }) => id)].map((name, place) => (
               <th
-                key={name}
+                key={place === 0 ? 'record' : name}
                 scope="col"
                 aria-sort={sorted === name ? (isDown ? 'descending' : 'ascending') : undefined}
               >
                 <button type="button" onClick={() => sortBy(name)}>
-                  {columnLabel(name)}
+                  {place === 0 ? 'Record' : columnLabel(name)}
                 </button>
               </th>
             ))}
@@ -173,6 +173,9 @@ export function RecordTable({
     </div>
   )
 }
+
+/** What records are sorted by where they are sorted by what they are called. */
+const nameOrKey = (table: TableName) => nameColumnOf(table) ?? tables[table].key[0]
 
 const isKnown = (
   entry: readonly [number, StoredRecord | undefined],

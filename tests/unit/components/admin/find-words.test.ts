@@ -46,3 +46,12 @@ test('what a cell names is found by its name, where all words stand together', (
   })
   expect(find({ institution: 'mr' }, 'roads ministry')).toBeUndefined()
 })
+
+test('what is only alike is shown where it stands, unless that is the name', () => {
+  expect(find({ office: 'Head of Tunnels and Bridges' }, 'bridgis')).toMatchObject({
+    column: 'office',
+    before: 'Head of Tunnels and ',
+    found: 'Bridges',
+  })
+  expect(find({ office: 'Road keeper' }, 'ministre')).toBeUndefined()
+})

@@ -9,9 +9,9 @@ export async function generateMetadata({
   return { title: (await params).process }
 }
 
-export default async function Page({ params }: PageProps<'/admin/processes/[process]'>) {
+export default async function Page({ params, searchParams }: PageProps<'/admin/processes/[process]'>) {
   const { process } = await params
-  const { user, title } = await readAdminProcess(process)
+  const { user, title } = await readAdminProcess(process, '', await searchParams)
   return (
     <AdminFrame user={user} trail={[{ href: '/admin', label: 'Processes' }]}>
       <h1>{title}</h1>

@@ -10,9 +10,12 @@ export async function generateMetadata({
   return { title: `History · ${(await params).process}` }
 }
 
-export default async function Page({ params }: PageProps<'/admin/processes/[process]/history'>) {
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/admin/processes/[process]/history'>) {
   const { process } = await params
-  const { user, trail } = await readAdminProcess(process, '/history')
+  const { user, trail } = await readAdminProcess(process, '/history', await searchParams)
   return (
     <AdminFrame user={user} trail={trail}>
       <h1>History</h1>

@@ -13,10 +13,13 @@ export async function generateMetadata({
   return { title: `${isTableName(table) ? tables[table].title : table} · ${process}` }
 }
 
-export default async function Page({ params }: PageProps<'/admin/processes/[process]/records/[table]'>) {
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/admin/processes/[process]/records/[table]'>) {
   const { process, table } = await params
   if (!isTableName(table)) notFound()
-  const { user, trail } = await readAdminProcess(process, `/records/${table}`)
+  const { user, trail } = await readAdminProcess(process, `/records/${table}`, await searchParams)
   return (
     <AdminFrame user={user} trail={trail} isWide>
       <h1>{tables[table].title}</h1>

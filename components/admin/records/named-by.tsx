@@ -1,0 +1,39 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { StoredRecord } from '@/dataset/edits/edit'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { DependedOn } from '../answers'
+import type { AdminProblem } from '../call-admin'
+import { ProblemNote } from '../problem-note'
+import { askDependants } from './ask-dependants'
+import { Dependants } from './dependants'
+
+interface NamedByProps {
+  readonly processId: string
+  readonly record: StoredRecord
+  readonly names: ProcessNames
+}
+
+/** Which other records name this one; asked for when it is opened. */
+export function NamedBy({ processId, record, names }: NamedByProps) {
+  const [isOpen, setOpen] = useState(false)
+  const found = useQuery<DependedOn, AdminProblem>({
+    queryKey: ['dependants', processId, `${record.uid} ${record.version}`],
+    queryFn: ({ signal }) => askDependants(processId, [record], signal),
+    enabled: isOpen,
+  })
+  const dependants = found.data && [...found.data.blocking, ...found.data.owned]
+  return (
+    <details className="ad-tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>What names this record</summary>
+      {found.error && <ProblemNote problem={found.error} />}
+      {found.isFetching && <p role="status">Looking …</p>}
+      {dependants?.length === 0 && <p className="ad-quiet">Nothing does.</p>}
+      {dependants && dependants.length > 0 && (
+        <Dependants processId={processId} dependants={dependants} names={names} />
+      )}
+    </details>
+  )
+}
