@@ -31,7 +31,7 @@ export function findWords(
   const asked = words.split(/\s+/)
   const found = findIn(others, words) ?? asked.reduce(firstFound(written), undefined)
   if (found) return found
-  const alike = findAlike(cells, asked)
+  const alike = findAlike([...cells.filter(isName), ...others], asked)
   return alike && !isName(alike.cell) ? around(alike.cell, alike.at, alike.word) : undefined
 }
 

@@ -54,4 +54,5 @@ test('what is only alike is shown where it stands, unless that is the name', () 
     found: 'Bridges',
   })
   expect(find({ office: 'Road keeper' }, 'ministre')).toBeUndefined()
+  expect(find({ id: 'minister-of-roads' }, 'ministre')).toBeUndefined()
 })
