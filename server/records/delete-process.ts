@@ -1,4 +1,5 @@
 import 'server-only'
+import type { StoredRecord } from '@/dataset/edits/edit'
 import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type Signature, signTransaction } from './author'
 import { inTransactionOfChanges } from './change-records'
@@ -25,7 +26,7 @@ export function deleteProcess(
     if (seen !== (await readProcessState(db, processId)))
       throw new ChangeRefused({ is: 'process changed meanwhile' })
     if (await wasPublished(db, processId)) throw new ChangeRefused({ is: 'process published', processId })
-    return deleteWhole(db, processId, signature)
+    return deleteWhole(db, processId, await readRecords(db, processId), signature)
   })
 }
 
@@ -34,9 +35,13 @@ export async function wasPublished(db: Db, processId: string): Promise<boolean> 
   return (await db.release.count({ where: { process_id: processId } })) > 0
 }
 
-/** Deletes a process and its records in the caller's transaction. */
-export async function deleteWhole(db: Db, processId: string, signature: Signature): Promise<number> {
-  const records = await readRecords(db, processId)
+/** Deletes a process and all its records, which the caller has read in the same transaction. */
+export async function deleteWhole(
+  db: Db,
+  processId: string,
+  records: readonly StoredRecord[],
+  signature: Signature,
+): Promise<number> {
   const act = await signTransaction(db, signature)
   const changes = records.map(({ table, uid, row }) => ({ table, uid, before: row, after: null, edit: null }))
   await writeRecordChanges(db, processId, changes)

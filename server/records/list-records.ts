@@ -86,10 +86,8 @@ async function select(
     value === null ? `r.row ->> ${bind(column)} IS NULL` : `r.row ->> ${bind(column)} = ${bind(value)}`,
   )
   const asked = words === undefined ? undefined : `search_text(${bind(words)})`
-  if (asked) {
-    const each = (words ?? '')
-      .split(/\s+/)
-      .map((word) => isWordAlike(`search_text(${bind(word)})`, word.length))
+  if (asked && words !== undefined) {
+    const each = words.split(/\s+/).map((word) => isWordAlike(`search_text(${bind(word)})`, word.length))
     const alike = isAlike(asked, each)
     conditions.push(`(${alike}${table === 'people' ? ` OR ${isSpelt(alike)}` : ''})`)
   }

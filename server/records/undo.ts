@@ -13,7 +13,7 @@ import { deleteWhole, wasPublished } from './delete-process'
 import { shareProcess } from './lock-process'
 import { lockDescription, writeDescribed } from './process-description'
 import { readEvidence } from './read-evidence'
-import { lockRecords, readRecord } from './read-record'
+import { lockRecords } from './read-record'
 import { readRecords } from './read-records'
 import { readRevisions, readRevisionsUpTo } from './read-revisions'
 
@@ -73,7 +73,8 @@ export function undo(
       // A process that is gone comes back with its package.
       else throw new UndoRefused({ is: 'missing' })
     }
-    if (undoing.does === 'restore') edits.push(...(await planEvidence(db, processId, first)))
+    if (undoing.does === 'restore')
+      edits.push(...(await planEvidence(db, processId, first, current.get(first.uid))))
     if (isBegun) return deleteBegun(db, processId, edits, signature)
     if (edits.length === 0 && !description) throw new UndoRefused({ is: 'undone already' })
     const signed =
@@ -96,7 +97,7 @@ async function deleteBegun(
   const records = await readRecords(db, processId)
   if (records.length > edits.length || (await wasPublished(db, processId)))
     throw new UndoRefused({ is: 'built upon' })
-  return { act: await deleteWhole(db, processId, signature), records: [] }
+  return { act: await deleteWhole(db, processId, records, signature), records: [] }
 }
 
 /** A moment as a history tells it, in UTC: `2025-11-07 09:30`. */
@@ -139,7 +140,8 @@ async function addOwned(db: Db, processId: string, asked: readonly Revision[]): 
 async function planEvidence(
   db: Db,
   processId: string,
-  { table, uid, act, after }: Revision,
+  { table, act, after }: Revision,
+  record: StoredRecord<RevisedTable> | undefined,
 ): Promise<readonly Edit[]> {
   const type = table === 'processes' || !isEvidenced(table) ? undefined : recordTypeOf(table)
   if (table === 'processes' || type === undefined || !after) return []
@@ -147,8 +149,7 @@ async function planEvidence(
   const then = (await readRevisionsUpTo(db, processId, act, { table: 'evidence' })).filter(
     (piece) => piece.after?.record_type === type && piece.after.record_id === key,
   )
-  const record = await readRecord(db, processId, table, uid)
-  const now = (record && (await readEvidence(db, processId, record))) ?? []
+  const now = (record && (await readEvidence(db, processId, { table, row: record.row }))) ?? []
   const current = await lockRecords(db, processId, [
     ...now,
     ...then.map((piece) => ({ table: 'evidence' as const, uid: piece.uid })),
