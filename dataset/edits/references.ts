@@ -29,6 +29,11 @@ export function isEvidenced(table: TableName): boolean {
   return evidencedTypes.some((type) => recordTable(type) === table)
 }
 
+/** The type under which evidence names the records of a table; undefined where they carry none of their own. */
+export function evidenceTypeOf(table: TableName): RecordType | undefined {
+  return isEvidenced(table) ? recordTypeOf(table) : undefined
+}
+
 /** What others call a row, within its table: its id, the key of a report, its code; null where nothing can name it. */
 export function keyOfTarget(table: TableName, row: AnyRow): string | null {
   if (table === 'vocabularies') return String(row.code)

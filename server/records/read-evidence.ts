@@ -1,6 +1,6 @@
 import 'server-only'
 import type { StoredRecord } from '@/dataset/edits/edit'
-import { isEvidenced, recordTypeOf } from '@/dataset/edits/references'
+import { evidenceTypeOf } from '@/dataset/edits/references'
 import { recordKey } from '@/dataset/record-key'
 import type { Db } from '@/server/db/prisma'
 import { pointerColumn, selectRecords } from './stored-table'
@@ -11,8 +11,8 @@ export async function readEvidence(
   processId: string,
   { table, row }: Pick<StoredRecord, 'table' | 'row'>,
 ): Promise<readonly StoredRecord<'evidence'>[] | null> {
-  const type = recordTypeOf(table)
-  if (type === undefined || !isEvidenced(table)) return null
+  const type = evidenceTypeOf(table)
+  if (type === undefined) return null
   const found = await db.$queryRawUnsafe<(Pick<StoredRecord, 'version' | 'row'> & { uid: bigint })[]>(
     `${selectRecords('evidence')} AND t."${pointerColumn(type)}" = $2 ORDER BY t.source, t.paragraph, t.anchor`,
     processId,

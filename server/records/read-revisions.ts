@@ -1,6 +1,6 @@
 import 'server-only'
 import type { RevisedTable } from '@/dataset/edits/edit'
-import { isEvidenced, recordTypeOf } from '@/dataset/edits/references'
+import { evidenceTypeOf } from '@/dataset/edits/references'
 import type { Revision } from '@/dataset/edits/revision'
 import { isTableName } from '@/dataset/tables'
 import { Prisma } from '@/prisma/generated/client'
@@ -75,7 +75,7 @@ async function isOf(db: Db, processId: string, uid: number): Promise<Prisma.Sql>
     FROM revisions, LATERAL (VALUES (before), (after)) AS bodies (body)
     WHERE process_id = ${processId} AND record_uid = ${uid} AND body IS NOT NULL`
   const table = known[0]?.table_name ?? ''
-  const type = isTableName(table) && isEvidenced(table) ? recordTypeOf(table) : undefined
+  const type = isTableName(table) ? evidenceTypeOf(table) : undefined
   const own = Prisma.sql`record_uid = ${uid}`
   if (type === undefined) return own
   const keys = known.map(({ key }) => key)

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Edit, RevisedTable, StoredRecord } from '@/dataset/edits/edit'
 import { withOwnedDeletions } from '@/dataset/edits/owned-deletions'
 import { planRestore, planUndo, type UndoConflict } from '@/dataset/edits/plan-undo'
-import { isEvidenced, recordTypeOf } from '@/dataset/edits/references'
+import { evidenceTypeOf } from '@/dataset/edits/references'
 import type { Revision } from '@/dataset/edits/revision'
 import { recordKey } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
@@ -143,7 +143,7 @@ async function planEvidence(
   { table, act, after }: Revision,
   record: StoredRecord<RevisedTable> | undefined,
 ): Promise<readonly Edit[]> {
-  const type = table === 'processes' || !isEvidenced(table) ? undefined : recordTypeOf(table)
+  const type = table === 'processes' ? undefined : evidenceTypeOf(table)
   if (table === 'processes' || type === undefined || !after) return []
   const key = recordKey(type, after)
   const then = (await readRevisionsUpTo(db, processId, act, { table: 'evidence' })).filter(
