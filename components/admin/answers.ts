@@ -1,7 +1,7 @@
 /** The shapes of what the routes behind the counter answer. */
 import { z } from 'zod'
 import type { Dossier } from '@/dataset/edits/dossier'
-import type { StoredRecord } from '@/dataset/edits/edit'
+import type { Dependants, StoredRecord } from '@/dataset/edits/edit'
 import type { ImportPreview } from '@/dataset/edits/import-preview'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
@@ -56,8 +56,6 @@ export const savedSchema = z.object({
 })
 /** What saving a record came to. */
 export type Saved = z.infer<typeof savedSchema>
-/** How many records changes would touch. */
-export const changesPreviewSchema = z.object({ size: z.number() })
 export const changedSchema = z.object({ act: z.number(), records: z.array(recordSchema) })
 export const actSchema = z.object({ act: z.number() })
 
@@ -167,13 +165,11 @@ export const changedMeanwhileSchema = z.object({
 })
 export const missingSchema = z.object({ is: z.literal('missing'), edit: z.number(), uid: z.number() })
 const dependantSchema = z.object({ record: recordSchema, column: z.string() })
-export const dependedOnSchema = z.object({
-  is: z.literal('depended on'),
+export const dependantsSchema = z.object({
   owned: z.array(dependantSchema),
   blocking: z.array(dependantSchema),
-})
-/** Who depends on what was to be deleted. */
-export type DependedOn = z.infer<typeof dependedOnSchema>
+}) satisfies z.ZodType<Dependants>
+export const dependedOnSchema = dependantsSchema.extend({ is: z.literal('depended on') })
 
 /** How many sessions were ended. */
 export const endedSchema = z.object({ ended: z.number() })

@@ -63,3 +63,11 @@ export interface Dependant {
   /** The column in which it names what is to be deleted. */
   readonly column: string
 }
+
+/** Who depends on what is to be deleted. */
+export type Dependants = {
+  /** Those that mean nothing without it, and may be deleted with it. */
+  readonly owned: readonly Dependant[]
+  /** Those that must be changed first. */
+  readonly blocking: readonly Dependant[]
+}

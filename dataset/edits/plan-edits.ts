@@ -4,7 +4,7 @@ import { formatKey } from '../record-key'
 import type { AnyRow } from '../rules/rule'
 import { type TableName, tableNames, tables } from '../tables'
 import { checkRules } from '../validate-dataset'
-import type { Dependant, Edit, EditFault, RecordChange, StoredRecord } from './edit'
+import type { Dependant, Dependants, Edit, EditFault, RecordChange, StoredRecord } from './edit'
 import { keyOfTarget, referencesOf, targetOf } from './references'
 
 /** What a list of edits amounts to, or why it cannot be done. */
@@ -13,13 +13,7 @@ export type Plan =
   /** A rule would be broken that is not broken now. */
   | { readonly is: 'faulty'; readonly faults: readonly EditFault[] }
   /** What is to be deleted is still named by others. */
-  | {
-      readonly is: 'depended on'
-      /** Those that mean nothing without it, and may be deleted with it. */
-      readonly owned: readonly Dependant[]
-      /** Those that must be changed first. */
-      readonly blocking: readonly Dependant[]
-    }
+  | ({ readonly is: 'depended on' } & Dependants)
 
 /**
  * Works out what edits do to the records of a process: who names a record whose key changes names it by the new one,

@@ -43,6 +43,12 @@ const edit = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('delete'), table, uid, version }),
 ]) satisfies z.ZodType<Edit>
 
+/** Records that are to be deleted, as their editor saw them. */
+export const targets = z
+  .array(z.strictObject({ table, uid, version }))
+  .min(1, { error: 'must not be empty' })
+  .max(10_000, { error: 'must be at most 10,000 records' })
+
 /** A list of edits; no record twice. */
 export const edits = z
   .array(edit)

@@ -43,7 +43,7 @@ export const routePermissions = {
   'PUT /api/admin/processes/[process]/records/[table]/[uid]': 'coder',
   'DELETE /api/admin/processes/[process]/records/[table]/[uid]': 'coder',
   'POST /api/admin/processes/[process]/changes': 'coder',
-  'POST /api/admin/processes/[process]/changes/preview': 'coder',
+  'POST /api/admin/processes/[process]/dependants': 'coder',
   'GET /api/admin/processes/[process]/revisions': 'viewer',
   'POST /api/admin/processes/[process]/undo': 'coder',
 } as const satisfies Readonly<Record<string, Permission>>

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Edit, EditFault, RecordChange, StoredRecord } from '@/dataset/edits/edit'
+import type { Dependants, Edit, EditFault, RecordChange, StoredRecord } from '@/dataset/edits/edit'
 import { permanentColumnOf } from '@/dataset/edits/permanent-column'
 import { planEdits } from '@/dataset/edits/plan-edits'
 import { formatKey } from '@/dataset/record-key'
@@ -40,15 +40,19 @@ export function changeRecords(
   })
 }
 
-/** How many records changes would touch; nothing is written. Throws ChangeRefused as the changes themselves would. */
-export function previewChanges(
+/** Which records depend on those that are to be deleted; nothing is written. Throws ChangeRefused. */
+export function findDependants(
   prisma: PrismaClient,
   processId: string,
-  edits: readonly Edit[],
-): Promise<number> {
+  records: readonly Omit<StoredRecord, 'row'>[],
+): Promise<Dependants> {
+  const deletions = records.map((record) => ({ does: 'delete' as const, ...record }))
   return inTransactionOfChanges(prisma, async (db) => {
-    await requireVersions(db, processId, edits)
-    return (await planChanges(db, processId, edits)).length
+    await requireVersions(db, processId, deletions)
+    const plan = planEdits(await readRecords(db, processId), deletions)
+    return plan.is === 'depended on'
+      ? { owned: plan.owned, blocking: plan.blocking }
+      : { owned: [], blocking: [] }
   })
 }
 

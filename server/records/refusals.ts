@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Dependant, EditFault, StoredRecord } from '@/dataset/edits/edit'
+import type { Dependants, EditFault, StoredRecord } from '@/dataset/edits/edit'
 import type { DescribedProcess } from './process-description'
 
 /** Why a change of records was refused; nothing of it was written. */
@@ -29,11 +29,7 @@ export type Refusal =
   | { readonly is: 'process published'; readonly processId: string }
   | { readonly is: 'process there already'; readonly processId: string }
   | { readonly is: 'faulty'; readonly faults: readonly EditFault[] }
-  | {
-      readonly is: 'depended on'
-      readonly owned: readonly Dependant[]
-      readonly blocking: readonly Dependant[]
-    }
+  | ({ readonly is: 'depended on' } & Dependants)
   /** An id, a code or another text by which a record is known is longer than Postgres can index. */
   | { readonly is: 'key too long' }
   /** Somebody changed at the same moment what this change depends on. */

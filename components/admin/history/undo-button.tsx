@@ -1,13 +1,13 @@
 'use client'
 
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { dependedOnSchema, faultsSchema } from '../answers'
+import { dependedOnSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import type { AdminProblem } from '../call-admin'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
-import { sayElsewhere } from '../records/check-draft'
-import { Dependants } from '../records/dependants'
+import { DependantList } from '../records/dependant-list'
+import { FaultList } from '../records/fault-list'
 import { type Undoing, useUndo } from '../use-undo'
 
 interface UndoButtonProps {
@@ -45,29 +45,21 @@ interface UndoProblemProps extends Pick<UndoButtonProps, 'processId' | 'names'> 
 }
 
 /** What stands in the way, record by record. */
-function UndoProblem({ processId, names, problem: { members } }: UndoProblemProps) {
-  const depended = dependedOnSchema.safeParse(members).data
-  const faulty = faultsSchema.safeParse(members).data
+function UndoProblem({ processId, names, problem }: UndoProblemProps) {
+  const depended = dependedOnSchema.safeParse(problem.members).data
   return (
     <>
       {depended && (
         <>
           <p>These name it. Delete them first, or open it and delete it with them:</p>
-          <Dependants
+          <DependantList
             processId={processId}
             names={names}
             dependants={[...depended.blocking, ...depended.owned]}
           />
         </>
       )}
-      {faulty && (
-        <ul>
-          {faulty.faults.map((fault) => {
-            const said = sayElsewhere(fault, names)
-            return <li key={said}>{said}</li>
-          })}
-        </ul>
-      )}
+      <FaultList problem={problem} names={names} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { tableNames, tables } from '@/dataset/tables'
 import { changedDescriptionSchema, describedMeanwhileSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { cellWords, wordingLabel } from '../cell-words'
+import { FaultSummary } from '../fault-summary'
 import { describedBy, Field } from '../field'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
@@ -16,6 +17,7 @@ import { DraftForm } from '../records/draft-form'
 import type { KeptDraft } from '../records/draft-store'
 import { MergeView } from '../records/merge-view'
 import { useDraft } from '../records/use-draft'
+import { useRefusal } from '../records/use-refusal'
 import { useSaveKey } from '../records/use-save-key'
 import { useSaveWhenMerged } from '../records/use-save-when-merged'
 import { processAddress } from '../use-names'
@@ -60,6 +62,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
   const [theirs, setTheirs] = useState(left && left.draft.base.version !== record.version ? record : null)
   const [by, setBy] = useState<string>()
+  const refusal = useRefusal()
   const save = useMutation({
     mutationFn: ({ texts, reason, base }: DescriptionDraft) =>
       callAdmin(`${processAddress(processId)}/description`, {
@@ -75,6 +78,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       void client.invalidateQueries()
     },
     onError: (problem: AdminProblem) => {
+      refusal.show()
       const meanwhile = describedMeanwhileSchema.safeParse(problem.members).data
       setTheirs(meanwhile?.record ?? null)
       setBy(meanwhile?.by)
@@ -84,7 +88,8 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
     if (save.isPending || !isDirty || !mayEdit || theirs) return
     const found = checkDescription(draft.texts)
     setFaults(found)
-    if (Object.keys(found).length === 0) save.mutate(draft)
+    if (Object.keys(found).length > 0) return refusal.show()
+    save.mutate(draft)
   }
   useSaveKey(submit)
   const saveWhenMerged = useSaveWhenMerged(theirs !== null, submit)
@@ -141,19 +146,14 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       onReason={(reason) => setDraft({ ...draft, reason })}
       saveLabel="Save"
     >
-      {save.error && <ProblemNote problem={save.error} />}
-      {Object.keys(faults).length > 0 && (
-        <div className="ad-problem" role="alert">
-          <p>Not saved. What you typed is still here; this has to be put right first:</p>
-          <ul>
-            {Object.entries(faults).map(([name, text]) => (
-              <li key={name}>
-                <a href={`#${id}-${name}`}>{wordingLabel(name)}</a>: {text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {save.error && <ProblemNote problem={save.error} ref={refusal.ref} />}
+      <FaultSummary
+        faults={Object.entries(faults).map(([name, text]) => ({
+          at: { id: `${id}-${name}`, label: wordingLabel(name) },
+          text,
+        }))}
+        ref={refusal.ref}
+      />
       {parts.map(([name, hint]) => textArea(name, hint))}
       <details
         className="ad-tools"

@@ -1,17 +1,18 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { StoredRecord } from '@/dataset/edits/edit'
+import type { Dependants, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { changedSchema, type DependedOn, dependedOnSchema } from '../answers'
+import { changedSchema, dependedOnSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
-import { askDependants, deletion } from './ask-dependants'
-import { Dependants } from './dependants'
+import { askDependants } from './ask-dependants'
+import { DependantList } from './dependant-list'
+import { FaultList } from './fault-list'
 import { nameRecord } from './name-record'
 
 interface DeleteDialogProps {
@@ -25,7 +26,7 @@ interface DeleteDialogProps {
 
 /** Deletes records: says first which others depend on them, and deletes with them what means nothing without. */
 export function DeleteDialog({ processId, names, records, onDeleted, onClose }: DeleteDialogProps) {
-  const question = useQuery<DependedOn, AdminProblem>({
+  const question = useQuery<Dependants, AdminProblem>({
     queryKey: ['dependants', processId, ...records.map(({ uid, version }) => `${uid} ${version}`)],
     queryFn: ({ signal }) => askDependants(processId, records, signal),
     gcTime: 0,
@@ -42,7 +43,12 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
       callAdmin(`${processAddress(processId)}/changes`, {
         method: 'POST',
         body: {
-          edits: [...records, ...owned.map((one) => one.record)].map(deletion),
+          edits: [...records, ...owned.map((one) => one.record)].map(({ table, uid, version }) => ({
+            does: 'delete',
+            table,
+            uid,
+            version,
+          })),
         },
         schema: changedSchema,
       }),
@@ -61,7 +67,11 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
   const problem = question.error ?? remove.error
   return (
     <Modal title={`Delete ${what}?`} onClose={onClose}>
-      {problem && <ProblemNote problem={problem} />}
+      {problem && (
+        <ProblemNote problem={problem}>
+          <FaultList problem={problem} names={names} />
+        </ProblemNote>
+      )}
       {question.isPending && <p role="status">Looking for what depends on {it} …</p>}
       {isBlocked && (
         <>
@@ -69,7 +79,7 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
             Not yet: these records name {it}, or something that would go with {it}, in a cell that can say
             something else. Open them, and change that first.
           </p>
-          <Dependants processId={processId} dependants={blocking} names={names} />
+          <DependantList processId={processId} dependants={blocking} names={names} />
         </>
       )}
       {owned.length > 0 && !isBlocked && (
@@ -78,7 +88,7 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
             {owned.length === 1 ? 'One other record means' : `${owned.length} others mean`} nothing without{' '}
             {it}:
           </p>
-          <Dependants processId={processId} dependants={owned} names={names} />
+          <DependantList processId={processId} dependants={owned} names={names} />
         </>
       )}
       {question.data && !isBlocked && (

@@ -2,13 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { StoredRecord } from '@/dataset/edits/edit'
+import type { Dependants, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import type { DependedOn } from '../answers'
 import type { AdminProblem } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { askDependants } from './ask-dependants'
-import { Dependants } from './dependants'
+import { DependantList } from './dependant-list'
 
 interface NamedByProps {
   readonly processId: string
@@ -19,7 +18,7 @@ interface NamedByProps {
 /** Which other records name this one; asked for when it is opened. */
 export function NamedBy({ processId, record, names }: NamedByProps) {
   const [isOpen, setOpen] = useState(false)
-  const found = useQuery<DependedOn, AdminProblem>({
+  const found = useQuery<Dependants, AdminProblem>({
     queryKey: ['dependants', processId, `${record.uid} ${record.version}`],
     queryFn: ({ signal }) => askDependants(processId, [record], signal),
     enabled: isOpen,
@@ -32,7 +31,7 @@ export function NamedBy({ processId, record, names }: NamedByProps) {
       {found.isFetching && <p role="status">Looking …</p>}
       {dependants?.length === 0 && <p className="ad-quiet">Nothing does.</p>}
       {dependants && dependants.length > 0 && (
-        <Dependants processId={processId} dependants={dependants} names={names} />
+        <DependantList processId={processId} dependants={dependants} names={names} />
       )}
     </details>
   )

@@ -5,19 +5,17 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
-import { permanentColumnOf } from '@/dataset/edits/permanent-column'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
 import { tables } from '@/dataset/tables'
 import { changedMeanwhileSchema, faultsSchema, type Saved } from '../answers'
 import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
-import { describedBy, Field } from '../field'
+import { FaultSummary, type FormFault } from '../fault-summary'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
-import { hintOf } from './cell-hint'
-import { CellInput } from './cell-input'
-import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { CellFields, cellFieldId } from './cell-fields'
+import { columnLabel } from './cell-name'
 import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from './check-draft'
 import { DeleteButton } from './delete-button'
 import { type Draft, draftOf, evidenceEdits, isChanged, rebaseDraft, rowOf, textsOf } from './draft'
@@ -27,6 +25,7 @@ import { EvidenceFields, evidenceFieldId } from './evidence-fields'
 import { MergeView } from './merge-view'
 import { draftName, type RecordOnPage } from './record-page'
 import { useDraft } from './use-draft'
+import { useRefusal } from './use-refusal'
 import { useSave } from './use-save'
 import { useSaveKey } from './use-save-key'
 import { useSaveWhenMerged } from './use-save-when-merged'
@@ -63,20 +62,12 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
   const [problem, setProblem] = useState<AdminProblem | null>(null)
   const [conflict, setConflict] = useState<Conflict | null>(() => findConflict(left, dossier))
-  const summary = useRef<HTMLDivElement>(null)
+  const refusal = useRefusal()
   const saveButton = useRef<HTMLButtonElement>(null)
   const save = useSave(page)
   const set = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }))
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
-
-  // What is wrong stands above the form, and the button below it.
-  const isRefused = useRef(false)
-  useEffect(() => {
-    if (!isRefused.current) return
-    isRefused.current = false
-    summary.current?.focus()
-  })
 
   // Whoever begins a record goes on with its first cell.
   const first = useRef<HTMLDivElement>(null)
@@ -87,7 +78,7 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
   const places = () => evidenceEdits(table, rowOf(table, draft.texts), draft.evidence)
 
   const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
-    isRefused.current = true
+    refusal.show()
     const changed = changedMeanwhileSchema.safeParse(refused.members)
     const faulty = faultsSchema.safeParse(refused.members)
     if (changed.success) {
@@ -130,8 +121,7 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
     const found = { cells: sayRowFaults(table, row, names), evidence, others: [] }
     setFaults(found)
     setProblem(null)
-    isRefused.current = hasFaults(found)
-    if (hasFaults(found)) return
+    if (hasFaults(found)) return refusal.show()
     save.mutate(
       { row, version: draft.base?.version ?? null, also: also.map(({ edit }) => edit), reason: draft.reason },
       {
@@ -213,76 +203,24 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
       saveButton={saveButton}
       beside={dossier && <DeleteButton {...page} record={dossier.record} names={names} />}
     >
-      {problem && (
-        <div tabIndex={-1} ref={summary}>
-          <ProblemNote problem={problem} />
-        </div>
-      )}
-      {hasFaults(faults) && (
-        <div className="ad-problem" role="alert" tabIndex={-1} ref={summary}>
-          <p>Not saved. What you typed is still here; this has to be put right first:</p>
-          <ul>
-            {Object.entries(faults.cells).map(([name, text]) => (
-              <li key={name}>
-                <a href={`#${id}-${name}`}>{columnLabel(name)}</a>: {text}
-              </li>
-            ))}
-            {Object.entries(faults.evidence).flatMap(([place, wrong]) =>
-              Object.entries(wrong).map(([name, text]) => (
-                <li key={`${place}-${name}`}>
-                  <a href={`#${evidenceFieldId(id, Number(place), name)}`}>
-                    Evidence {Number(place) + 1}, {columnLabel(name).toLowerCase()}
-                  </a>
-                  : {text}
-                </li>
-              )),
-            )}
-            {faults.others.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {problem && <ProblemNote problem={problem} ref={refusal.ref} />}
+      <FaultSummary faults={listFaults(id, faults)} ref={refusal.ref} />
       {mayEdit && <p className="ad-hint">Whatever is not marked “may be empty” has to be given.</p>}
-      <div className="ad-cells" ref={first}>
-        {columnsOf(table).map(([name, column]) => {
-          const [fieldId, error] = [`${id}-${name}`, faults.cells[name]]
-          const isLocked =
-            !mayEdit || isCreating || (dossier?.isReleased === true && name === permanentColumnOf(table))
-          const hint =
-            isLocked && mayEdit && !isCreating
-              ? 'Was released: addresses and pinned charts use it.'
-              : hintOf(table, name, column)
-          return (
-            <Field
-              key={name}
-              id={fieldId}
-              label={
-                <>
-                  {columnLabel(name)} {!column.required && <span className="ad-quiet">may be empty</span>}
-                </>
-              }
-              hint={hint}
-              error={error}
-            >
-              <CellInput
-                id={fieldId}
-                column={column}
-                choices={choicesOf(column, names)}
-                value={draft.texts[name] ?? ''}
-                isLocked={isLocked}
-                isWrong={error !== undefined}
-                describedBy={describedBy(fieldId, { hint, error })}
-                onChange={(text) => {
-                  set({ texts: { ...draft.texts, [name]: text } })
-                  // Whoever mends a cell need not be told of it any more.
-                  if (error) setFaults({ ...faults, cells: without(faults.cells, name) })
-                }}
-              />
-            </Field>
-          )
-        })}
-      </div>
+      <CellFields
+        id={id}
+        table={table}
+        names={names}
+        texts={draft.texts}
+        faults={faults.cells}
+        isLocked={!mayEdit || isCreating}
+        isReleased={dossier?.isReleased === true}
+        onText={(name, text) => {
+          set({ texts: { ...draft.texts, [name]: text } })
+          // Whoever mends a cell need not be told of it any more.
+          if (faults.cells[name]) setFaults({ ...faults, cells: without(faults.cells, name) })
+        }}
+        ref={first}
+      />
       {(dossier ? dossier.evidence !== null : isEvidenced(table)) && (
         <EvidenceFields
           id={id}
@@ -297,6 +235,26 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
       )}
     </DraftForm>
   )
+}
+
+/** What is wrong with a draft, with where it is on the page. */
+function listFaults(id: string, { cells, evidence, others }: DraftFaults): FormFault[] {
+  return [
+    ...Object.entries(cells).map(([name, text]) => ({
+      at: { id: cellFieldId(id, name), label: columnLabel(name) },
+      text,
+    })),
+    ...Object.entries(evidence).flatMap(([place, wrong]) =>
+      Object.entries(wrong).map(([name, text]) => ({
+        at: {
+          id: evidenceFieldId(id, Number(place), name),
+          label: `Evidence ${Number(place) + 1}, ${columnLabel(name).toLowerCase()}`,
+        },
+        text,
+      })),
+    ),
+    ...others.map((text) => ({ at: null, text })),
+  ]
 }
 
 const without = (cells: DraftFaults['cells'], name: string) =>

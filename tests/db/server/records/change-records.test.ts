@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Edit } from '@/dataset/edits/edit'
 import type { TableName } from '@/dataset/tables'
 import { validateDataset } from '@/dataset/validate-dataset'
-import { changeRecords } from '@/server/records/change-records'
+import { changeRecords, findDependants } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
 import { readRevisions } from '@/server/records/read-revisions'
 import { readTables } from '@/server/records/read-tables'
@@ -153,6 +153,23 @@ describe('a deletion', () => {
     expect(tables.filter((table) => table === 'demand_reports')).toHaveLength(reports.length)
     expect(tables).toContain('evidence')
     expect(refusal.blocking).toEqual([])
+  })
+
+  test('says beforehand what it would be refused for, and writes nothing', async () => {
+    const demand = await find('demands', { id: dataset.rows.demand_reports[0]?.demand ?? '' })
+    const refusal = await refusalOf(save([remove(demand)]))
+    if (refusal.is !== 'depended on') throw new Error(refusal.is)
+    const ask = (version: number) =>
+      findDependants(database.prisma, processId, [{ table: 'demands', uid: demand.uid, version }])
+    expect(await ask(demand.version)).toEqual({ owned: refusal.owned, blocking: refusal.blocking })
+    expect(await refusalOf(ask(demand.version + 1))).toMatchObject({ is: 'changed meanwhile' })
+    const [evidence] = refusal.owned.filter(({ record }) => record.table === 'evidence')
+    if (!evidence) throw new Error('a piece of evidence is needed')
+    expect(await findDependants(database.prisma, processId, [evidence.record])).toEqual({
+      owned: [],
+      blocking: [],
+    })
+    expect(await readTables(database.prisma, processId)).toEqual(dataset)
   })
 
   test('with all that depend on it leaves a valid process', async () => {

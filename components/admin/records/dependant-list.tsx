@@ -5,14 +5,14 @@ import { type TableName, tables } from '@/dataset/tables'
 import { columnLabel } from './cell-name'
 import { nameRecord } from './name-record'
 
-interface DependantsProps {
+interface DependantListProps {
   readonly processId: string
   readonly dependants: readonly Dependant[]
   readonly names: ProcessNames
 }
 
 /** Records that name what is to be deleted, each with the column in which it does. */
-export function Dependants({ processId, dependants, names }: DependantsProps) {
+export function DependantList({ processId, dependants, names }: DependantListProps) {
   return (
     <ul className="ad-dependants">
       {dependants.map(({ record: { table, uid, row }, column }) => (
