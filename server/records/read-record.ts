@@ -11,7 +11,7 @@ export async function readRecord(
   table: TableName,
   uid: number,
 ): Promise<StoredRecord | null> {
-  const [record] = await select(db, processId, { table, uids: [uid], lock: '' })
+  const [record] = await selectWhere(db, processId, table, 't.record_uid = $2', uid)
   return record ?? null
 }
 
@@ -28,25 +28,24 @@ export async function lockRecords(
   for (const table of tableNames) {
     const uids = targets.flatMap((target) => (target.table === table ? [target.uid] : []))
     if (uids.length === 0) continue
-    for (const record of await select(db, processId, { table, uids, lock: 'FOR UPDATE OF t' }))
-      found.set(record.uid, record)
+    const locked = 't.record_uid = ANY ($2::bigint[]) ORDER BY t.record_uid FOR UPDATE OF t'
+    for (const record of await selectWhere(db, processId, table, locked, uids)) found.set(record.uid, record)
   }
   return found
 }
 
-async function select(
+/** The records of a table that a condition, and whatever comes after it, selects; `$1` is the process. */
+export async function selectWhere<T extends TableName>(
   db: Db,
   processId: string,
-  {
-    table,
-    uids,
-    lock,
-  }: { readonly table: TableName; readonly uids: readonly number[]; readonly lock: string },
-): Promise<StoredRecord[]> {
+  table: T,
+  condition: string,
+  ...parameters: readonly unknown[]
+): Promise<StoredRecord<T>[]> {
   const found = await db.$queryRawUnsafe<(Pick<StoredRecord, 'version' | 'row'> & { uid: bigint })[]>(
-    `${selectRecords(table)} AND t.record_uid = ANY ($2::bigint[]) ORDER BY t.record_uid ${lock}`,
+    `${selectRecords(table)} AND ${condition}`,
     processId,
-    uids,
+    ...parameters,
   )
   return found.map(({ uid, version, row }) => ({ table, uid: Number(uid), version, row }))
 }

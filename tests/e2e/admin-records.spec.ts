@@ -64,6 +64,29 @@ test('all that a record says wrong by itself is told at once, with what is asked
   await piece.getByRole('button', { name: 'Remove' }).click()
 })
 
+test('one of many choices is found by typing, and what names none stays to be mended', async ({ page }) => {
+  await enterAs(page, 'coder', 'Choosing Coder')
+  await page.goto('/admin/processes/pak-afg-2025/records/demand_reports/new')
+  const demand = page.getByRole('combobox', { name: 'Demand', exact: true })
+  await expect(demand).toBeFocused()
+  await page.keyboard.type('joint mon')
+  await page.keyboard.press('Tab')
+  await expect(demand).toHaveValue('Draft agreement on joint monitoring')
+  await demand.fill('no such demand')
+  await page.getByRole('button', { name: 'Create' }).click()
+  await expect(demand).toHaveAccessibleDescription(/“no such demand” is none of the choices/)
+  await expect(demand).toHaveValue('no such demand')
+  await demand.fill('monitoring mech')
+  await page.getByRole('option', { name: 'Monitoring mechanism' }).click()
+  await expect(demand).toHaveValue('Monitoring mechanism')
+  await expect(demand).not.toHaveAttribute('aria-invalid')
+  // What is typed next takes its place.
+  await page.keyboard.type('ceasefire')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(demand).toHaveValue('Monitoring mechanism')
+})
+
 test('words are found in all tables, and lead to where they stand', async ({ page }) => {
   await enterAs(page, 'viewer', 'Seeking Viewer')
   await page.goto('/admin/processes/pak-afg-2025')

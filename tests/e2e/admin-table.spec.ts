@@ -253,6 +253,53 @@ test('choices are written by how they begin, letter by letter, however slowly', 
   await page.keyboard.press('ControlOrMeta+z')
 })
 
+test('one of many choices is found by any of its words, and rows stay where they are written', async ({
+  page,
+}) => {
+  await enterAs(page, 'coder', 'Finding Coder')
+  await page.goto(`${adminAddress}/records/people?columns=institution,office&sort=institution`)
+  await page.getByRole('button', { name: 'Edit in the table' }).click()
+  const [first, second] = [cell(page, 0, 'Institution'), cell(page, 1, 'Institution')]
+  await expect(first).toBeFocused()
+  const [before, title, width] = [
+    await first.textContent(),
+    await row(page, 0).getByRole('rowheader').textContent(),
+    (await first.boundingBox())?.width,
+  ]
+  await page.keyboard.type('sou')
+  await expect(page.getByRole('option')).toHaveText(['South Asia Times'])
+  await page.keyboard.press('Enter')
+  await expect(first).toHaveText('South Asia Times')
+  await expect(second).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: 'South Asia Times' })).toBeVisible()
+  expect(await findAxeProblems(page)).toEqual([])
+  // What was there stays there.
+  await page.keyboard.type('nobody')
+  await expect(page.getByText('Nothing here is called so.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(second).toBeFocused()
+  await expect(bar(page)).toContainText('1 cell of 1 record')
+  await saveAll(page).click()
+  await expect(page.getByText('Saved one cell.')).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(row(page, 0).getByRole('rowheader')).toHaveText(title ?? '')
+  expect((await first.boundingBox())?.width).toBe(width)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(first).toHaveText(before ?? '')
+})
+
+test('what a list is narrowed to stands above it, and is widened there', async ({ page }) => {
+  await enterAs(page, 'viewer', 'Narrow Viewer')
+  await page.goto(`${adminAddress}/records/people?where=party:pakistan`)
+  const found = page.getByText(/^\d+ found$/)
+  const narrow = Number.parseInt((await found.textContent()) ?? '', 10)
+  await page.getByRole('button', { name: 'Party: Pakistan, show all again' }).click()
+  await expect(page.getByRole('list', { name: 'Shown is only' })).toHaveCount(0)
+  await expect(found).not.toHaveText(`${narrow} found`)
+  expect(Number.parseInt((await found.textContent()) ?? '', 10)).toBeGreaterThan(narrow)
+})
+
 test('no letter goes astray: into another cell, while a save is under way, with a closed tab, with a failed page', async ({
   page,
   context,

@@ -5,7 +5,7 @@ import type { Revision } from '@/dataset/edits/revision'
 import { CellChanges } from '../cell-changes'
 import { cellWords } from '../cell-words'
 import { RevisionHead } from './revision-head'
-import { UndoButton } from './undo-button'
+import { WaysBack } from './ways-back'
 
 interface RecordActProps {
   readonly processId: string
@@ -24,8 +24,6 @@ export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest 
   const [{ act }] = revisions
   const own = revisions.find((one) => one.uid === uid)
   const pieces = revisions.filter((one) => one.uid !== uid)
-  const isGone = own !== undefined && own.after === null
-  const isBegun = own !== undefined && own.before === null
   return (
     <li>
       <RevisionHead revision={own ?? revisions[0]} what={own ? 'it' : 'its evidence'} />
@@ -36,24 +34,13 @@ export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest 
         <PieceOfEvidence key={piece.id} revision={piece} names={names} />
       ))}
       {mayEdit && (
-        <p className="ad-actions">
-          {!(isBegun && own?.table === 'processes') && (
-            <UndoButton
-              processId={processId}
-              names={names}
-              undoing={{ does: 'undo revisions', revisions: revisions.map(({ id }) => id) }}
-              label={isGone ? 'Bring it back' : isBegun ? 'Undo: delete it' : 'Undo this change'}
-            />
-          )}
-          {!isGone && !isNewest && (
-            <UndoButton
-              processId={processId}
-              names={names}
-              undoing={{ does: 'restore', uid, act }}
-              label="Restore this version"
-            />
-          )}
-        </p>
+        <WaysBack
+          processId={processId}
+          names={names}
+          revisions={revisions}
+          own={own}
+          restorable={isNewest || own?.after === null ? null : { uid, act }}
+        />
       )}
     </li>
   )

@@ -6,7 +6,7 @@ import { CellChanges } from '../cell-changes'
 import { cellWords } from '../cell-words'
 import { RecordLink } from './record-link'
 import { RevisionHead } from './revision-head'
-import { UndoButton } from './undo-button'
+import { WaysBack } from './ways-back'
 
 interface RevisionEntryProps {
   readonly processId: string
@@ -19,7 +19,7 @@ interface RevisionEntryProps {
 
 /** One change of one record: who, when, why, what was before and what after. */
 export function RevisionEntry({ processId, names, revision, mayEdit, isOfAct = false }: RevisionEntryProps) {
-  const { id, table, uid, act, before, after } = revision
+  const { table, before, after } = revision
   const done = before === null ? 'created' : after === null ? 'deleted' : 'changed'
   const link = <RecordLink {...{ processId, names, revision }} />
   return (
@@ -33,24 +33,13 @@ export function RevisionEntry({ processId, names, revision, mayEdit, isOfAct = f
       )}
       {before && after && <CellChanges words={cellWords(table, names)} before={before} after={after} />}
       {mayEdit && (
-        <p className="ad-actions">
-          {(before || table !== 'processes') && (
-            <UndoButton
-              processId={processId}
-              names={names}
-              undoing={{ does: 'undo revisions', revisions: [id] }}
-              label={before && after ? 'Undo this change' : after ? 'Undo: delete it' : 'Bring it back'}
-            />
-          )}
-          {after && (
-            <UndoButton
-              processId={processId}
-              names={names}
-              undoing={{ does: 'restore', uid, act }}
-              label="Restore this version"
-            />
-          )}
-        </p>
+        <WaysBack
+          processId={processId}
+          names={names}
+          revisions={[revision]}
+          own={revision}
+          restorable={after ? revision : null}
+        />
       )}
     </li>
   )

@@ -1,7 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Column } from '@/dataset/columns'
 import { CellInput } from './cell-input'
-import { type Choice, findTyped } from './cell-name'
+import type { Choice } from './cell-name'
+import { findTyped } from './find-choices'
 
 /** Where to go once a cell is written; `fill` writes the same in all that are selected. */
 export type Onward = 'stay' | 'fill' | 'down' | 'next' | 'before'
@@ -36,11 +37,14 @@ export function CellEditor({
   ...on
 }: CellEditorProps) {
   const [text, setText] = useState(start)
+  /** What was written last, be it with the key that ends it. */
+  const last = useRef(start)
   const place = useRef<HTMLDivElement>(null)
   const isOver = useRef(false)
   const typed = useRef(on.typed)
   const type = (next: string) => {
     setText(next)
+    last.current = next
     on.onType(next)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
@@ -53,7 +57,7 @@ export function CellEditor({
   const end = (onward: Onward) => {
     if (isOver.current) return
     isOver.current = true
-    onWritten(text, onward)
+    onWritten(last.current, onward)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
@@ -99,6 +103,7 @@ export function CellEditor({
         value={text}
         isWrong={false}
         describedBy={undefined}
+        opensAtOnce
         onChange={type}
       />
     </div>

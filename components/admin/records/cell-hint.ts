@@ -1,13 +1,14 @@
 import type { Column } from '@/dataset/columns'
 import type { Row, TableName } from '@/dataset/tables'
 
-/** What a coder has to know of a cell, where neither its label nor the descriptor says it; from the codebook. */
+/** What a coder has to know of a cell, where its label does not say it, nor the descriptor in plain words; from the codebook. */
 const hints: { readonly [T in TableName]?: { readonly [C in keyof Row<T>]?: string } } = {
   sources: {
     file: 'The name of the file in which the article is kept.',
     outlet_basis: 'How we know the outlet.',
     published_earliest: 'The first day on which it can have been published.',
     published_latest: 'The last day on which it can have been published.',
+    coding_complete: 'No while it is being coded: where it says nothing, it is not coded yet.',
     date_basis: 'How we know the day.',
     word_count: 'Of body and headings, without title, standfirst and byline.',
   },
@@ -62,7 +63,12 @@ const hints: { readonly [T in TableName]?: { readonly [C in keyof Row<T>]?: stri
     paragraph: 'Paragraphs are counted from 1, empty lines left out.',
     anchor: 'Words of the paragraph, as printed, that stand in it once.',
   },
-  vocabularies: { rank: 'Its place in the list.', code: 'Stands in files and addresses.' },
+  vocabularies: {
+    rank: 'Its place in the list.',
+    code: 'Stands in files and addresses.',
+    group:
+      'Of a status: ask, closing, stuck, open or moving. Of a side: the id of the party whose account it is. Of a kind of institution: the family that shares a colour. Empty elsewhere.',
+  },
   codings: {
     unit_key: 'What was coded: demand:round:source, claim:source, or the id of a seat.',
     value: 'What the coder gave.',
@@ -73,7 +79,7 @@ const hints: { readonly [T in TableName]?: { readonly [C in keyof Row<T>]?: stri
 /** What there is to know about a cell before it is written; undefined where its label says all. */
 export function hintOf(table: TableName, name: string, column: Column): string | undefined {
   const ofTable: Readonly<Record<string, string>> | undefined = hints[table]
-  return column.description ?? ofTable?.[name] ?? hintOfPattern(column)
+  return ofTable?.[name] ?? column.description ?? hintOfPattern(column)
 }
 
 function hintOfPattern({ pattern }: Column): string | undefined {

@@ -1,6 +1,7 @@
 import type { Column } from '@/dataset/columns'
 import { countWords } from '@/dataset/count-words'
-import { type Choice, readChoice } from './cell-name'
+import type { Choice } from './cell-name'
+import { ChoiceInput } from './choice-input'
 
 interface CellInputProps {
   readonly id: string
@@ -10,11 +11,13 @@ interface CellInputProps {
   readonly isLocked?: boolean
   readonly isWrong: boolean
   readonly describedBy: string | undefined
+  /** Whether its list of choices, if it has one to be searched, is open from the beginning. */
+  readonly opensAtOnce?: boolean
   readonly onChange: (text: string) => void
 }
 
-/** More choices than this are typed with suggestions, not scrolled. */
-export const longestSelect = 200
+/** More choices than this are found by typing, not by looking through them. */
+export const longestSelect = 12
 
 /** The control for one cell. What was typed stays as it was typed, right or wrong. */
 export function CellInput(props: CellInputProps) {
@@ -45,8 +48,24 @@ export function CellInput(props: CellInputProps) {
       </>
     )
   }
-  const isLong =
-    column.type === 'string' && !choices && !column.pattern && !column.maxLength && !column.format
+  if (choices)
+    return (
+      <>
+        <ChoiceInput
+          id={id}
+          choices={choices}
+          value={value}
+          isLocked={isLocked ?? false}
+          isRequired={column.required ?? false}
+          isWrong={isWrong}
+          describedBy={describedBy}
+          opensAtOnce={props.opensAtOnce ?? false}
+          onChange={onChange}
+        />
+        {chosen?.definition && <p className="ad-hint">{chosen.definition}</p>}
+      </>
+    )
+  const isLong = column.type === 'string' && !column.pattern && !column.maxLength && !column.format
   if (isLong)
     return (
       <>
@@ -65,23 +84,11 @@ export function CellInput(props: CellInputProps) {
         {...common}
         type="text"
         readOnly={isLocked}
-        list={choices ? `${id}-list` : undefined}
         inputMode={column.type === 'integer' ? 'numeric' : column.format === 'uri' ? 'url' : undefined}
         placeholder={column.type === 'date' ? 'YYYY-MM-DD' : undefined}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
-        onBlur={() => choices && onChange(readChoice(choices, value))}
       />
-      {choices && (
-        <>
-          <datalist id={`${id}-list`}>
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value} label={choice.label} />
-            ))}
-          </datalist>
-          {chosen && chosen.label !== value && <p className="ad-hint">{chosen.label}</p>}
-        </>
-      )}
       {holdsFew(column) && !isLocked && <Count column={column} text={value.trim()} />}
     </>
   )

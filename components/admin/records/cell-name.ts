@@ -66,32 +66,6 @@ function listChoices(column: Column, names: ProcessNames): Choices {
   ]
 }
 
-/** The value of the one choice that is so called, in upper or lower case; the text itself where there is none. */
-export function readChoice(choices: readonly Choice[], text: string): string {
-  if (choices.some(({ value }) => value === text)) return text
-  const asked = text.toLowerCase()
-  const named = choices.filter(({ value, label }) =>
-    [value, label].some((one) => one.toLowerCase() === asked),
-  )
-  return named.length === 1 && named[0] ? named[0].value : text
-}
-
-/**
- * The value of the choice that is being typed: the one that is so called, else the first that begins so, by label before
- * code; the text itself where none does.
- */
-export function findTyped(choices: readonly Choice[], typed: string): string {
-  if (typed === '') return ''
-  const asked = typed.toLowerCase()
-  const isCalled = (text: string) => text.toLowerCase() === asked
-  const begins = (text: string) => text.toLowerCase().startsWith(asked)
-  const found =
-    choices.find(({ label }) => isCalled(label)) ??
-    choices.find(({ label }) => begins(label)) ??
-    choices.find(({ value }) => begins(value))
-  return found?.value ?? typed
-}
-
 /** A cell as a reader knows it: names for ids, labels for codes, yes and no; empty for an empty one. */
 export function cellName(column: Column, value: Cell, names: ProcessNames): string {
   if (value === null) return ''

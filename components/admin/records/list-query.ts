@@ -35,5 +35,21 @@ export function readQuery(asked: URLSearchParams): URLSearchParams {
   return query
 }
 
+/** Which cells an address narrows a list to: columns with their values, empty for cells that are. */
+export function readFilters(asked: URLSearchParams): [column: string, value: string][] {
+  return asked.getAll('where').map((one) => {
+    const [column = ''] = one.split(':', 1)
+    return [column, one.slice(column.length + 1)]
+  })
+}
+
+/** Narrows a list to one value of a column, or widens it again. */
+export function narrow(next: URLSearchParams, column: string, value: string | undefined): void {
+  const others = readFilters(next).filter(([one]) => one !== column)
+  next.delete('where')
+  for (const [one, kept] of others) next.append('where', `${one}:${kept}`)
+  if (value !== undefined) next.append('where', `${column}:${value}`)
+}
+
 /** Changes what the address of a list asks for. */
 export type Ask = (change: (next: URLSearchParams) => void) => void

@@ -1,10 +1,11 @@
 'use client'
 
 import { useId } from 'react'
+import { parseCell } from '@/dataset/cell-text'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { TableName } from '@/dataset/tables'
-import { choicesOf, columnLabel, columnsOf } from './cell-name'
-import { type Ask, shownColumns, usualColumns } from './list-query'
+import { cellName, choicesOf, columnLabel, columnsOf } from './cell-name'
+import { type Ask, narrow, readFilters, shownColumns, usualColumns } from './list-query'
 import { SearchForm } from './search-form'
 
 interface ListToolsProps {
@@ -23,7 +24,8 @@ export function ListTools({ table, asked, names, ask }: ListToolsProps) {
         words={asked.get('q') ?? ''}
         onWords={(words) => ask((next) => (words ? next.set('q', words) : next.delete('q')))}
       />
-      <details open={asked.has('where')}>
+      {names && <ActiveFilters {...{ table, asked, names, ask }} />}
+      <details>
         <summary>Filter and sort</summary>
         <div className="ad-filters">
           {names && <Filters {...{ table, asked, names, ask }} />}
@@ -38,26 +40,45 @@ export function ListTools({ table, asked, names, ask }: ListToolsProps) {
   )
 }
 
-function Filters({ table, asked, names, ask }: ListToolsProps & { readonly names: ProcessNames }) {
+type OfNames = ListToolsProps & { readonly names: ProcessNames }
+
+/** Which cells the list is narrowed to, each with the way to widen it again. */
+function ActiveFilters({ table, asked, names, ask }: OfNames) {
+  const filters = readFilters(asked)
+  if (filters.length === 0) return null
+  return (
+    <ul className="ad-active" aria-label="Shown is only">
+      {filters.map(([name, value]) => {
+        const column = columnsOf(table).find(([one]) => one === name)?.[1]
+        const label = column && value !== '' ? cellName(column, parseCell(column, value), names) : value
+        return (
+          <li key={name}>
+            <button
+              type="button"
+              onClick={() => ask((next) => narrow(next, name, undefined))}
+              title="Show all again"
+            >
+              {columnLabel(name)}: {label || 'empty'} <span aria-hidden="true">×</span>
+              <span className="visually-hidden">, show all again</span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Filters({ table, asked, names, ask }: OfNames) {
   const id = useId()
   const filters = columnsOf(table).flatMap(([name, column]) => {
     const choices = choicesOf(column, names)
     return choices && choices.length > 1 ? [{ name, choices, isRequired: column.required === true }] : []
   })
-  const chosen = (name: string) =>
-    asked
-      .getAll('where')
-      .find((one) => one.startsWith(`${name}:`))
-      ?.slice(name.length + 1)
+  const active = new Map(readFilters(asked))
   const choose = (name: string, value: string) =>
-    ask((next) => {
-      const others = next.getAll('where').filter((one) => !one.startsWith(`${name}:`))
-      next.delete('where')
-      for (const one of others) next.append('where', one)
-      if (value !== 'any') next.append('where', `${name}:${value === 'empty' ? '' : value.slice(1)}`)
-    })
+    ask((next) => narrow(next, name, value === 'any' ? undefined : value === 'empty' ? '' : value.slice(1)))
   return filters.map(({ name, choices, isRequired }) => {
-    const value = chosen(name)
+    const value = active.get(name)
     return (
       <div key={name}>
         <label htmlFor={`${id}-${name}`}>{columnLabel(name)}</label>

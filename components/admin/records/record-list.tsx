@@ -93,6 +93,7 @@ function Records({
           {isEditing ? (
             <TableEditor
               {...list}
+              isReading={page.isPlaceholderData}
               processId={processId}
               left={start}
               onEnd={() => {

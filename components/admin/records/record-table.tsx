@@ -2,7 +2,7 @@
 
 import { functionalUpdate, useTable } from '@tanstack/react-table'
 import Link from 'next/link'
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { parseCell } from '@/dataset/cell-text'
 import type { Column } from '@/dataset/columns'
 import type { StoredRecord } from '@/dataset/edits/edit'
@@ -76,6 +76,7 @@ export function RecordTable({
     },
   })
   const keys = useGridKeys(grid, edits, names, descriptions, takesFocus)
+  const widths = [2, 14, ...shown.map((name) => widthOf(descriptions.get(name)))]
   const sorted = asked.get('sort')
   const isDown = asked.get('order') === 'down'
   const sortBy = (name: string) =>
@@ -96,8 +97,16 @@ export function RecordTable({
         ref={keys.grid}
         className={edits ? 'ad-table ad-grid' : 'ad-table'}
         role={edits ? 'grid' : undefined}
-        {...(edits ? keys.handlers : {})}
+        {...(edits ? { ...keys.handlers, style: sizeOf(widths) } : {})}
       >
+        {edits && (
+          <colgroup>
+            {widths.map((width, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are told by their place
+              <col key={place} style={{ inlineSize: `${width}rem` }} />
+            ))}
+          </colgroup>
+        )}
         <thead>
           <tr>
             {edits && (
@@ -173,6 +182,14 @@ export function RecordTable({
     </div>
   )
 }
+
+/** How wide a column is while its cells are written, in rem: what is typed moves nothing. */
+function widthOf(column: Column | undefined): number {
+  return column && (column.type === 'integer' || column.type === 'boolean') ? 7 : 12
+}
+
+const sizeOf = (widths: readonly number[]) =>
+  ({ '--inline-size': `${widths.reduce((sum, width) => sum + width, 0)}rem` }) as CSSProperties
 
 /** What records are sorted by where they are sorted by what they are called. */
 const nameOrKey = (table: TableName) => nameColumnOf(table) ?? tables[table].key[0]

@@ -4,9 +4,10 @@ import type { Edit, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { recordSchema } from '../answers'
-import { choicesOf, readChoice } from './cell-name'
+import { choicesOf } from './cell-name'
 import { sayRowFaults } from './check-draft'
 import { rowOf, textsOf } from './draft'
+import { readChoice } from './find-choices'
 
 /** Records as they are being changed in a table: what each began with, and the texts of its changed cells. */
 export const tableDraftSchema = z.object({

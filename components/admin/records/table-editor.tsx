@@ -24,6 +24,7 @@ import { RestoredNote } from './restored-note'
 import { changedRow, type TableDraft } from './table-draft'
 import { useSaveKey } from './use-save-key'
 import { useSaveWhenMerged } from './use-save-when-merged'
+import { useSteadyOrder } from './use-steady-order'
 import { type TableEdits, useTableEdits } from './use-table-edits'
 
 interface TableEditorProps {
@@ -33,6 +34,8 @@ interface TableEditorProps {
   readonly records: readonly StoredRecord[]
   /** How many are found on all pages. */
   readonly total: number
+  /** Whether what is asked for is not read yet, and the records are of before. */
+  readonly isReading: boolean
   readonly asked: URLSearchParams
   readonly ask: Ask
   readonly path: string
@@ -42,8 +45,9 @@ interface TableEditorProps {
 }
 
 /** A table of records that is written in place: many are changed, and saved together. */
-export function TableEditor({ processId, left, onEnd, total, ...list }: TableEditorProps) {
-  const { table, names, records, asked } = list
+export function TableEditor({ processId, left, onEnd, total, isReading, ...list }: TableEditorProps) {
+  const { table, names, asked } = list
+  const records = useSteadyOrder(list.records, readQuery(asked).toString(), isReading)
   const edits = useTableEdits(processId, table, names, left)
   const [selection, setSelection] = useState<Selection>(new Map())
   const select = useMutation<void, AdminProblem>({
@@ -62,7 +66,7 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
       <details className="ad-keys">
         <summary>How to write in the table</summary>
         <p>
-          Click a cell and type, or click it again; in a list of choices type how one begins. Enter goes on
+          Click a cell and type, or click it again; in a list of choices type how any of its words begins. Enter goes on
           below, Tab to the right, Escape leaves the cell as it was. Arrows move; with Shift they select more.
           Ctrl+C and Ctrl+V copy and paste cells, also from and to a spreadsheet; Ctrl+Enter writes the same
           into all selected cells, Ctrl+D copies the first row of them down, Delete empties them, Ctrl+Z takes
@@ -101,6 +105,7 @@ export function TableEditor({ processId, left, onEnd, total, ...list }: TableEdi
       </p>
       <RecordTable
         {...list}
+        records={records}
         edits={edits}
         selection={selection}
         onSelect={setSelection}

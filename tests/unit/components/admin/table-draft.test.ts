@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findTyped } from '@/components/admin/records/cell-name'
+import { findTyped } from '@/components/admin/records/find-choices'
 import {
   cellKey,
   checkTableDraft,
@@ -121,6 +121,9 @@ describe('what is being typed into a list of choices', () => {
     ['Agreed', 'code_agreed'],
     ['agreed ', 'code_agreed_in_principle'],
     ['rai', 'code_raised'],
+    ['princ', 'code_agreed_in_principle'],
+    ['Príncipe', 'Príncipe'],
+    ['prín agr', 'code_agreed_in_principle'],
     ['code_r', 'code_raised'],
     ['raisin', 'raisin'],
   ])('%j', (typed, value) => {
