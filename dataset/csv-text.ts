@@ -7,18 +7,27 @@ const quotingProblems: Partial<Record<CsvErrorCode, string>> = {
   INVALID_OPENING_QUOTE: 'a quote stands inside a cell that is not quoted',
 }
 
+const separatorNames = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' } as const
+
+/** What stands between two cells. */
+export type Separator = keyof typeof separatorNames
+
 /**
- * The cells of a CSV text (RFC 4180, comma, LF or CRLF), row by row as a spreadsheet shows them;
+ * The cells of a CSV text (RFC 4180, comma unless told otherwise, LF or CRLF), row by row as a spreadsheet shows them;
  * rows may differ in length. Throws UnreadableFile naming the row where quoting breaks.
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string, separator: Separator = ','): string[][] {
   try {
-    return parse(text, { relax_column_count: true, record_delimiter: ['\r\n', '\n'] })
+    return parse(text, {
+      delimiter: separator,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n'],
+    })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new UnreadableFile(
       quotingProblems[error.code] ?? `the CSV cannot be read (${error.message})`,
-      'cells with a comma, a quote or a line break in double quotes, quotes inside them doubled',
+      `cells with ${separatorNames[separator]}, a quote or a line break in double quotes, quotes inside them doubled`,
       typeof error.records === 'number' ? error.records + 1 : null,
     )
   }

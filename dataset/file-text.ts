@@ -13,21 +13,23 @@ export class UnreadableFile extends Error {
 }
 
 const byteOrderMark = '\uFEFF'
+const plainUtf8 = 'UTF-8 without a byte order mark'
 
 /** The text of UTF-8 bytes; throws UnreadableFile for another encoding or a byte order mark. */
 export function decodeText(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes)
   if (text.startsWith(byteOrderMark)) {
-    throw new UnreadableFile('the file opens with a byte order mark', 'UTF-8 without a byte order mark')
+    throw new UnreadableFile('the file opens with a byte order mark', plainUtf8)
   }
   return text
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+/** The text of UTF-8 bytes, a byte order mark included; throws UnreadableFile for another encoding, with what is allowed. */
+export function decodeUtf8(bytes: Uint8Array, allowed = plainUtf8): string {
   try {
     // ignoreBOM keeps the mark in the text, so that it can be reported rather than lost.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new UnreadableFile('the file is not UTF-8', 'UTF-8 without a byte order mark')
+    throw new UnreadableFile('the file is not UTF-8', allowed)
   }
 }

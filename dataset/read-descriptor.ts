@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ProcessDescription } from './dataset'
 import type { Fault } from './fault'
-import { decodeText, UnreadableFile } from './file-text'
+import type { FileReader } from './file-reader'
+import { UnreadableFile } from './file-text'
 import { csvFile, descriptorFile } from './package-files'
 import { patterns } from './patterns'
 import { reservedIds } from './reserved-ids'
@@ -110,8 +111,8 @@ const descriptorSchema = z.strictObject(
 )
 
 /** Reads datapackage.json; what it says that we would not write back is a fault, so that nothing is lost in silence. */
-export function readDescriptor(bytes: Uint8Array): DescriptorReading {
-  const json = parseJson(bytes)
+export function readDescriptor(bytes: Uint8Array, reader: FileReader): DescriptorReading {
+  const json = parseJson(bytes, reader)
   if ('fault' in json) return { descriptor: null, faults: [json.fault] }
   const parsed = descriptorSchema.safeParse(json.value)
   if (!parsed.success) return { descriptor: null, faults: parsed.error.issues.map(describeIssue) }
@@ -134,9 +135,12 @@ export function readDescriptor(bytes: Uint8Array): DescriptorReading {
   }
 }
 
-function parseJson(bytes: Uint8Array): { readonly value: unknown } | { readonly fault: Fault } {
+function parseJson(
+  bytes: Uint8Array,
+  reader: FileReader,
+): { readonly value: unknown } | { readonly fault: Fault } {
   try {
-    return { value: JSON.parse(decodeText(bytes)) }
+    return { value: JSON.parse(reader.text(bytes)) }
   } catch (error) {
     if (error instanceof UnreadableFile) return { fault: descriptorFault(error.message, null, error.allowed) }
     if (error instanceof SyntaxError) return { fault: descriptorFault('the file is not JSON', null) }

@@ -1,7 +1,8 @@
 import { formatCell } from './cell-text'
 import type { Dataset, Rows } from './dataset'
 import { type Fault, PackageError } from './fault'
-import { decodeText, UnreadableFile } from './file-text'
+import { type FileReader, strictReader } from './file-reader'
+import { UnreadableFile } from './file-text'
 import { codebookFile, csvFile, descriptorFile, type PackageFiles, packageFileNames } from './package-files'
 import { readDescriptor } from './read-descriptor'
 import { fileFault, lineOf, readTable } from './read-table'
@@ -10,14 +11,19 @@ import { storableText } from './storable-text'
 import { tableNames } from './tables'
 import { checkRules } from './validate-dataset'
 
-/** The dataset that a package holds. Throws PackageError with every fault of every file. */
-export function readPackage(files: PackageFiles): Dataset {
+/**
+ * The dataset that a package holds; without a reader its files must be as we write them. Throws PackageError with every
+ * fault of every file.
+ */
+export function readPackage(files: PackageFiles, reader: FileReader = strictReader): Dataset {
   const descriptorBytes = files.get(descriptorFile)
   const { descriptor, faults: descriptorFaults } = descriptorBytes
-    ? readDescriptor(descriptorBytes)
+    ? readDescriptor(descriptorBytes, reader)
     : { descriptor: null, faults: [fileFault(descriptorFile, 'the file is missing')] }
-  const codebook = readCodebook(files.get(codebookFile))
-  const readings = tableNames.map((table) => [table, readTable(table, files.get(csvFile(table)))] as const)
+  const codebook = readCodebook(files.get(codebookFile), reader)
+  const readings = tableNames.map(
+    (table) => [table, readTable(table, files.get(csvFile(table)), reader)] as const,
+  )
   const rows = Object.fromEntries(
     readings.map(([table, reading]) => [table, reading.rows]),
   ) as unknown as LooseRows
@@ -33,12 +39,15 @@ export function readPackage(files: PackageFiles): Dataset {
   return { process: { ...descriptor, codebook: codebook.text }, rows: rows as Rows }
 }
 
-function readCodebook(bytes: Uint8Array | undefined): {
+function readCodebook(
+  bytes: Uint8Array | undefined,
+  reader: FileReader,
+): {
   readonly text: string
   readonly faults: readonly Fault[]
 } {
   try {
-    const text = bytes === undefined ? '' : decodeText(bytes)
+    const text = bytes === undefined ? '' : reader.text(bytes)
     const wrong = storableText().safeParse(text).error?.issues ?? []
     return { text, faults: wrong.map(({ message }) => fileFault(codebookFile, `the file ${message}`)) }
   } catch (error) {

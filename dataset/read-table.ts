@@ -1,8 +1,8 @@
 import { type Cell, parseCell } from './cell-text'
 import type { Column } from './columns'
-import { parseCsv } from './csv-text'
 import type { Fault } from './fault'
-import { decodeText, UnreadableFile } from './file-text'
+import type { FileReader } from './file-reader'
+import { UnreadableFile } from './file-text'
 import { csvFile } from './package-files'
 import { cellSchemas, describeAllowed } from './row-schema'
 import type { LooseRow } from './rules/rule'
@@ -19,11 +19,15 @@ export interface TableReading<T extends TableName> {
 export const lineOf = (index: number): number => index + 2
 
 /** Reads the CSV file of a table; undefined stands for a file that is not there. */
-export function readTable<T extends TableName>(table: T, bytes: Uint8Array | undefined): TableReading<T> {
+export function readTable<T extends TableName>(
+  table: T,
+  bytes: Uint8Array | undefined,
+  reader: FileReader,
+): TableReading<T> {
   const where = csvFile(table)
   if (bytes === undefined) return { rows: null, faults: [fileFault(where, 'the file is missing')] }
   try {
-    const [header = [], ...records] = parseCsv(decodeText(bytes))
+    const [header = [], ...records] = reader.cells(reader.text(bytes), tables[table].columns)
     return readRecords(table, header, records)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
@@ -82,15 +86,12 @@ function checkHeader(where: string, header: readonly string[], columns: readonly
   const unknown = header.filter((name) => !columns.includes(name))
   const repeated = header.filter((name, place) => header.indexOf(name) !== place)
   const missing = columns.filter((name) => !header.includes(name))
-  const blame = (problem: string) => (name: string) => ({
-    ...fileFault(where, problem, allowed),
-    line: 1,
-    value: name,
-  })
+  const inHeader = (problem: string) => ({ ...fileFault(where, problem, allowed), line: 1 })
+  const blame = (problem: string) => (name: string) => ({ ...inHeader(problem), value: name })
   return [
     ...unknown.map(blame('is no column of this table')),
     ...repeated.map(blame('heads more than one column')),
-    ...missing.map(blame('heads no column')),
+    ...missing.map((name) => inHeader(`there is no column '${name}'`)),
   ]
 }
 

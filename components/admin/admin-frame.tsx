@@ -8,17 +8,15 @@ interface AdminFrameProps {
   readonly user: { readonly name: string; readonly email: string; readonly role: Role }
   /** Where the page stands: the pages above it, the nearest last. */
   readonly trail: readonly { readonly href: string; readonly label: string }[]
-  /** Whether the page holds a wide table. */
-  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** What every page of the admin stands in. */
-export function AdminFrame({ user, trail, isWide = false, children }: AdminFrameProps) {
+export function AdminFrame({ user, trail, children }: AdminFrameProps) {
   return (
     <>
       <RememberUser email={user.email} />
-      <header className={isWide ? 'masthead ad-masthead ad-wide' : 'masthead ad-masthead'}>
+      <header className="masthead ad-masthead ad-wide">
         <a className="masthead-skip" href="#content">
           Skip to the content
         </a>
@@ -32,7 +30,7 @@ export function AdminFrame({ user, trail, isWide = false, children }: AdminFrame
           <LogOutButton />
         </nav>
       </header>
-      <main className={isWide ? 'page ad-page ad-wide' : 'page ad-page'} id="content">
+      <main className="page ad-page ad-wide" id="content">
         {trail.length > 0 && (
           <nav aria-label="Where you are" className="ad-trail">
             {trail.map(({ href, label }, place) => (

@@ -11,6 +11,7 @@ import { type ReactNode, useState } from 'react'
 import { AdminProblem } from './call-admin'
 import { LogInAgain } from './log-in-again'
 import { NoticeLine } from './notice'
+import { Opening } from './opening'
 import { RememberContext } from './remember-user'
 
 /**
@@ -24,9 +25,14 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
     const onError = (error: Error) => {
       if (error instanceof AdminProblem && error.status === 401) setOut(true)
     }
+    // Whatever is answered is answered to a session, be it of a log-in in another tab.
+    const onSuccess = () => setOut(false)
     return new QueryClient({
-      queryCache: new QueryCache({ onError }),
+      queryCache: new QueryCache({ onError, onSuccess }),
       mutationCache: new MutationCache({
+        onSuccess: (_answer, _variables, _result, mutation) => {
+          if (mutation.meta?.isLogIn !== true) onSuccess()
+        },
         onError: (error, _variables, _result, mutation) => {
           if (mutation.meta?.isLogIn !== true) onError(error)
         },
@@ -51,6 +57,7 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
   return (
     <QueryClientProvider client={client}>
       <RememberContext value={setEmail}>
+        <Opening />
         <NoticeLine>{children}</NoticeLine>
       </RememberContext>
       {isOut && <LogInAgain email={email} onIn={onIn} />}

@@ -24,6 +24,7 @@ export const dossierSchema = z.object({
   record: recordSchema,
   evidence: z.array(recordSchema).nullable(),
   isReleased: z.boolean(),
+  changedBy: z.string(),
 }) satisfies z.ZodType<Dossier>
 
 export const namesSchema = z.object({

@@ -6,6 +6,7 @@ import { logInSchema } from './answers'
 import { BusyButton } from './busy-button'
 import { type AdminProblem, callAdmin } from './call-admin'
 import { CallForm } from './call-form'
+import { PasswordField } from './password-field'
 import { takeFocus } from './take-focus'
 import { TextField } from './text-field'
 import { withoutSpaces } from './without-spaces'
@@ -73,9 +74,8 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
             autoComplete="username"
             required
           />
-          <TextField
+          <PasswordField
             label="Password"
-            type="password"
             ref={passwordInput}
             value={password}
             onText={setPassword}
@@ -94,6 +94,12 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
           </button>
         )}
       </p>
+      {!isSecond && (
+        <p className="ad-hint">
+          Forgotten your password? Ask an admin of this site for a new link. Whoever runs the site can make
+          one on the server: <code>npm run parley -- user</code>
+        </p>
+      )}
     </CallForm>
   )
 }

@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react'
 import { passwordLength } from '@/dataset/password-length'
-import { TextField } from './text-field'
+import { PasswordField } from './password-field'
 
-interface NewPasswordFieldProps extends Pick<ComponentProps<typeof TextField>, 'label' | 'value' | 'onText'> {
+interface NewPasswordFieldProps
+  extends Pick<ComponentProps<typeof PasswordField>, 'label' | 'value' | 'onText'> {
   /** What else there is to say beside how long it must be. */
   readonly advice?: string
 }
@@ -11,10 +12,9 @@ interface NewPasswordFieldProps extends Pick<ComponentProps<typeof TextField>, '
 export function NewPasswordField({ advice, ...field }: NewPasswordFieldProps) {
   const { min, max } = passwordLength
   return (
-    <TextField
+    <PasswordField
       {...field}
       hint={`At least ${min} characters.${advice ? ` ${advice}` : ''}`}
-      type="password"
       autoComplete="new-password"
       minLength={min}
       maxLength={max}

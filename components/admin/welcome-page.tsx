@@ -32,7 +32,7 @@ export function WelcomePage() {
     return (
       <ProblemNote problem={welcome.error}>
         <p>
-          Whoever has a password <Link href="/admin/log-in">logs in</Link>.
+          If you have a password already, <Link href="/admin/log-in">log in</Link>.
         </p>
       </ProblemNote>
     )
@@ -88,7 +88,7 @@ function WelcomeForm({ token, welcome }: { readonly token: string; readonly welc
       />
       <NewPasswordField
         label="Password"
-        advice="A few words that you can remember are good."
+        advice="A few words that you can remember are good, if they have nothing to do with you."
         value={password}
         onText={setPassword}
       />

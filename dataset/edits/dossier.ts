@@ -7,4 +7,6 @@ export interface Dossier {
   readonly evidence: readonly StoredRecord[] | null
   /** Whether any release has its id, which then cannot change any more; false for records without one. */
   readonly isReleased: boolean
+  /** Who changed it last. */
+  readonly changedBy: string
 }

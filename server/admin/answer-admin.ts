@@ -7,6 +7,7 @@ import { type AdminRoute, type Permission, routePermissions } from '@/server/aut
 import { getHouse, type House } from '@/server/house'
 import { describeRefusal } from './describe-refusal'
 import { problem } from './problem'
+import { sayIssues } from './say-issues'
 
 /** What a route behind the counter works with, once all of it is known to be what it should be. */
 export interface AdminRequest<Params, Query, Body> {
@@ -127,10 +128,7 @@ function requirePermission(needed: Permission, user: CurrentUser | null): void {
 function parse<T>(schema: z.ZodType<T> | undefined, given: unknown, status: number): T {
   const parsed = (schema ?? z.any()).safeParse(given)
   if (parsed.success) return parsed.data as T
-  const detail = parsed.error.issues
-    .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`)
-    .join('; ')
-  throw new Refused(problem(status, `${detail}.`))
+  throw new Refused(problem(status, sayIssues(parsed.error.issues)))
 }
 
 /** The query of a request; a name that stands there more than once has a list. */

@@ -1,20 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
-import { isGuessable } from '@/dataset/guessable-password'
 import { passwordLength } from '@/dataset/password-length'
 import { roles } from '@/dataset/roles'
 import { storableText } from '@/dataset/storable-text'
 
 const { min, max } = passwordLength
 
-/** A password that is being set. */
+/** A password that is being set; whether it is tried first depends on who sets it. */
 export const newPassword = z
   .string({ error: 'is missing' })
   .min(min, { error: `must have at least ${min} characters` })
   .max(max, { error: `must have at most ${max} characters` })
-  .refine((password) => !isGuessable(password), {
-    error: 'is one that is tried first: a row of keys, or few letters again and again',
-  })
 
 /** A password that is being shown; one that could never be set is only wrong. */
 export const shownPassword = z.string({ error: 'is missing' }).max(1000, { error: 'is too long' })

@@ -1,6 +1,8 @@
 import 'server-only'
+import { recordName } from '@/dataset/edits/record-name'
 import { formatFault, PackageError } from '@/dataset/fault'
 import { isTooManyAttempts } from '@/server/auth/login-limit'
+import { PasswordRefused } from '@/server/auth/new-password'
 import { ProofRefused } from '@/server/auth/own-account'
 import { UserRefused } from '@/server/auth/users'
 import { LinkRefused } from '@/server/auth/welcome'
@@ -23,7 +25,8 @@ export function describeRefusal(error: unknown): Response | undefined {
     })
   if (error instanceof UserRefused) return problem(409, error.message)
   if (error instanceof LinkRefused)
-    return problem(404, 'This link was used, has run out, or never was one. Ask for a new one.')
+    return problem(404, 'This link has been used or has expired. Ask an admin for a new one.')
+  if (error instanceof PasswordRefused) return problem(422, error.message)
   if (error instanceof ProofRefused) return problem(422, `The ${error.of} is not right.`, { field: error.of })
   if (isTooManyAttempts(error)) {
     const minutes = Math.ceil(error.retryAfterSeconds / 60)
@@ -85,19 +88,25 @@ function describeUndo(because: UndoRefused['because']): Response {
         because,
       )
     case 'undone already':
-      return problem(409, 'The record is as it would be afterwards: there is nothing to undo.', because)
+      return problem(409, 'It is already as it would be afterwards: nothing has to be done.', because)
     case 'conflict':
-      return problem(409, describeConflict(because.conflict), because)
+      return problem(409, describeConflict(because), because)
   }
 }
 
-function describeConflict(conflict: Extract<UndoRefused['because'], { is: 'conflict' }>['conflict']): string {
+function describeConflict({
+  conflict,
+  revision: { table, before, after },
+}: Extract<UndoRefused['because'], { is: 'conflict' }>): string {
+  const name = table === 'processes' ? 'The description' : `“${recordName(table, after ?? before ?? {})}”`
   switch (conflict.is) {
-    case 'changed since':
-      return `Later edits changed the same: ${conflict.columns.join(', ')}. Undo those first, or edit the record.`
+    case 'changed since': {
+      const columns = conflict.columns.map((column) => column.replaceAll('_', ' ')).join(', ')
+      return `${name}: later edits changed the same (${columns}). Undo those first, or edit it.`
+    }
     case 'deleted since':
-      return 'The record was deleted since. Undo that first.'
+      return `${name} was deleted since. Undo that first.`
     case 'there again':
-      return 'The record is there already: there is nothing to bring back.'
+      return `${name} is there already: there is nothing to bring back.`
   }
 }

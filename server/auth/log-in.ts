@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Accounts } from './accounts'
 import { apiErrorCode } from './api-error'
+import { storedRecoveryCode } from './recovery-codes'
 import { plainEmail } from './users'
 
 /** What an attempt to log in comes to. */
@@ -53,7 +54,11 @@ export async function showSecondFactor(
   await accounts.limit.countAddress(clientAddress)
   const auth = await accounts.getAuth()
   const isOfApp = /^\d{6}$/.test(code)
-  const asked = { body: { code }, headers, returnHeaders: true } as const
+  const asked = {
+    body: { code: isOfApp ? code : storedRecoveryCode(code) },
+    headers,
+    returnHeaders: true,
+  } as const
   try {
     const { response, headers: sent } = await (isOfApp
       ? auth.api.verifyTOTP(asked)

@@ -21,6 +21,7 @@ export const routePermissions = {
   'POST /api/auth/two-factor': 'viewer',
   'PUT /api/auth/two-factor': 'viewer',
   'DELETE /api/auth/two-factor': 'viewer',
+  'GET /api/auth/two-factor/recovery-codes': 'viewer',
   'POST /api/auth/two-factor/recovery-codes': 'viewer',
   'GET /api/admin/users': 'admin',
   'POST /api/admin/users': 'admin',

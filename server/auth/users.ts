@@ -116,6 +116,12 @@ export function changeRole(prisma: PrismaClient, userId: string, role: Role): Pr
   })
 }
 
+/** Throws UserRefused where an admin would reset, remove or change the role of themselves, and so lock themselves out. */
+export function requireSomebodyElse(actor: Pick<User, 'id'>, userId: string): void {
+  if (actor.id === userId)
+    throw new UserRefused('You cannot do this to your own account. Another admin can do that.')
+}
+
 /** Deletes a user; what they changed keeps their name. Throws UserRefused where no admin would be left. */
 export function removeUser(prisma: PrismaClient, userId: string): Promise<void> {
   return inTransaction(prisma, async (db) => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { inTransaction, type PrismaClient } from '@/server/db/prisma'
 import type { Auth } from './auth'
+import { requireUnguessable } from './new-password'
 import { consumeLink, findOneTimeLink } from './one-time-links'
 import { addUser, findUser, lockUsers, setPasswordHash, type User, UserRefused } from './users'
 
@@ -31,7 +32,7 @@ export interface Settings {
   readonly email?: string | undefined
 }
 
-/** Uses a link: makes the first admin, or sets the password of a user. Throws LinkRefused and UserRefused. */
+/** Uses a link: makes the first admin, or sets the password of a user. Throws LinkRefused, UserRefused and PasswordRefused. */
 export async function acceptWelcome(
   prisma: PrismaClient,
   auth: Auth,
@@ -45,14 +46,16 @@ export async function acceptWelcome(
     const userId = await findOneTimeLink(db, token)
     if (userId === undefined || !(await consumeLink(db, token))) throw new LinkRefused()
     if (userId !== null) {
-      await setPasswordHash(db, userId, hash)
       const user = await findUser(db, userId)
       if (!user) throw new LinkRefused()
-      return user
+      requireUnguessable(password, user)
+      await setPasswordHash(db, userId, hash)
+      return { ...user, hasPassword: true }
     }
     // Somebody may have been added on the command line since.
     if ((await db.user.count()) > 0) throw new LinkRefused()
     if (!name || !email) throw new UserRefused('The first admin needs a name and an e-mail address.')
+    requireUnguessable(password, { name, email })
     const user = await addUser(db, { name, email, role: 'admin' })
     await setPasswordHash(db, user.id, hash)
     return { ...user, hasPassword: true }

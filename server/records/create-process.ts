@@ -7,7 +7,7 @@ import { type TableName, tableNames, tables } from '@/dataset/tables'
 import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type Signature, signTransaction } from './author'
 import { inTransactionOfChanges, writeEdits } from './change-records'
-import { findProcessTitle } from './list-processes'
+import { requireFreeId } from './import-dataset'
 import { lockProcess } from './lock-process'
 import { writeDescription } from './process-description'
 import { readRecords } from './read-records'
@@ -31,8 +31,7 @@ export function createProcess(
 ): Promise<void> {
   return inTransactionOfChanges(prisma, async (db) => {
     await lockProcess(db, id)
-    if ((await findProcessTitle(db, id)) !== undefined)
-      throw new ChangeRefused({ is: 'process there already', processId: id })
+    await requireFreeId(db, id)
     const rows = vocabulariesOf === null ? closedVocabularies() : await copyVocabularies(db, vocabulariesOf)
     const act = await signTransaction(db, signature)
     await writeDescription(db, id, { ...emptyWording(), title, description })

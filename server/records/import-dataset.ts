@@ -4,6 +4,7 @@ import { type DatasetDiff, diffDatasets } from '@/dataset/diff-datasets'
 import type { Db, PrismaClient } from '@/server/db/prisma'
 import { commandLine, type Signature, signTransaction } from './author'
 import { inTransactionOfChanges } from './change-records'
+import { findProcessTitle } from './list-processes'
 import { lockProcess } from './lock-process'
 import { writeDescription } from './process-description'
 import { readTables } from './read-tables'
@@ -19,25 +20,35 @@ export interface ImportResult {
   readonly act: number
 }
 
-/** Who imports, the command line unless told, why, and whom to tell how far it is. */
+/** Who imports, the command line unless told, why, over what, and whom to tell how far it is. */
 export interface ImportOptions extends Partial<Pick<Signature, 'author' | 'reason'>> {
   /** The state of the process that its author saw; without it, what is there is overwritten whatever it is. */
   readonly seen?: number
+  /** Whether it is to be a new process, and none is changed. */
+  readonly isNew?: boolean
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /**
  * Makes the tables of a process equal to a validated dataset, all or nothing: a new process is added, a known one
- * is changed row by row. Other processes are not touched. Throws ChangeRefused where `seen` is not how it is.
+ * is changed row by row. Other processes are not touched. Throws ChangeRefused where `seen` is not how it is, or where
+ * there is a process and it is to be new.
  */
 export function importDataset(
   prisma: PrismaClient,
   dataset: Dataset,
-  { author = commandLine, reason, seen, onProgress }: ImportOptions = {},
+  {
+    author = commandLine,
+    reason = 'Imported from a package',
+    seen,
+    isNew = false,
+    onProgress,
+  }: ImportOptions = {},
 ): Promise<ImportResult> {
   return inTransactionOfChanges(prisma, async (db) => {
     const { process } = dataset
     await lockProcess(db, process.id)
+    if (isNew) await requireFreeId(db, process.id)
     if (seen !== undefined && seen !== (await readProcessState(db, process.id)))
       throw new ChangeRefused({ is: 'process changed meanwhile' })
     const act = await signTransaction(db, { author, reason })
@@ -47,6 +58,12 @@ export function importDataset(
     await writeChanges(db, process.id, diff, onProgress)
     return { before, diff, act }
   })
+}
+
+/** Throws ChangeRefused where there is a process of this id. */
+export async function requireFreeId(db: Db, processId: string): Promise<void> {
+  if ((await findProcessTitle(db, processId)) !== undefined)
+    throw new ChangeRefused({ is: 'process there already', processId })
 }
 
 /** The last revision of a process; 0 before the first. As long as it is the same, nothing has changed. */

@@ -14,7 +14,7 @@ export interface RecordQuery {
   readonly words?: string | undefined
   /** What cells must hold; null for an empty one. */
   readonly where: readonly { readonly column: string; readonly value: string | null }[]
-  /** The column to sort by; by likeness where words are asked for, else by key. */
+  /** The column to sort by, or `lastChange`; by likeness where words are asked for, else by key. */
   readonly sort?: string | undefined
   readonly isDescending: boolean
   readonly limit: number
@@ -26,6 +26,9 @@ export interface RecordPage {
   readonly records: readonly StoredRecord[]
   readonly total: number
 }
+
+/** What records are sorted by where they are sorted by when they were changed last. */
+export const lastChange = 'last_change'
 
 /** How much of a word must be alike (pg_trgm): Yaqub finds Yaqoob. */
 const likeness = 0.4
@@ -73,7 +76,7 @@ export function searchProcess(
 const setLikeness = (db: Db) =>
   db.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(likeness)}, true)`
 
-/** One page, and how alike to what was asked for the first of it is, from 0 to 2. */
+/** One page, and how alike to what was asked for the first of it is, from 0 to 3. */
 async function select(
   db: Db,
   processId: string,
@@ -141,15 +144,26 @@ function orderOf({ table, sort, isDescending }: RecordQuery, asked: string | und
   return [...(asked ? [`${likenessOf(table, asked)} DESC`] : []), ...byKey].join(', ')
 }
 
-/** How alike a record is to what was asked for: what it is called counts as much as all that it says. */
+/** How alike a record is to what was asked for: what it is called counts twice what all of it says. */
 function likenessOf(table: TableName, asked: string): string {
-  const name = nameColumnOf(table)
+  // What has no id of its own is called by what others are called, or by words that it quotes.
+  const name = 'id' in tables[table].columns ? nameColumnOf(table) : undefined
   const inAll = `word_similarity(${asked}, s.text)`
-  return name ? `(word_similarity(${asked}, search_text(r.row ->> '${name}')) + ${inAll})` : inAll
+  if (!name) return inAll
+  const inName = `word_similarity(${asked}, search_text(r.row ->> '${name}'))`
+  const inNames = table === 'people' ? `greatest(${inName}, ${inSpellings(asked)})` : inName
+  return `(2 * ${inNames} + ${inAll})`
 }
+
+/** How alike the spellings of a person's name are, the likest of them; null where there is none. */
+const inSpellings = (asked: string) =>
+  `(SELECT max(word_similarity(${asked}, search_text(n.spelling))) FROM person_names n
+    WHERE n.process_id = $1 AND n.person = r.row ->> 'id')`
 
 /** What a list is sorted by: codes by the rank of their label, ids by the name of what they stand for. */
 function sortedBy(name: string, column: Column | undefined): string {
+  if (name === lastChange)
+    return '(SELECT v.id FROM revisions v WHERE v.record_uid = r.uid AND v.record_version = r.version)'
   const text = `r.row ->> '${name}'`
   const vocabularies = column === undefined ? [] : vocabulariesOf(column)
   if (vocabularies.length > 0)

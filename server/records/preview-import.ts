@@ -6,18 +6,26 @@ import { textsOfProcess } from '@/dataset/edits/process-texts'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tableNames } from '@/dataset/tables'
 import { inTransaction, type PrismaClient } from '@/server/db/prisma'
-import { readProcessState } from './import-dataset'
+import { type ImportOptions, readProcessState, requireFreeId } from './import-dataset'
 import { lockProcess } from './lock-process'
 import { readTables } from './read-tables'
 
 /** More rows of one table are counted and not shown. */
 const mostRows = 100
 
-/** Compares a validated dataset with the tables of its process; writes nothing. */
-export function previewImport(prisma: PrismaClient, dataset: Dataset): Promise<ImportPreview> {
+/**
+ * Compares a validated dataset with the tables of its process; writes nothing. Throws ChangeRefused where it is to be
+ * a new process and there is one of its id.
+ */
+export function previewImport(
+  prisma: PrismaClient,
+  dataset: Dataset,
+  { isNew = false }: Pick<ImportOptions, 'isNew'> = {},
+): Promise<ImportPreview> {
   return inTransaction(prisma, async (db) => {
     const { process } = dataset
     await lockProcess(db, process.id)
+    if (isNew) await requireFreeId(db, process.id)
     const before = await readTables(db, process.id)
     const diff = diffDatasets(before, dataset)
     return {

@@ -5,6 +5,7 @@ import { formatKey } from '@/dataset/record-key'
 import type { TableName } from '@/dataset/tables'
 import type { PrismaClient } from '@/server/db/prisma'
 import { readReleasedKeys } from '@/server/releases/read-released-keys'
+import { readLastActor } from './last-actor'
 import { readEvidence } from './read-evidence'
 import { readRecord } from './read-record'
 
@@ -21,5 +22,5 @@ export async function readDossier(
   const isReleased =
     permanentColumnOf(table) !== undefined &&
     (await readReleasedKeys(prisma, processId, table)).has(formatKey(table, record.row))
-  return { record, evidence, isReleased }
+  return { record, evidence, isReleased, changedBy: await readLastActor(prisma, uid) }
 }

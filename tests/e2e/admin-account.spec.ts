@@ -10,14 +10,52 @@ test('without a session every page of the admin leads to the log-in, and back', 
   await page.getByRole('button', { name: 'Set my password' }).click()
   await page.getByRole('button', { name: 'Log out' }).click()
   await expect(page).toHaveURL(/\/admin\/log-in$/)
+  const reason = page.getByText('Log in to go on to the page you asked for.')
+  await expect(reason).toHaveCount(0)
   await page.goto('/admin/processes/pak-afg-2025/records/claims?q=two+words&where=topic:ceasefire')
   await expect(page).toHaveURL(/\/admin\/log-in\?to=/)
+  await expect(reason).toBeVisible()
+  await expect(page.getByText('Forgotten your password? Ask an admin')).toBeVisible()
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Log in' }).click()
   await expect(page).toHaveURL(/\/records\/claims\?q=two\+words&where=topic%3Aceasefire$/)
   await page.goto(link)
-  await expect(page.locator('.ad-problem')).toContainText('This link was used')
+  await expect(page.locator('.ad-problem')).toContainText('This link has been used or has expired.')
+  await expect(page.getByText('If you have a password already, log in.')).toBeVisible()
+})
+
+test('a password that is set must be another than what is known of oneself, and can be seen', async ({
+  page,
+}) => {
+  const { link, email } = await inviteUser('viewer', 'Guessed Viewer')
+  await page.goto(link)
+  const field = page.getByLabel('Password')
+  await field.fill(email)
+  await expect(field).toHaveAttribute('type', 'password')
+  const show = page.getByRole('button', { name: 'Show the password' })
+  await expect(show).toHaveAttribute('aria-pressed', 'false')
+  await show.click()
+  await expect(show).toHaveAttribute('aria-pressed', 'true')
+  await expect(field).toHaveAttribute('type', 'text')
+  await expect(field).toHaveValue(email)
+  expect(await findAxeProblems(page)).toEqual([])
+  await page.getByRole('button', { name: 'Set my password' }).click()
+  await expect(page.locator('.ad-problem')).toContainText('little more than your e-mail address')
+  await field.fill(password)
+  await page.getByRole('button', { name: 'Set my password' }).click()
+  await expect(page.getByRole('heading', { name: 'Processes' })).toBeVisible()
+
+  await page.goto('/admin/account')
+  await page.getByLabel('Current password').fill(password)
+  for (const [next, said] of [
+    [password, 'The new password is the same as the current one.'],
+    ['passwordpassword', 'one short piece again and again'],
+  ] as const) {
+    await page.getByLabel('New password').fill(next)
+    await page.getByRole('button', { name: 'Change my password' }).click()
+    await expect(page.locator('.ad-problem')).toContainText(said)
+  }
 })
 
 test('a log-in with a second factor, and with a recovery code', async ({ page }) => {
@@ -33,9 +71,10 @@ test('a log-in with a second factor, and with a recovery code', async ({ page })
   const codes = page.locator('.ad-codes li')
   await expect(codes.first()).toBeVisible()
   const recovery = (await codes.first().textContent()) ?? ''
+  await expect(page.getByText('10 of 10 recovery codes are left.')).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
 
-  for (const code of [() => totpOf(uri), () => recovery]) {
+  for (const code of [() => totpOf(uri), () => recovery.toUpperCase().replace('-', '')]) {
     await page.getByRole('button', { name: 'Log out' }).click()
     await page.getByLabel('E-mail address').fill(email)
     await page.getByLabel('Password').fill(password)
@@ -47,9 +86,11 @@ test('a log-in with a second factor, and with a recovery code', async ({ page })
     await page.getByRole('button', { name: 'Go on' }).click()
     await expect(page.getByRole('heading', { name: 'Processes' })).toBeVisible()
   }
+  await page.goto('/admin/account')
+  await expect(page.getByText('9 of 10 recovery codes are left.')).toBeVisible()
 })
 
-test('an admin adds a user, changes their role and removes them', async ({ page }) => {
+test('an admin adds a user, changes their role, resets and removes them', async ({ page }) => {
   await enterAs(page, 'admin', 'Adding Admin')
   await page.goto('/admin/users')
   const email = `added-${crypto.randomUUID().slice(0, 8)}@parley.example`
@@ -61,14 +102,54 @@ test('an admin adds a user, changes their role and removes them', async ({ page 
   await expect(item).toContainText('has not set a password yet')
   await page.getByRole('button', { name: 'I have it' }).click()
   await item.getByRole('combobox').selectOption('publisher')
+  await expect(page.getByRole('dialog')).toContainText('Let Added User be a publisher?')
   await page.getByRole('dialog').getByRole('button', { name: 'Change the role' }).click()
+  const said = page.locator('.ad-said')
+  await expect(said).toHaveText('Added User is a publisher now, and was logged out.')
   await expect(item.getByRole('combobox')).toBeEnabled()
   await page.reload()
   await expect(item.getByRole('combobox')).toHaveValue('publisher')
   expect(await findAxeProblems(page)).toEqual([])
+  await item.getByRole('button', { name: 'Reset password' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Reset the password of Added User?')
+  await page.getByRole('dialog').getByRole('button', { name: 'Reset password' }).click()
+  await expect(page.locator('.ad-key')).toContainText('/admin/welcome#')
+  await page.getByRole('button', { name: 'I have it' }).click()
+  await expect(said).toHaveText('The password of Added User is reset: they set a new one by the link.')
   await item.getByRole('button', { name: 'Remove' }).click()
+  await expect(said).toBeEmpty()
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
   await expect(item).toHaveCount(0)
+  await expect(said).toHaveText('Added User is removed.')
+})
+
+test('one’s own row leads to the account; rows stand in columns, and below each other on a phone', async ({
+  page,
+}) => {
+  const { email } = await enterAs(page, 'admin', 'Own Admin')
+  await inviteUser('coder', 'Somebody With A Rather Long Name')
+  await page.goto('/admin/users')
+  const own = page.getByRole('listitem').filter({ hasText: email })
+  await expect(own.getByRole('button')).toHaveCount(0)
+  await expect(own.getByRole('combobox')).toHaveCount(0)
+  await expect(own.getByRole('link', { name: 'Your account' })).toHaveAttribute('href', '/admin/account')
+  const lefts = (part: string) =>
+    page
+      .locator(`.ad-user > ${part}`)
+      .evaluateAll((elements) => elements.map((element) => Math.round(element.getBoundingClientRect().x)))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const part of ['.ad-role', '.ad-acts']) expect(new Set(await lefts(part)).size).toBe(1)
+  expect((await lefts('.ad-acts'))[0]).toBeGreaterThan((await lefts('.ad-role'))[0] ?? 0)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await lefts('.ad-acts')).toEqual(await lefts('.ad-role'))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('the users are for admins, and whoever is none is told so', async ({ page }) => {
+  await enterAs(page, 'viewer', 'Curious Viewer')
+  await page.goto('/admin/users')
+  await expect(page.getByText('This needs the role admin; yours is viewer.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Log out' })).toBeVisible()
 })
 
 test('an admin logs somebody out, who can log in again', async ({ page, browser }) => {
@@ -80,6 +161,7 @@ test('an admin logs somebody out, who can log in again', async ({ page, browser 
   await item.getByRole('button', { name: 'Log out' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Log them out' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('.ad-said')).toHaveText('Left Open is logged out everywhere.')
   await other.reload()
   await expect(other.getByRole('button', { name: 'Log in' })).toBeVisible()
   await other.context().close()

@@ -51,6 +51,15 @@ async function choosePackage(page: Page, files: Record<string, Uint8Array>): Pro
   })
 }
 
+/** Counts what the page sends by a method to an address. */
+function countSent(page: Page, method: string, address: string): { readonly sent: number } {
+  const count = { sent: 0 }
+  page.on('request', (request) => {
+    if (request.method() === method && new URL(request.url()).pathname === address) count.sent++
+  })
+  return count
+}
+
 const preview = (page: Page) => page.getByRole('region', { name: 'What would change' })
 const problem = (page: Page) => page.locator('.ad-problem')
 const importIt = (page: Page) => page.getByRole('button', { name: 'Import', exact: true })
@@ -104,6 +113,47 @@ test('a process is begun, exported, changed in a spreadsheet, imported after a l
 
   await page.goto(`/admin/processes/${id}/history`)
   await expect(page.getByText('“Parties from the spreadsheet”').first()).toBeVisible()
+})
+
+test('a table that a spreadsheet saved with semicolons is imported, and the history says where it came from', async ({
+  page,
+}) => {
+  await enterAs(page, 'publisher', 'Sheila Sheet')
+  const id = await beginProcess(page, 'Spreadsheet Talks')
+  const files = await exportPackage(page, id)
+  const saved = (csv: string) =>
+    `\uFEFF${withParties(alpha)(csv).replaceAll(',', ';').replaceAll('\n', '\r\n')}`
+  await choosePackage(page, edited(files, { 'parties.csv': saved }))
+  await expect(page.getByText('Chosen: package.zip')).toBeVisible()
+  await expect(preview(page)).toContainText('One row in one table.')
+  const count = countSent(page, 'POST', '/api/admin/imports')
+  await importIt(page).dblclick()
+  await expect(page.getByText('Imported one row.')).toBeVisible()
+  expect(count.sent).toBe(1)
+  await page.goto(`/admin/processes/${id}/history`)
+  await expect(page.getByText('“Imported from a package”').first()).toBeVisible()
+})
+
+test('an id that is taken or none is told at its field', async ({ page }) => {
+  await enterAs(page, 'publisher', 'Ida Taken')
+  await page.goto('/admin/new-process')
+  const id = page.getByLabel('Id', { exact: true })
+  await page.getByLabel('Title').fill('Talks once more')
+  await page.getByLabel('Description').fill('One line\nand another')
+  await page.getByLabel('Vocabularies').selectOption({ label: 'only the codes that the charts need' })
+  const begin = page.getByRole('button', { name: 'Begin the process' })
+  await id.fill('No Id')
+  await begin.click()
+  await expect(id).toHaveAccessibleDescription(/This must be an id/)
+  await id.fill(processId)
+  await begin.click()
+  await expect(id).toHaveAccessibleDescription(/already\. Choose another id\./)
+  await expect(id).toBeFocused()
+  const count = countSent(page, 'POST', '/api/admin/processes')
+  await id.fill('talks-once-more')
+  await begin.dblclick()
+  await expect(page).toHaveURL(/\/admin\/processes\/talks-once-more$/)
+  expect(count.sent).toBe(1)
 })
 
 test('a package that breaks rules is told row by row, and nothing is written', async ({ page }) => {
@@ -173,21 +223,34 @@ test('what somebody changes between the look and the import is not overwritten',
   await expect(preview(page)).toContainText('Removed: Beta')
 })
 
-test('a process is made of a package', async ({ page }) => {
+test('a process is made of the package of another, under another id', async ({ page }) => {
   await enterAs(page, 'publisher', 'Packet Publisher')
   const files = await exportPackage(page, processId)
   await page.goto('/admin/new-process')
   await choosePackage(page, files)
   await expect(problem(page)).toContainText(`There is a process “${processId}” already.`)
-  await choosePackage(
-    page,
-    edited(files, {
-      'datapackage.json': (text) => text.replace(`"name": "${processId}"`, '"name": "second-reading"'),
-    }),
-  )
+  const id = page.getByLabel('Id of the new process')
+  await expect(id).toHaveValue(`${processId}-2`)
+  const look = page.getByRole('button', { name: 'See what it would be' })
+  await id.fill(processId)
+  await look.click()
+  await expect(id).toHaveAccessibleDescription(/already\. Choose another id\./)
+  await expect(id).toBeFocused()
+  await expect(preview(page)).toHaveCount(0)
+  await id.fill('second-reading')
+  await look.click()
   await expect(preview(page)).toContainText('A new process:')
-  await page.getByRole('button', { name: 'Make the process' }).click()
+  await expect(preview(page)).toContainText('Its id would be second-reading')
+  expect(await findAxeProblems(page)).toEqual([])
+  // Another id is looked at anew.
+  await id.fill('third-reading')
+  await expect(preview(page)).toHaveCount(0)
+  await id.fill('second-reading')
+  await look.click()
+  const count = countSent(page, 'POST', '/api/admin/imports')
+  await page.getByRole('button', { name: 'Make the process' }).dblclick()
   await expect(page).toHaveURL(/\/admin\/processes\/second-reading$/)
+  expect(count.sent).toBe(1)
   await expect(page.locator('.ad-tables li', { hasText: 'Evidence' })).toContainText('972')
 })
 
@@ -235,12 +298,28 @@ test('the description is edited, merged with that of another, kept as a draft an
 test('a process that was never published is deleted', async ({ page }) => {
   await enterAs(page, 'publisher', 'Dora Deleting')
   const id = await beginProcess(page, 'Short Lived Talks')
-  await page.goto(`/admin/processes/${id}/package`)
+  await page.getByRole('link', { name: 'Import, export, delete' }).click()
+  await expect(page.getByRole('heading', { name: 'Import, export, delete' })).toBeVisible()
   await page.getByRole('button', { name: 'Delete this process …' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click()
+  const deleteIt = page.getByRole('dialog').getByRole('button', { name: 'Delete it' })
+  await expect(deleteIt).toBeDisabled()
+  expect(await findAxeProblems(page)).toEqual([])
+  const typed = page.getByLabel(`Type ${id} to confirm`)
+  await typed.fill('short-lived')
+  await typed.press('Enter')
+  await expect(deleteIt).toBeDisabled()
+  await typed.fill(id)
+  const count = countSent(page, 'DELETE', `/api/admin/processes/${id}`)
+  await deleteIt.dblclick()
   await expect(page).toHaveURL(/\/admin$/)
+  await expect(page.getByText('“Short Lived Talks” is deleted.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Short Lived Talks' })).toHaveCount(0)
+  expect(count.sent).toBe(1)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Processes' })).toBeVisible()
   await expect(page.getByText('Short Lived Talks')).toHaveCount(0)
-  await page.goto('/admin/processes/pak-afg-2025/package')
+  await page.goto('/admin/processes/pak-afg-2025')
+  await page.getByRole('link', { name: 'Import and export' }).click()
   await expect(page.getByRole('heading', { name: 'Import', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delete this process …' })).toHaveCount(0)
 })

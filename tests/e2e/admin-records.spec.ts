@@ -151,6 +151,77 @@ test('two who change one record: the second sees both texts, chooses, and loses 
   await other.context().close()
 })
 
+test('who drops what they wrote sees what there is', async ({ page, browser }) => {
+  const visitor = await enterAs(page, 'coder', 'Dropping Coder')
+  const address = await openRecord(page, 'parties', { id: 'turkiye' })
+  const other = await logInElsewhere(browser, visitor)
+  await other.goto(address)
+  await note(other).fill('Theirs.')
+  await note(page).fill('Mine.')
+  await save(other)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Discard mine' }).click()
+  await expect(note(page)).toHaveValue('Theirs.')
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await expect(page.getByText('is here again')).toHaveCount(0)
+  // What is typed next is saved over theirs.
+  await note(page).fill('Mine after all.')
+  await save(page)
+  await note(page).fill('Never mind.')
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await expect(note(page)).toHaveValue('Mine after all.')
+  await other.context().close()
+})
+
+test('a record that somebody else deletes meanwhile is brought back, with what was typed', async ({
+  page,
+  browser,
+}) => {
+  const visitor = await enterAs(page, 'coder', 'Orphan Coder')
+  await page.goto('/admin/processes/pak-afg-2025/records/outside_documents/new')
+  await page.getByLabel(/^Id/).fill('test-paper-orphan')
+  await page.getByLabel(/^Title/).fill('The orphan paper')
+  await page.getByRole('button', { name: 'Create' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The orphan paper')
+  const other = await logInElsewhere(browser, visitor)
+  await other.goto(page.url())
+  await note(page).fill('Typed on.')
+  await other.getByRole('button', { name: 'Delete …' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(other.getByRole('status').filter({ hasText: /^Deleted “/ })).toBeVisible()
+  // Back leads to what is left of it, not to a form that cannot be saved.
+  await other.goBack()
+  await expect(other.getByRole('button', { name: 'Bring it back' })).toBeVisible()
+  await expect(note(other)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Somebody has deleted this record.')).toBeVisible()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByText('Somebody has deleted this record.')).toHaveCount(0)
+  await expect(note(page)).toHaveValue('Typed on.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved\./ })).toBeVisible()
+  await other.context().close()
+})
+
+test('a day is typed into the history, and an address that no page has stays in the admin', async ({
+  page,
+}) => {
+  await enterAs(page, 'viewer', 'Dated Viewer')
+  await page.goto('/admin/processes/pak-afg-2025/history')
+  await page.getByText('Filter', { exact: true }).click()
+  await page.getByLabel('From').click()
+  await page.keyboard.type('01022026', { delay: 30 })
+  await expect(page).toHaveURL(/from=2026-0[12]-0[12]$/)
+  await expect(page.getByLabel('From')).toHaveValue(/^2026-/)
+  await expect(page.locator('.ad-history > li').first()).toBeVisible()
+  const answer = await page.goto('/admin/processes/no-such-process')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  await page.getByRole('link', { name: 'Processes' }).click()
+  await expect(page.getByRole('link', { name: /coded reading/ })).toBeVisible()
+})
+
 test('a deletion that others depend on is refused with the list, and done with it once confirmed', async ({
   page,
 }) => {

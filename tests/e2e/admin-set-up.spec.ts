@@ -41,7 +41,7 @@ test('the link that the first start prints makes the first admin, once', async (
 
     await page.goto('about:blank')
     await page.goto(link)
-    await expect(page.locator('.ad-problem')).toContainText('This link was used')
+    await expect(page.locator('.ad-problem')).toContainText('This link has been used')
   } finally {
     site.child.kill('SIGTERM')
     await site.closed

@@ -1,5 +1,7 @@
 /** Many records written at once in their table: each test edits the statements of an article that no other one touches. */
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { parseCsv } from '@/dataset/csv-text'
 import { adminAddress, enterAs, logInElsewhere } from '@/tests/support/admin-visit'
 import { findAxeProblems } from '@/tests/support/axe'
 
@@ -62,7 +64,7 @@ test('cells are written with the keyboard as in a spreadsheet, saved at once and
 
   await page.goto(`${adminAddress}/history?table=statements`)
   await expect(page.getByText('“Channels made alike”')).toHaveCount(1)
-  await expect(page.getByText('changed several records at once').first()).toBeVisible()
+  await expect(page.getByText(/^Tabea Coder changed .* and 3 more records/).first()).toBeVisible()
   await page.goBack()
   await editTable(page, 'dawn-2025-10-27')
   await cell(page, 0, 'Channel').click()
@@ -98,7 +100,9 @@ test('what breaks a rule is said at its cell and nothing is saved; what was show
   await cell(page, 0, 'Speaker').click()
   await page.keyboard.press('Delete')
   await saveAll(page).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Nothing is saved' })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'To be put right before it is saved' }),
+  ).toBeVisible()
   await expect(cell(page, 0, 'Speaker')).toHaveAttribute('aria-invalid', 'true')
   await cell(page, 0, 'Speaker').click()
   await page.keyboard.type('Somebody')
@@ -195,7 +199,7 @@ test('a column is set in all that are found, on whatever page they stand', async
   await expect(bar(page)).toContainText(`${found} cells of ${found} records changed`)
   await saveAll(page).click()
   await expect(page.getByText(`Saved ${found} cells.`)).toBeVisible()
-  await page.getByRole('button', { name: 'After' }).click()
+  await page.getByRole('button', { name: 'Next' }).first().click()
   await expect(cell(page, 0, 'Position')).toHaveText('One account')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(cell(page, 0, 'Position')).not.toHaveText('One account')
@@ -294,6 +298,13 @@ test('what a list is narrowed to stands above it, and is widened there', async (
   await page.goto(`${adminAddress}/records/people?where=party:pakistan`)
   const found = page.getByText(/^\d+ found$/)
   const narrow = Number.parseInt((await found.textContent()) ?? '', 10)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download as CSV' }).click()
+  const file = await downloading
+  expect(file.suggestedFilename()).toBe('pak-afg-2025-people.csv')
+  const [head, ...rows] = parseCsv(await readFile(await file.path(), 'utf8'))
+  expect(head).toContain('name')
+  expect(rows).toHaveLength(narrow)
   await page.getByRole('button', { name: 'Party: Pakistan, show all again' }).click()
   await expect(page.getByRole('list', { name: 'Shown is only' })).toHaveCount(0)
   await expect(found).not.toHaveText(`${narrow} found`)
@@ -334,7 +345,7 @@ test('no letter goes astray: into another cell, while a save is under way, with 
   await page.route('**/api/admin/**/records/event_reports?**', (route) =>
     route.fulfill({ status: 500, body: '' }),
   )
-  await page.getByRole('button', { name: 'After' }).click()
+  await page.getByRole('button', { name: 'Next' }).first().click()
   await expect(page.locator('.ad-problem')).toContainText('The site failed')
   await expect(bar(page)).toContainText('1 cell of 1 record changed, not saved yet.')
   await page.unroute('**/api/admin/**/records/event_reports?**')

@@ -6,7 +6,7 @@ import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
 import { NewPasswordField } from '../new-password-field'
-import { TextField } from '../text-field'
+import { PasswordField } from '../password-field'
 
 /** Sets another password. */
 export function PasswordForm() {
@@ -25,9 +25,8 @@ export function PasswordForm() {
   return (
     <CallForm call={change}>
       {change.isSuccess && <p role="status">Your password is changed. All other browsers are logged out.</p>}
-      <TextField
+      <PasswordField
         label="Current password"
-        type="password"
         value={current}
         onText={setCurrent}
         autoComplete="current-password"

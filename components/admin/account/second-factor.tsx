@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { QRCodeSVG } from 'qrcode.react'
 import { useState } from 'react'
@@ -9,9 +9,11 @@ import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { CallForm } from '../call-form'
 import { CopyButton } from '../copy-button'
+import { PasswordField } from '../password-field'
 import { takeFocus } from '../take-focus'
 import { TextField } from '../text-field'
 import { withoutSpaces } from '../without-spaces'
+import { RecoveryCodesLeft, recoveryCodesKey } from './recovery-codes-left'
 
 const begunSchema = z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) })
 const codesSchema = z.object({ recoveryCodes: z.array(z.string()) })
@@ -21,6 +23,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
   const [begun, setBegun] = useState<z.infer<typeof begunSchema> | null>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   const router = useRouter()
+  const client = useQueryClient()
   if (begun && !isOn)
     return (
       <ConfirmApp
@@ -40,6 +43,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
           ? 'It is on: a log-in asks for a code of your app, too.'
           : 'It is off. With it, nobody who learns your password can log in without your phone.'}
       </p>
+      {isOn && <RecoveryCodesLeft />}
       {codes && <RecoveryCodes codes={codes} />}
       {isOn ? (
         <>
@@ -52,6 +56,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
                 schema: codesSchema,
               })
               setCodes(made.recoveryCodes)
+              void client.invalidateQueries({ queryKey: recoveryCodesKey })
             }}
           />
           <WithPassword
@@ -109,9 +114,8 @@ function WithPassword({ label, call }: WithPasswordProps) {
     )
   return (
     <CallForm call={confirm}>
-      <TextField
+      <PasswordField
         label="Your password"
-        type="password"
         ref={takeFocus}
         value={password}
         onText={setPassword}

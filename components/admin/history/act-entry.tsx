@@ -18,35 +18,50 @@ interface ActEntryProps {
   readonly mayEdit: boolean
   /** Whether these are all its revisions; older ones may not be read yet. */
   readonly isWhole: boolean
+  /** Which revisions were undone since. */
+  readonly undone: ReadonlySet<number>
 }
 
 /** Many changes that were made at once, such as an import: told as one, each of them inside. */
-export function ActEntry({ processId, names, revisions, mayEdit, isWhole }: ActEntryProps) {
+export function ActEntry({ processId, names, revisions, mayEdit, isWhole, undone }: ActEntryProps) {
   const [first] = revisions
   // A record that was saved with its evidence is one thing to whoever saved it.
   const [only, ...others] = revisions.filter(({ table }) => table !== 'evidence')
   const isOne = isWhole && only !== undefined && others.length === 0
-  const what: ReactNode = isOne ? (
+  const isUndone = revisions.every(({ id }) => undone.has(id))
+  const more = revisions.length - 1
+  const what: ReactNode = (
     <>
-      <RecordLink {...{ processId, names, revision: only }} /> and its evidence
+      <RecordLink {...{ processId, names, revision: only ?? first }} />
+      {isOne
+        ? ' and its evidence'
+        : ` and ${isWhole ? '' : 'at least '}${more} more record${more === 1 ? '' : 's'}`}
     </>
-  ) : (
-    'several records at once'
   )
   return (
     <li>
-      <RevisionHead revision={first} done={doneToAll(isOne ? [only] : revisions)} what={what} />
+      <RevisionHead
+        revision={first}
+        done={doneToAll(isOne ? [only] : revisions)}
+        what={what}
+        isUndone={isUndone}
+      />
       <details open={revisions.length <= fewChanges}>
         <summary>
           {isWhole ? `${revisions.length} changes` : `The ${revisions.length} newest of these changes`}
         </summary>
         <ol className="ad-history">
           {revisions.map((revision) => (
-            <RevisionEntry key={revision.id} {...{ processId, names, revision, mayEdit }} isOfAct />
+            <RevisionEntry
+              key={revision.id}
+              {...{ processId, names, revision, mayEdit }}
+              isUndone={undone.has(revision.id)}
+              isOfAct
+            />
           ))}
         </ol>
       </details>
-      {mayEdit && (
+      {mayEdit && !isUndone && (
         <p className="ad-actions">
           <UndoButton
             processId={processId}

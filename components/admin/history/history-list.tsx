@@ -37,6 +37,17 @@ function groupByAct(revisions: readonly Revision[]): readonly Group[] {
   return groups
 }
 
+/** Those of the revisions, the newest first, that later ones of their record have undone, and that were not done again. */
+function listUndone(revisions: readonly Revision[]): ReadonlySet<number> {
+  const undone = new Set<number>()
+  const undoers = new Set<string>()
+  for (const { id, uid, act, undoes } of revisions) {
+    if (undoers.has(`${act} ${uid}`)) undone.add(id)
+    else if (undoes !== null) undoers.add(`${undoes} ${uid}`)
+  }
+  return undone
+}
+
 /** Revisions, the newest first, each with what it changed and the ways back. */
 export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryListProps) {
   const history = useInfiniteQuery<
@@ -61,6 +72,7 @@ export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryL
   if (history.error && !history.data) return <ProblemNote problem={history.error} />
   if (!history.data) return <p aria-busy="true">Reading the history …</p>
   const revisions = history.data.pages.flatMap((page) => page.revisions)
+  const undone = listUndone(revisions)
   return (
     <>
       {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
@@ -72,16 +84,23 @@ export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryL
               {...{ processId, names, uid, mayEdit }}
               revisions={group}
               isNewest={group[0] === revisions[0]}
+              isUndone={group.every(({ id }) => undone.has(id))}
             />
           ) : group.length > 1 ? (
             <ActEntry
               key={group[0].act}
               {...{ processId, names, mayEdit }}
               revisions={group}
+              undone={undone}
               isWhole={!history.hasNextPage || group.at(-1) !== revisions.at(-1)}
             />
           ) : (
-            <RevisionEntry key={group[0].act} {...{ processId, names, mayEdit }} revision={group[0]} />
+            <RevisionEntry
+              key={group[0].act}
+              {...{ processId, names, mayEdit }}
+              revision={group[0]}
+              isUndone={undone.has(group[0].id)}
+            />
           ),
         )}
       </ol>

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { tableNames, tables } from '@/dataset/tables'
 import { ProblemNote } from '../problem-note'
 import { useNames } from '../use-names'
@@ -18,6 +18,8 @@ export function HistoryPage({
   const id = useId()
   const names = useNames(processId)
   const asked = useSearchParams()
+  // It stays as its reader left it.
+  const [wasNarrowed] = useState(asked.size > 0)
   const [router, path] = [useRouter(), usePathname()]
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(asked)
@@ -28,7 +30,7 @@ export function HistoryPage({
   if (names.error) return <ProblemNote problem={names.error} />
   return (
     <>
-      <details className="ad-tools" open={asked.size > 0}>
+      <details className="ad-tools" open={wasNarrowed}>
         <summary>Filter</summary>
         <div className="ad-filters">
           <div>
@@ -65,8 +67,10 @@ export function HistoryPage({
               <input
                 id={`${id}-${name}`}
                 type="date"
-                value={asked.get(name) ?? ''}
-                onChange={(event) => choose(name, event.target.value)}
+                defaultValue={asked.get(name) ?? ''}
+                // While a year is typed, browsers give years such as 0002, and nothing between two dates.
+                onChange={({ target }) => target.value > '1900' && choose(name, target.value)}
+                onBlur={({ target }) => target.value === '' && choose(name, '')}
               />
             </div>
           ))}

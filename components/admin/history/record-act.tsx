@@ -2,7 +2,7 @@
 
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
-import { CellChanges } from '../cell-changes'
+import { CellChanges, RevisedCells } from '../cell-changes'
 import { cellWords } from '../cell-words'
 import { RevisionHead } from './revision-head'
 import { WaysBack } from './ways-back'
@@ -17,19 +17,19 @@ interface RecordActProps {
   readonly mayEdit: boolean
   /** Whether the record is what it was afterwards. */
   readonly isNewest: boolean
+  /** Whether all of it was undone since. */
+  readonly isUndone: boolean
 }
 
 /** What one act changed of a record and its evidence, with the ways back. */
-export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest }: RecordActProps) {
+export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest, isUndone }: RecordActProps) {
   const [{ act }] = revisions
   const own = revisions.find((one) => one.uid === uid)
   const pieces = revisions.filter((one) => one.uid !== uid)
   return (
     <li>
-      <RevisionHead revision={own ?? revisions[0]} what={own ? 'it' : 'its evidence'} />
-      {own?.before && own.after && (
-        <CellChanges words={cellWords(own.table, names)} before={own.before} after={own.after} />
-      )}
+      <RevisionHead revision={own ?? revisions[0]} what={own ? 'it' : 'its evidence'} isUndone={isUndone} />
+      {own && <RevisedCells words={cellWords(own.table, names)} before={own.before} after={own.after} />}
       {pieces.map((piece) => (
         <PieceOfEvidence key={piece.id} revision={piece} names={names} />
       ))}
@@ -39,6 +39,7 @@ export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest 
           names={names}
           revisions={revisions}
           own={own}
+          isUndone={isUndone}
           restorable={isNewest || own?.after === null ? null : { uid, act }}
         />
       )}

@@ -8,10 +8,17 @@ interface RevisionHeadProps {
   readonly what: ReactNode
   /** What was done to it, where that is not what the revision says. */
   readonly done?: string
+  /** Whether it was undone since. */
+  readonly isUndone?: boolean
 }
 
 /** Who did what, when, why, and whether it undid something. */
-export function RevisionHead({ revision, what, done = doneIn(revision) }: RevisionHeadProps) {
+export function RevisionHead({
+  revision,
+  what,
+  done = doneIn(revision),
+  isUndone = false,
+}: RevisionHeadProps) {
   const { actor, at, reason, undoes } = revision
   const time = <time dateTime={at}>{formatTime(at)}</time>
   if (isFirstSeen(revision))
@@ -25,6 +32,7 @@ export function RevisionHead({ revision, what, done = doneIn(revision) }: Revisi
       <p className="ad-revision-head">
         <b>{actor}</b> {done} {what} {time}
         {undoes !== null && <span className="ad-quiet"> by undoing an earlier change</span>}
+        {isUndone && <span className="ad-quiet">, undone since</span>}
       </p>
       {reason && <p className="ad-reason">“{reason}”</p>}
     </>

@@ -11,15 +11,16 @@ interface WaysBackProps {
   readonly revisions: readonly Revision[]
   /** What was done to the record itself; undefined where only its evidence was changed. */
   readonly own: Pick<Revision, 'table' | 'before' | 'after'> | undefined
+  readonly isUndone: boolean
   /** What could be restored, as it was after an act; null where there is nothing, or nothing else than there is. */
   readonly restorable: Pick<Revision, 'uid' | 'act'> | null
 }
 
 /** How to undo what was changed, and to restore what it was afterwards. */
-export function WaysBack({ processId, names, revisions, own, restorable }: WaysBackProps) {
+export function WaysBack({ processId, names, revisions, own, isUndone, restorable }: WaysBackProps) {
   const [isBegun, isGone] = [own?.before === null, own?.after === null]
   // A process is deleted on a page of its own.
-  const mayUndo = !isBegun || own?.table !== 'processes'
+  const mayUndo = !isUndone && (!isBegun || own?.table !== 'processes')
   return (
     <p className="ad-actions">
       {mayUndo && (

@@ -3,13 +3,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { z } from 'zod'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { actSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { Modal } from '../modal'
 import { ProblemNote } from '../problem-note'
+import { TextField } from '../text-field'
 import { processAddress } from '../use-names'
+import { tellDeleted } from './deleted-line'
 
 interface DeleteProcessProps {
   readonly processId: string
@@ -17,24 +19,8 @@ interface DeleteProcessProps {
 }
 
 /** Deletes a process that was never published. */
-export function DeleteProcess({ processId, names }: DeleteProcessProps) {
+export function DeleteProcess(process: DeleteProcessProps) {
   const [isOpen, setOpen] = useState(false)
-  const client = useQueryClient()
-  const router = useRouter()
-  const remove = useMutation<unknown, AdminProblem>({
-    mutationFn: () =>
-      callAdmin(processAddress(processId), {
-        method: 'DELETE',
-        version: names.state,
-        schema: z.object({ act: z.number() }),
-      }),
-    onSuccess: () => {
-      router.push('/admin')
-      router.refresh()
-    },
-    onError: () => void client.invalidateQueries({ queryKey: ['names', processId] }),
-  })
-  const rows = Object.values(names.counts).reduce((sum, count) => sum + count, 0)
   return (
     <section className="page-part">
       <h2>Delete</h2>
@@ -44,23 +30,65 @@ export function DeleteProcess({ processId, names }: DeleteProcessProps) {
           Delete this process …
         </button>
       </p>
-      {isOpen && (
-        <Modal title={`Delete “${names.title}”?`} onClose={() => setOpen(false)}>
-          {remove.error && <ProblemNote problem={remove.error} />}
-          <p>
-            Its {rows} rows, its description and its codebook go, and nothing here brings them back. Download
-            the package first if you may want it again.
-          </p>
-          <p className="ad-actions">
-            <button type="button" onClick={() => setOpen(false)}>
-              Keep it
-            </button>
-            <BusyButton className="ad-danger" isOff={remove.isPending} onClick={() => remove.mutate()}>
-              Delete it
-            </BusyButton>
-          </p>
-        </Modal>
-      )}
+      {isOpen && <DeleteDialog {...process} onClose={() => setOpen(false)} />}
     </section>
+  )
+}
+
+interface DeleteDialogProps extends DeleteProcessProps {
+  readonly onClose: () => void
+}
+
+/** Asks for the id of the process, as nothing brings back what is deleted. */
+function DeleteDialog({ processId, names, onClose }: DeleteDialogProps) {
+  const client = useQueryClient()
+  const router = useRouter()
+  const [typed, setTyped] = useState('')
+  const remove = useMutation<unknown, AdminProblem>({
+    mutationFn: () =>
+      callAdmin(processAddress(processId), { method: 'DELETE', version: names.state, schema: actSchema }),
+    onSuccess: () => {
+      tellDeleted(client, names.title)
+      router.push('/admin')
+      router.refresh()
+    },
+    onError: () => void client.invalidateQueries({ queryKey: ['names', processId] }),
+  })
+  const rows = Object.values(names.counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <Modal title={`Delete “${names.title}”?`} onClose={onClose}>
+      {remove.error && <ProblemNote problem={remove.error} />}
+      <p>
+        Its {rows} rows, its description and its codebook go, and nothing here brings them back. Download the
+        package first if you may want it again.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          remove.mutate()
+        }}
+      >
+        <TextField
+          label={`Type ${processId} to confirm`}
+          value={typed}
+          onText={setTyped}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <p className="ad-actions">
+          <button type="button" onClick={onClose}>
+            Keep it
+          </button>
+          <BusyButton
+            type="submit"
+            className="ad-danger"
+            isOff={typed.trim() !== processId || remove.isPending || remove.isSuccess}
+          >
+            Delete it
+          </BusyButton>
+        </p>
+      </form>
+    </Modal>
   )
 }

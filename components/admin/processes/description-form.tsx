@@ -81,6 +81,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       refusal.show()
       const meanwhile = describedMeanwhileSchema.safeParse(problem.members).data
       setTheirs(meanwhile?.record ?? null)
+      if (meanwhile) client.setQueryData(['description', processId], { record: meanwhile.record })
       setBy(meanwhile?.by)
     },
   })
@@ -136,7 +137,11 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
   return (
     <DraftForm
       restoredAt={left && draft === left.draft ? left.at : null}
-      onDiscard={() => setDraft(startDraft(record))}
+      onDiscard={() => {
+        setDraft(startDraft(record))
+        setFaults({})
+        save.reset()
+      }}
       onSubmit={submit}
       isDirty={isDirty}
       isKept={isKept}

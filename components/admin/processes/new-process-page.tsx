@@ -4,13 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { z } from 'zod'
-import { processIdSchema } from '@/dataset/read-descriptor'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
-import { Field } from '../field'
+import { describedBy, Field } from '../field'
 import { TextField } from '../text-field'
 import { ImportForm } from './import-form'
+import { ProcessIdField, takenId } from './process-id-field'
 
 interface NewProcessPageProps {
   /** The processes whose vocabularies a new one may begin with. */
@@ -35,8 +35,7 @@ export function NewProcessPage({ processes }: NewProcessPageProps) {
   )
 }
 
-/** What is wrong with an id; undefined where nothing is. */
-const sayId = (id: string) => processIdSchema.safeParse(id).error?.issues[0]?.message
+const descriptionHint = 'What is coded, and how. It can change later.'
 
 /** No process can be called so. */
 const noneAtAll = '-'
@@ -62,7 +61,6 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
   const [written, setWritten] = useState<string | null>(null)
   const processId = written ?? suggestId(title)
   const [like, setLike] = useState('')
-  const [isWrong, setWrong] = useState(false)
   const begin = useMutation<{ id: string }, AdminProblem>({
     mutationFn: () =>
       callAdmin('/api/admin/processes', {
@@ -75,26 +73,28 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
       onBegun(begun.id)
     },
   })
+  const taken = takenId(begin.error)
   return (
-    <CallForm call={begin}>
+    <CallForm call={taken === null ? begin : { ...begin, error: null }}>
       <TextField label="Title" value={title} onText={setTitle} required />
-      <TextField
-        label="Description"
-        hint="What is coded, and how. It can change later."
-        value={description}
-        onText={setDescription}
-        required
-      />
-      <TextField
+      <Field id={`${id}-description`} label="Description" hint={descriptionHint}>
+        <textarea
+          id={`${id}-description`}
+          dir="auto"
+          rows={3}
+          className="ad-lines"
+          value={description}
+          aria-describedby={describedBy(`${id}-description`, { hint: descriptionHint })}
+          onChange={({ target }) => setDescription(target.value)}
+          required
+        />
+      </Field>
+      <ProcessIdField
         label="Id"
         hint="Stands in every address and never changes: lower-case letters, digits and hyphens, such as pak-afg-2025."
         value={processId}
-        error={isWrong && processId !== '' ? sayId(processId) : undefined}
+        taken={taken}
         onText={setWritten}
-        onBlur={() => setWrong(true)}
-        autoCapitalize="none"
-        spellCheck={false}
-        required
       />
       <Field
         id={id}
@@ -108,11 +108,11 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
               those of “{process.title}”
             </option>
           ))}
-          <option value={noneAtAll}>only those that charts need</option>
+          <option value={noneAtAll}>only the codes that the charts need</option>
         </select>
       </Field>
       <p className="ad-actions">
-        <BusyButton type="submit" className="ad-main" isOff={begin.isPending}>
+        <BusyButton type="submit" className="ad-main" isOff={begin.isPending || begin.isSuccess}>
           Begin the process
         </BusyButton>
       </p>

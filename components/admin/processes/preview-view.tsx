@@ -35,9 +35,9 @@ export function PreviewView({ preview }: { readonly preview: ImportPreview }) {
 }
 
 function summarise(preview: ImportPreview): string {
-  const { isNew, size, tables: touched } = preview
+  const { process, isNew, size, tables: touched } = preview
   const rows = size === 1 ? 'one row' : `${size} rows`
-  if (isNew) return `It would have ${rows}.`
+  if (isNew) return `Its id would be ${process.id}, and it would have ${rows}.`
   const isOther = isReworded(preview)
   if (size === 0) return isOther ? 'Only the description would change.' : 'Nothing would change.'
   const places = touched.length === 1 ? 'one table' : `${touched.length} tables`

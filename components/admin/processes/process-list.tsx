@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { DeletedLine } from './deleted-line'
 
 interface ProcessListProps {
   readonly processes: readonly {
@@ -8,15 +9,25 @@ interface ProcessListProps {
   }[]
 }
 
-/** The processes of the site, each a way to its records. */
+/** The processes of the site, each a way to its records; after one was deleted, it says so. */
 export function ProcessList({ processes }: ProcessListProps) {
-  if (processes.length === 0) return <p>There is no process yet.</p>
+  return (
+    <>
+      <DeletedLine />
+      {processes.length === 0 ? <p>There is no process yet.</p> : <Processes processes={processes} />}
+    </>
+  )
+}
+
+function Processes({ processes }: ProcessListProps) {
   return (
     <ul className="ad-list">
       {processes.map(({ id, title, release }) => (
         <li key={id}>
           <Link href={`/admin/processes/${id}`}>{title}</Link>
-          <span className="ad-quiet">{release === null ? 'not published yet' : `release ${release}`}</span>
+          <span className="ad-quiet">
+            {release === null ? 'not published yet' : `public: release ${release}`}
+          </span>
         </li>
       ))}
     </ul>

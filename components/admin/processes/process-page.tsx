@@ -7,14 +7,21 @@ import { ProblemNote } from '../problem-note'
 import { SearchForm } from '../records/search-form'
 import { useNames } from '../use-names'
 import { FoundRecords } from './found-records'
+import { packagePageTitle } from './package-words'
+
+interface ProcessPageProps {
+  readonly processId: string
+  /** Whether whoever looks may delete it. */
+  readonly mayDelete: boolean
+}
 
 /** The tables of a process, each a way to its records, and a search through all of them. */
-export function ProcessPage({ processId }: { readonly processId: string }) {
+export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
   const names = useNames(processId)
   const words = useSearchParams().get('q') ?? ''
   const [router, path] = [useRouter(), usePathname()]
   const search = (next: string) =>
-    router.replace(next ? `${path}?${new URLSearchParams({ q: next })}` : path, { scroll: false })
+    router.push(next ? `${path}?${new URLSearchParams({ q: next })}` : path, { scroll: false })
   if (names.error) return <ProblemNote problem={names.error} />
   const address = `/admin/processes/${processId}`
   return (
@@ -22,8 +29,12 @@ export function ProcessPage({ processId }: { readonly processId: string }) {
       <nav aria-label="About this process" className="ad-ways">
         <Link href={`${address}/description`}>Description and codebook</Link>
         <Link href={`${address}/history`}>History of all changes</Link>
-        <Link href={`${address}/package`}>Import and export</Link>
+        {names.data?.isPublished && <a href={`/${processId}`}>On the public site</a>}
+        <Link href={`${address}/package`}>{packagePageTitle(mayDelete)}</Link>
       </nav>
+      {names.data?.isPublished && (
+        <p className="ad-quiet">Visitors see what is changed here once the next release is published.</p>
+      )}
       <div className="ad-tools">
         <SearchForm label="Search all tables, in any spelling" words={words} onWords={search} />
       </div>

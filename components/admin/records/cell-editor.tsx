@@ -104,6 +104,7 @@ export function CellEditor({
         isWrong={false}
         describedBy={undefined}
         opensAtOnce
+        isInRow
         onChange={type}
       />
     </div>

@@ -39,7 +39,7 @@ const hints: { readonly [T in TableName]?: { readonly [C in keyof Row<T>]?: stri
     speaker: 'As the article calls the speaker.',
     named: 'Whether the article names the person who speaks.',
     side: 'Whose account it is.',
-    mode: 'Direct needs a whole sentence or main clause in quotation marks.',
+    mode: 'Quoted needs a whole sentence or main clause in quotation marks.',
     relayed_via: 'The outlet that the article cites for it.',
     side_inferred: 'Whether the side is worked out, and not said.',
     duplicate_of: 'The same words that are printed first in another place.',
@@ -61,7 +61,7 @@ const hints: { readonly [T in TableName]?: { readonly [C in keyof Row<T>]?: stri
   evidence: {
     record_id: 'The id of the record, or its key with colons between the parts.',
     paragraph: 'Paragraphs are counted from 1, empty lines left out.',
-    anchor: 'Words of the paragraph, as printed, that stand in it once.',
+    anchor: 'Words of the paragraph, as printed, that stand in it once. Nothing here checks them.',
   },
   vocabularies: {
     rank: 'Its place in the list.',

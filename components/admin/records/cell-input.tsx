@@ -13,6 +13,8 @@ interface CellInputProps {
   readonly describedBy: string | undefined
   /** Whether its list of choices, if it has one to be searched, is open from the beginning. */
   readonly opensAtOnce?: boolean
+  /** Whether it stands in a row, where there is no place for what the choice means. */
+  readonly isInRow?: boolean
   readonly onChange: (text: string) => void
 }
 
@@ -31,6 +33,7 @@ export function CellInput(props: CellInputProps) {
     'aria-required': column.required || undefined,
   }
   const chosen = choices?.find((choice) => choice.value === value)
+  const meaning = props.isInRow ? null : chosen?.definition
   if (choices && choices.length <= longestSelect) {
     const isKnown = value === '' || chosen !== undefined
     return (
@@ -44,7 +47,7 @@ export function CellInput(props: CellInputProps) {
           ))}
           {!isKnown && <option value={value}>{value}</option>}
         </select>
-        {chosen?.definition && <p className="ad-hint">{chosen.definition}</p>}
+        {meaning && <p className="ad-hint">{meaning}</p>}
       </>
     )
   }
@@ -62,7 +65,7 @@ export function CellInput(props: CellInputProps) {
           opensAtOnce={props.opensAtOnce ?? false}
           onChange={onChange}
         />
-        {chosen?.definition && <p className="ad-hint">{chosen.definition}</p>}
+        {meaning && <p className="ad-hint">{meaning}</p>}
       </>
     )
   const isLong = column.type === 'string' && !column.pattern && !column.maxLength && !column.format

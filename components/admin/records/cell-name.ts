@@ -13,6 +13,7 @@ export function columnsOf(table: TableName): readonly (readonly [string, Column]
 const otherLabels: Readonly<Record<string, string>> = {
   source: 'article',
   url: 'web address',
+  ordinal: 'number',
   start_on: 'first day',
   end_on: 'last day',
 }

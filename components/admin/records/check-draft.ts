@@ -5,6 +5,7 @@ import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
 import { checkRowAlone } from '@/dataset/validate-dataset'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { type Draft, type EvidenceDraft, evidenceColumns, evidenceEdits, rowOf } from './draft'
 import { sayFault } from './say-fault'
 
 /** What is wrong with a draft: by column, of each piece of evidence by its place, and beyond one cell. */
@@ -37,6 +38,37 @@ function listUnknownChoices(table: TableName, row: AnyRow, names: ProcessNames):
   })
 }
 
+/** What is wrong with a draft as far as nothing else has to be looked at. */
+export function checkDraft(table: TableName, draft: Draft, names: ProcessNames): DraftFaults {
+  const row = rowOf(table, draft.texts)
+  const hasSource = 'source' in row
+  const edits = evidenceEdits(table, row, draft.evidence)
+  const wrong = edits.flatMap(({ place, edit }) => {
+    if (edit.does === 'delete') return []
+    const { source, ...cells } = sayRowFaults('evidence', edit.row, names)
+    // The article of such a record is that of its evidence, and told once.
+    const said = source === undefined || hasSource ? cells : { source, ...cells }
+    return Object.keys(said).length > 0 ? [[place, said] as const] : []
+  })
+  return {
+    cells: sayRowFaults(table, row, names),
+    evidence: { ...sayRepeated(draft.evidence), ...Object.fromEntries(wrong) },
+    others: [],
+  }
+}
+
+function sayRepeated(evidence: readonly EvidenceDraft[]): DraftFaults['evidence'] {
+  const keys = evidence.map(({ texts, isDeleted }) =>
+    isDeleted ? '' : evidenceColumns.map((column) => texts[column]?.trim()).join('\n'),
+  )
+  return Object.fromEntries(
+    keys.flatMap((key, place) => {
+      const first = keys.indexOf(key)
+      return key !== '' && first < place ? [[place, { anchor: `This repeats evidence ${first + 1}.` }]] : []
+    }),
+  )
+}
+
 /** Sorts what the server found to where it is shown. `places` are those of the pieces of evidence, by the place of their edit. */
 export function sortFaults(
   faults: readonly EditFault[],
@@ -52,6 +84,7 @@ export function sortFaults(
     if (fault.edit === 0 && fault.column !== null) cells[fault.column] = said
     else if (place !== undefined && fault.column !== null)
       evidence[place] = { ...evidence[place], [fault.column]: said }
+    else if (place !== undefined) others.push(`Evidence ${place + 1}: ${said}`)
     else others.push(fault.edit === 0 ? said : sayElsewhere(fault, names))
   }
   return { cells, evidence, others }

@@ -76,8 +76,8 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
       {isBlocked && (
         <>
           <p role="alert">
-            Not yet: these records name {it}, or something that would go with {it}, in a cell that can say
-            something else. Open them, and change that first.
+            Not yet: {blocking.length === 1 ? 'another record uses' : `${blocking.length} other records use`}{' '}
+            {it}, or what would go with {it}. Open each, change what it says there, and come back.
           </p>
           <DependantList processId={processId} dependants={blocking} names={names} />
         </>

@@ -13,6 +13,8 @@ interface DraftFormProps {
   readonly isKept: boolean
   readonly isSaving: boolean
   readonly mayEdit: boolean
+  /** Whether there is nothing any more over which it could be saved. */
+  readonly isStuck?: boolean
   readonly reason: string
   readonly onReason: (reason: string) => void
   /** What the button says while nothing is under way. */
@@ -24,7 +26,14 @@ interface DraftFormProps {
 }
 
 /** A form whose draft is kept: what is left of an earlier one above it, why and the saving below. */
-export function DraftForm({ isDirty, isSaving, mayEdit, children, ...form }: DraftFormProps) {
+export function DraftForm({
+  isDirty,
+  isSaving,
+  mayEdit,
+  isStuck = false,
+  children,
+  ...form
+}: DraftFormProps) {
   return (
     <form
       className="ad-form"
@@ -42,6 +51,12 @@ export function DraftForm({ isDirty, isSaving, mayEdit, children, ...form }: Dra
         <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
       )}
       {!mayEdit && <p className="ad-quiet">You may read this; changing it needs the role coder.</p>}
+      {isStuck && (
+        <p className="ad-problem" role="alert">
+          Somebody has deleted this record. What you typed is still here: bring the record back, in its
+          history below, and then save.
+        </p>
+      )}
       {children}
       {mayEdit && (
         <>
@@ -53,12 +68,28 @@ export function DraftForm({ isDirty, isSaving, mayEdit, children, ...form }: Dra
             onText={form.onReason}
           />
           <p className="ad-actions ad-save">
-            <BusyButton ref={form.saveButton} type="submit" className="ad-main" isOff={isSaving || !isDirty}>
+            <BusyButton
+              ref={form.saveButton}
+              type="submit"
+              className="ad-main"
+              isOff={isSaving || !isDirty || isStuck}
+            >
               {isSaving ? 'Saving …' : form.saveLabel}
             </BusyButton>
             <span className="ad-quiet" role="status">
               {isDirty ? 'Not saved yet.' : ''}
             </span>
+            {isDirty && (
+              <BusyButton
+                className="ad-plain"
+                isOff={isSaving}
+                onClick={() => {
+                  if (confirm('Discard what you typed here?')) form.onDiscard()
+                }}
+              >
+                Discard
+              </BusyButton>
+            )}
             {form.beside}
           </p>
         </>

@@ -8,6 +8,7 @@ import { Field } from '../field'
 import { CellInput } from './cell-input'
 import { choicesOf, columnLabel, columnsOf } from './cell-name'
 import { DeleteDialog } from './delete-dialog'
+import { EditProblems } from './edit-problems'
 import type { Selection } from './record-table'
 import { countChanges } from './table-draft'
 import type { TableEdits } from './use-table-edits'
@@ -19,10 +20,12 @@ interface EditBarProps {
   readonly edits: TableEdits
   readonly selection: Selection
   readonly onSelect: (selection: Selection) => void
+  /** Whether a cell is on the page. */
+  readonly isShown: (uid: number, column: string) => boolean
 }
 
 /** What can be done with the cells that were changed and the records that are selected; stays in sight. */
-export function EditBar({ processId, table, names, edits, selection, onSelect }: EditBarProps) {
+export function EditBar({ processId, table, names, edits, selection, onSelect, isShown }: EditBarProps) {
   const [isDeleting, setDeleting] = useState(false)
   const records = [...selection.values()]
   const selected = records.length === 1 ? 'the selected record' : `${records.length} selected records`
@@ -44,6 +47,7 @@ export function EditBar({ processId, table, names, edits, selection, onSelect }:
           </button>
         </div>
       )}
+      <EditProblems {...{ edits, names, isShown }} />
       <SaveTools edits={edits} />
       {isDeleting && (
         <DeleteDialog
@@ -146,6 +150,7 @@ function SetColumn({ table, names, selected, onSet }: SetColumnProps) {
               value={text}
               isWrong={false}
               describedBy={undefined}
+              isInRow
               onChange={setText}
             />
           </Field>

@@ -31,7 +31,7 @@ export function shownColumns(table: TableName, asked: URLSearchParams): readonly
 /** What of an address decides which records are read; the rest is about how they are shown. */
 export function readQuery(asked: URLSearchParams): URLSearchParams {
   const query = new URLSearchParams(asked)
-  for (const name of ['columns', 'limit']) query.delete(name)
+  for (const name of ['columns', 'limit', 'edit']) query.delete(name)
   return query
 }
 

@@ -116,15 +116,16 @@ function SortChoice({ table, asked, ask }: ChoiceProps) {
   const value = [asked.get('sort') ?? '', ...(asked.get('order') === 'down' ? ['down'] : [])].join(' ')
   return (
     <div>
-      <label htmlFor={id}>Order</label>
+      <label htmlFor={id}>Sorted</label>
       <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">the usual one</option>
+        <option value="">by what they are known by</option>
+        <option value="last_change down">changed last first</option>
         {columnsOf(table).flatMap(([name]) => [
           <option key={name} value={name}>
-            {columnLabel(name)}, upwards
+            {columnLabel(name)}, first to last
           </option>,
           <option key={`${name} down`} value={`${name} down`}>
-            {columnLabel(name)}, downwards
+            {columnLabel(name)}, last to first
           </option>,
         ])}
       </select>

@@ -11,6 +11,8 @@ import { takeFocus } from '../take-focus'
 
 interface MergeViewProps {
   readonly words: CellWords
+  /** What was changed, where the page says it not. */
+  readonly what?: string
   /** The row that both began with. */
   readonly base: AnyRow
   readonly mine: AnyRow
@@ -25,7 +27,16 @@ interface MergeViewProps {
 }
 
 /** Shows both texts of what two people changed, and lets the second choose, cell by cell. */
-export function MergeView({ words, base, mine, theirs, by = 'Somebody', onMerged, draftOf }: MergeViewProps) {
+export function MergeView({
+  words,
+  what = 'this',
+  base,
+  mine,
+  theirs,
+  by = 'Somebody',
+  onMerged,
+  draftOf,
+}: MergeViewProps) {
   const id = useId()
   const { row, conflicts, taken } = mergeRows(base, mine, theirs)
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
@@ -46,7 +57,7 @@ export function MergeView({ words, base, mine, theirs, by = 'Somebody', onMerged
   return (
     <section className="ad-merge" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
-        {by} has changed this since you opened it
+        {by} has changed {what} since you opened it
       </h2>
       {draftOf !== undefined && <p>“Mine” is what you typed on {formatTime(draftOf)} and did not save.</p>}
       {taken.length > 0 && (
@@ -107,6 +118,7 @@ export function MergeView({ words, base, mine, theirs, by = 'Somebody', onMerged
         <button type="button" onClick={() => onMerged(theirs, false)}>
           Discard mine
         </button>
+        {isOpen && <span className="ad-quiet">Choose for each first.</span>}
       </p>
     </section>
   )

@@ -1,5 +1,7 @@
+import { recordTypes } from '@/dataset/closed-lists'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { recordName } from '@/dataset/edits/record-name'
+import { recordTable } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
 import { cellName, columnsOf } from './cell-name'
@@ -12,6 +14,7 @@ export function nameRecord(table: TableName, row: AnyRow, names: ProcessNames): 
   const key: readonly string[] = tables[table].key
   const columns = new Map(columnsOf(table))
   const isSeat = table === 'delegation_seats'
+  if (table === 'discrepancy_subjects') return nameSubject(row, names)
   if (!namedByKey.has(table) && !isSeat) return recordName(table, row)
   const parts = isSeat ? ['person', 'institution', 'party', 'round', 'role'] : key
   const named = parts.flatMap((name) => {
@@ -19,4 +22,12 @@ export function nameRecord(table: TableName, row: AnyRow, names: ProcessNames): 
     return (column && cellName(column, row[name] ?? null, names)) || []
   })
   return named.join(', ') || recordName(table, row)
+}
+
+/** What a difference is about: its own name, and that of the record. */
+function nameSubject({ discrepancy, record_type, record_id }: AnyRow, names: ProcessNames): string {
+  const find = (table: TableName, id: unknown) =>
+    names.records[table]?.find((one) => one.id === id)?.name ?? String(id ?? '')
+  const table = recordTypes.find((type) => type === record_type)
+  return `${find('discrepancies', discrepancy)}: ${table ? find(recordTable(table), record_id) : record_id}`
 }

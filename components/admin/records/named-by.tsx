@@ -26,10 +26,10 @@ export function NamedBy({ processId, record, names }: NamedByProps) {
   const dependants = found.data && [...found.data.blocking, ...found.data.owned]
   return (
     <details className="ad-tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>What names this record</summary>
+      <summary>Where this record is used</summary>
       {found.error && <ProblemNote problem={found.error} />}
       {found.isFetching && <p role="status">Looking …</p>}
-      {dependants?.length === 0 && <p className="ad-quiet">Nothing does.</p>}
+      {dependants?.length === 0 && <p className="ad-quiet">Nowhere.</p>}
       {dependants && dependants.length > 0 && (
         <DependantList processId={processId} dependants={dependants} names={names} />
       )}

@@ -8,7 +8,7 @@ import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
 import { tables } from '@/dataset/tables'
-import { changedMeanwhileSchema, faultsSchema, type Saved } from '../answers'
+import { changedMeanwhileSchema, faultsSchema, missingSchema, type Saved } from '../answers'
 import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
 import { FaultSummary, type FormFault } from '../fault-summary'
@@ -16,14 +16,23 @@ import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { CellFields, cellFieldId } from './cell-fields'
 import { columnLabel } from './cell-name'
-import { type DraftFaults, hasFaults, noFaults, sayRowFaults, sortFaults } from './check-draft'
+import { checkDraft, type DraftFaults, hasFaults, noFaults, sortFaults } from './check-draft'
 import { DeleteButton } from './delete-button'
-import { type Draft, draftOf, evidenceEdits, isChanged, rebaseDraft, rowOf, textsOf } from './draft'
+import {
+  type Draft,
+  draftOf,
+  type EvidenceDraft,
+  evidenceEdits,
+  isChanged,
+  rebaseDraft,
+  rowOf,
+  textsOf,
+} from './draft'
 import { DraftForm } from './draft-form'
 import type { KeptDraft } from './draft-store'
 import { EvidenceFields, evidenceFieldId } from './evidence-fields'
 import { MergeView } from './merge-view'
-import { draftName, type RecordOnPage } from './record-page'
+import { draftName, type RecordOnPage, recordQueryKey } from './record-page'
 import { useDraft } from './use-draft'
 import { useRefusal } from './use-refusal'
 import { useSave } from './use-save'
@@ -39,6 +48,8 @@ interface RecordFormProps extends RecordOnPage {
   readonly left: KeptDraft<Draft> | null
   /** Told whether anything is written that is not saved. */
   readonly onDirty: (isDirty: boolean) => void
+  /** Whether somebody has deleted the record since it was read. */
+  readonly isGone: boolean
 }
 
 /** What two people changed: the place of the piece of evidence, or null for the record itself, and what it is now. */
@@ -49,11 +60,12 @@ interface Conflict {
 }
 
 /** The form of a record, built from the description of its table. */
-export function RecordForm({ names, dossier, start, left, onDirty, ...page }: RecordFormProps) {
+export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...page }: RecordFormProps) {
   const { processId, table, uid, mayEdit } = page
   const id = useId()
   const router = useRouter()
   const client = useQueryClient()
+  const recordQuery = recordQueryKey(page)
   const notify = useNotice()
   const { draft, setDraft, isDirty, isKept } = useDraft(draftName(page), left?.draft ?? start, (written) =>
     isChanged(table, written),
@@ -75,17 +87,29 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
     if (uid === null) first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   }, [uid])
   const addAnother = { href: `/admin/processes/${processId}/records/${table}/new`, label: 'Add another' }
-  const places = () => evidenceEdits(table, rowOf(table, draft.texts), draft.evidence)
 
   const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
     refusal.show()
     const changed = changedMeanwhileSchema.safeParse(refused.members)
     const faulty = faultsSchema.safeParse(refused.members)
+    const gone = missingSchema.safeParse(refused.members).data
+    const lost = gone && edited[gone.edit - 1]
     if (changed.success) {
       const { edit, record, by } = changed.data
       setConflict({ place: edit === 0 ? null : (edited[edit - 1] ?? null), theirs: record, by })
+      // Whoever drops what they wrote sees what there is.
+      client.setQueryData<Dossier>(recordQuery, (known) => known && withRecord(known, record))
     } else if (faulty.success) setFaults(sortFaults(faulty.data.faults, edited, names))
-    else setProblem(refused)
+    else if (gone?.edit === 0) void client.invalidateQueries({ queryKey: recordQuery })
+    else if (lost !== undefined) {
+      set({ evidence: draft.evidence.flatMap((piece, place) => (place === lost ? keepLost(piece) : piece)) })
+      setFaults({
+        ...noFaults,
+        others: [
+          `Somebody has deleted evidence ${lost + 1} meanwhile. It is added again when you save; remove it here if it shall go.`,
+        ],
+      })
+    } else setProblem(refused)
   }
 
   const onSaved = ({ act, record, dossier: now }: Saved, sent: Draft) => {
@@ -102,23 +126,17 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
       setDraft(start)
       router.replace(`/admin/processes/${processId}/records/${table}/${record.uid}`)
     } else if (now) {
-      client.setQueryData(['record', processId, table, uid], now)
+      client.setQueryData(recordQuery, now)
       // What was written since is written over what was saved.
       setDraft((written) => rebaseDraft(written, sent, draftOf(now)))
     }
   }
 
   const submit = () => {
-    if (save.isPending || !isDirty || !mayEdit || conflict) return
+    if (save.isPending || !isDirty || !mayEdit || conflict || isGone) return
     const row = rowOf(table, draft.texts)
-    const also = places()
-    const evidence = Object.fromEntries(
-      also.flatMap(({ place, edit }) => {
-        const wrong = edit.does === 'delete' ? {} : sayRowFaults('evidence', edit.row, names)
-        return Object.keys(wrong).length > 0 ? [[place, wrong]] : []
-      }),
-    )
-    const found = { cells: sayRowFaults(table, row, names), evidence, others: [] }
+    const also = evidenceEdits(table, row, draft.evidence)
+    const found = checkDraft(table, draft, names)
     setFaults(found)
     setProblem(null)
     if (hasFaults(found)) return refusal.show()
@@ -160,7 +178,9 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
     if (base)
       return (
         <MergeView
+          key={`${conflict.theirs.uid} ${conflict.theirs.version}`}
           words={cellWords(conflict.theirs.table, names)}
+          {...(conflict.place !== null && { what: `evidence ${conflict.place + 1}` })}
           base={base.row}
           mine={mine}
           theirs={conflict.theirs.row}
@@ -176,6 +196,7 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
                 ),
               })
             setConflict(null)
+            setRestored(false)
             if (isToSave) saveWhenMerged()
           }}
         />
@@ -191,21 +212,24 @@ export function RecordForm({ names, dossier, start, left, onDirty, ...page }: Re
       onDiscard={() => {
         setDraft(start)
         setRestored(false)
+        setFaults(noFaults)
+        setProblem(null)
       }}
       onSubmit={submit}
       isDirty={isDirty}
       isKept={isKept}
       isSaving={save.isPending}
+      isStuck={isGone}
       mayEdit={mayEdit}
       reason={draft.reason}
       onReason={(reason) => set({ reason })}
       saveLabel={uid === null ? 'Create' : 'Save'}
       saveButton={saveButton}
-      beside={dossier && <DeleteButton {...page} record={dossier.record} names={names} />}
+      beside={dossier && !isGone && <DeleteButton {...page} record={dossier.record} names={names} />}
     >
       {problem && <ProblemNote problem={problem} ref={refusal.ref} />}
       <FaultSummary faults={listFaults(id, faults)} ref={refusal.ref} />
-      {mayEdit && <p className="ad-hint">Whatever is not marked “may be empty” has to be given.</p>}
+      {mayEdit && <p className="ad-hint">Fill in everything that is not marked “may be empty”.</p>}
       <CellFields
         id={id}
         table={table}
@@ -260,8 +284,20 @@ function listFaults(id: string, { cells, evidence, others }: DraftFaults): FormF
 const without = (cells: DraftFaults['cells'], name: string) =>
   Object.fromEntries(Object.entries(cells).filter(([column]) => column !== name))
 
+/** A dossier in which a record, its own or one of its evidence, is what it is now. */
+function withRecord(dossier: Dossier, record: StoredRecord): Dossier {
+  if (dossier.record.uid === record.uid) return { ...dossier, record }
+  return {
+    ...dossier,
+    evidence: dossier.evidence?.map((one) => (one.uid === record.uid ? record : one)) ?? null,
+  }
+}
+
+/** What becomes of a piece that somebody else has deleted: it is new again, or gone as was wanted. */
+const keepLost = (piece: EvidenceDraft) => (piece.isDeleted ? [] : [{ ...piece, base: null }])
+
 /** A draft that was left behind may be of a version that is no longer the last. */
 function findConflict(left: KeptDraft<Draft> | null, dossier: Dossier | null): Conflict | null {
   if (!left?.draft.base || !dossier || left.draft.base.version === dossier.record.version) return null
-  return { place: null, theirs: dossier.record }
+  return { place: null, theirs: dossier.record, by: dossier.changedBy }
 }

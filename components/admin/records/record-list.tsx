@@ -10,6 +10,7 @@ import { recordPageSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
+import { DownloadButton } from './download-button'
 import type { KeptDraft } from './draft-store'
 import { type Ask, pageSize, readQuery } from './list-query'
 import { ListTools } from './list-tools'
@@ -44,7 +45,7 @@ function Records({
   const [router, path] = [useRouter(), usePathname()]
   const names = useNames(processId)
   const [start, setStart] = useState(mayEdit ? left : null)
-  const [isEditing, setEditing] = useState(start !== null)
+  const isEditing = mayEdit && (start !== null || asked.has('edit'))
   const offset = Math.max(0, Number(asked.get('offset')) || 0)
   const query = readQuery(asked)
   query.set('limit', String(pageSize))
@@ -61,8 +62,15 @@ function Records({
     const next = new URLSearchParams(asked)
     next.delete('offset')
     change(next)
+    router.push(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
+  }
+  const setEditing = (isOn: boolean) => {
+    const next = new URLSearchParams(asked)
+    if (isOn) next.set('edit', '1')
+    else next.delete('edit')
     router.replace(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
   }
+  const top = useRef<HTMLParagraphElement>(null)
   const isNarrowed = asked.has('q') || asked.has('where')
   const problem = names.error ?? page.error
   // What was read last stays while the next page cannot be: somebody may be writing in it.
@@ -73,7 +81,11 @@ function Records({
   return (
     <>
       <ListTools table={table} asked={asked} names={names.data} ask={ask} />
-      {problem && <ProblemNote problem={problem} />}
+      {problem && (
+        <ProblemNote problem={problem}>
+          {problem.status === 400 && <Link href={path}>Show all records</Link>}
+        </ProblemNote>
+      )}
       {!list && !problem && <p aria-busy="true">Reading the records …</p>}
       {mayEdit && !isEditing && (
         <p className="ad-actions">
@@ -87,9 +99,13 @@ function Records({
       )}
       {list && (
         <div aria-busy={page.isFetching}>
-          <p className="ad-quiet" role="status">
-            {list.total > 0 ? `${list.total} found` : isNarrowed ? 'Nothing is found.' : 'No records yet.'}
-          </p>
+          <div className="ad-found">
+            <p className="ad-quiet" role="status" ref={top}>
+              {page.isPlaceholderData ? 'Looking …' : sayFound(list.total, isNarrowed)}
+            </p>
+            <Pages total={list.total} offset={offset} ask={ask} />
+            {list.total > 0 && <DownloadButton {...{ processId, table, asked }} />}
+          </div>
           {isEditing ? (
             <TableEditor
               {...list}
@@ -114,12 +130,22 @@ function Records({
             </p>
           )}
           {list.records.length === 0 && list.total > 0 && <p>There is nothing on this page any more.</p>}
-          <Pages total={list.total} offset={offset} ask={ask} />
+          <Pages
+            total={list.total}
+            offset={offset}
+            ask={(change) => {
+              ask(change)
+              top.current?.scrollIntoView()
+            }}
+          />
         </div>
       )}
     </>
   )
 }
+
+const sayFound = (total: number, isNarrowed: boolean) =>
+  total > 0 ? `${total} found` : isNarrowed ? 'Nothing is found.' : 'No records yet.'
 
 const noSelection: Selection = new Map()
 
@@ -141,7 +167,7 @@ function Pages({ total, offset, ask }: PagesProps) {
   return (
     <p className="ad-actions">
       <button type="button" disabled={offset === 0} onClick={() => go(Math.min(offset - pageSize, lastPage))}>
-        Before
+        Previous
       </button>
       {offset < total && (
         <span>
@@ -149,7 +175,7 @@ function Pages({ total, offset, ask }: PagesProps) {
         </span>
       )}
       <button type="button" disabled={offset + pageSize >= total} onClick={() => go(offset + pageSize)}>
-        After
+        Next
       </button>
     </p>
   )

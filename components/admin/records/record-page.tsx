@@ -3,6 +3,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
+import type { StoredRecord } from '@/dataset/edits/edit'
+import { recordTypeOf } from '@/dataset/edits/references'
+import { segmentOf } from '@/dataset/record-pages'
 import { type TableName, tables } from '@/dataset/tables'
 import { dossierSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
@@ -28,12 +31,16 @@ export interface RecordOnPage {
 export const draftName = ({ processId, table, uid }: Omit<RecordOnPage, 'mayEdit'>) =>
   `${processId}/${table}/${uid ?? 'new'}`
 
+/** What is asked for, to show a record. */
+export const recordQueryKey = ({ processId, table, uid }: Omit<RecordOnPage, 'mayEdit'>) =>
+  ['record', processId, table, uid] as const
+
 /** A record to be read and edited, with its evidence and its history. */
 export function RecordPage(page: RecordOnPage) {
   const { processId, table, uid } = page
   const names = useNames(processId)
   const dossier = useQuery<Dossier, AdminProblem>({
-    queryKey: ['record', processId, table, uid],
+    queryKey: recordQueryKey(page),
     queryFn: ({ signal }) =>
       callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
     enabled: uid !== null,
@@ -42,17 +49,21 @@ export function RecordPage(page: RecordOnPage) {
   const [isDirty, setDirty] = useState(false)
 
   // What is there stays there when it cannot be read anew: somebody may be typing.
-  const problem = (names.data ? null : names.error) ?? (dossier.data ? null : dossier.error)
+  const isGone = dossier.error?.status === 404
+  const isShown = dossier.data !== undefined && (!isGone || isDirty)
+  const problem = (names.data ? null : names.error) ?? (isShown ? null : dossier.error)
   const history = uid !== null && names.data && (
     <section className="page-part">
       <h2>History of this record</h2>
-      {isDirty && <p className="ad-quiet">Save or discard what you changed; then it can be undone here.</p>}
+      {isDirty && !isGone && (
+        <p className="ad-quiet">Save or discard what you changed; then it can be undone here.</p>
+      )}
       <HistoryList
         processId={processId}
         names={names.data}
         filter={`uid=${uid}`}
         uid={uid}
-        mayEdit={page.mayEdit && !isDirty}
+        mayEdit={page.mayEdit && (!isDirty || isGone)}
       />
     </section>
   )
@@ -60,7 +71,7 @@ export function RecordPage(page: RecordOnPage) {
     return (
       <>
         <ProblemNote problem={problem} />
-        {dossier.error?.status === 404 && history}
+        {isGone && history}
       </>
     )
   if (!names.data || left === undefined || (uid !== null && !dossier.data))
@@ -68,10 +79,19 @@ export function RecordPage(page: RecordOnPage) {
   const title = dossier.data
     ? nameRecord(table, dossier.data.record.row, names.data)
     : `New record: ${tables[table].title}`
+  const publicPage = dossier.data?.isReleased ? publicPageOf(processId, dossier.data.record) : null
   return (
     <>
       <h1>{title}</h1>
-      <p className="ad-deck">{tables[table].row}</p>
+      <p className="ad-deck">
+        {tables[table].row}
+        {publicPage && (
+          <>
+            {' '}
+            <a href={publicPage}>On the public site</a>
+          </>
+        )}
+      </p>
       <RecordForm
         {...page}
         names={names.data}
@@ -79,11 +99,19 @@ export function RecordPage(page: RecordOnPage) {
         start={dossier.data ? draftOf(dossier.data) : emptyDraft(table)}
         left={left}
         onDirty={setDirty}
+        isGone={isGone}
       />
-      {dossier.data && page.mayEdit && (
+      {dossier.data && page.mayEdit && !isGone && (
         <NamedBy processId={processId} record={dossier.data.record} names={names.data} />
       )}
       {history}
     </>
   )
+}
+
+/** Where visitors see a record; null where records of its table have no page. */
+function publicPageOf(processId: string, { table, row }: StoredRecord): string | null {
+  const type = recordTypeOf(table)
+  const segment = type && segmentOf(type)
+  return segment ? `/${processId}/${segment}/${row.id}` : null
 }

@@ -2,7 +2,7 @@
 
 import { functionalUpdate, useTable } from '@tanstack/react-table'
 import Link from 'next/link'
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import { parseCell } from '@/dataset/cell-text'
 import type { Column } from '@/dataset/columns'
 import type { StoredRecord } from '@/dataset/edits/edit'
@@ -16,7 +16,8 @@ import { GridCell } from './grid-cell'
 import { type Ask, shownColumns } from './list-query'
 import { nameRecord } from './name-record'
 import { cellKey, type TableDraft } from './table-draft'
-import { useGridKeys } from './use-grid-keys'
+import { type Unfit, useGridKeys } from './use-grid-keys'
+import { useIsWider } from './use-is-wider'
 import type { TableEdits } from './use-table-edits'
 
 /** The records that are selected, by uid, on whatever page they stand. */
@@ -76,6 +77,11 @@ export function RecordTable({
     },
   })
   const keys = useGridKeys(grid, edits, names, descriptions, takesFocus)
+  const scroll = useRef<HTMLDivElement>(null)
+  const isWider = useIsWider(scroll)
+  const offset = asked.get('offset')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its top
+  useEffect(() => scroll.current?.scrollTo({ top: 0 }), [offset])
   const widths = [2, 14, ...shown.map((name) => widthOf(descriptions.get(name)))]
   const sorted = asked.get('sort')
   const isDown = asked.get('order') === 'down'
@@ -86,13 +92,8 @@ export function RecordTable({
       else next.delete('order')
     })
   return (
-    <div className="ad-scroll">
-      {keys.unfit > 0 && (
-        <p role="status">
-          {keys.unfit === 1 ? 'One pasted row' : `${keys.unfit} pasted rows`} did not fit: there is nothing
-          below the last record of this page.
-        </p>
-      )}
+    <div className={isWider ? 'ad-scroll is-wider' : 'ad-scroll'} ref={scroll}>
+      <UnfitNote {...keys.unfit} />
       <table
         ref={keys.grid}
         className={edits ? 'ad-table ad-grid' : 'ad-table'}
@@ -182,6 +183,18 @@ export function RecordTable({
     </div>
   )
 }
+
+/** Says what of the cells that were pasted did not fit. */
+function UnfitNote({ rows, columns }: Unfit) {
+  const parts = [
+    ...(rows > 0 ? [count(rows, 'row')] : []),
+    ...(columns > 0 ? [count(columns, 'column')] : []),
+  ]
+  if (parts.length === 0) return null
+  return <p role="status">{parts.join(' and ')} of what was pasted did not fit into the table.</p>
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** How wide a column is while its cells are written, in rem: what is typed moves nothing. */
 function widthOf(column: Column | undefined): number {

@@ -1,24 +1,21 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { type MouseEvent, useState } from 'react'
+import { useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { type TableName, tables } from '@/dataset/tables'
-import { recordPageSchema } from '../answers'
 import { BusyButton } from '../busy-button'
-import { type AdminProblem, callAdmin } from '../call-admin'
+import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
 import { Modal } from '../modal'
 import { ProblemNote } from '../problem-note'
-import { processAddress } from '../use-names'
-import { columnLabel } from './cell-name'
 import type { KeptDraft } from './draft-store'
 import { EditBar } from './edit-bar'
-import { gridCellId } from './grid-cell'
 import { type Ask, readQuery, shownColumns } from './list-query'
 import { MergeView } from './merge-view'
 import { nameRecord } from './name-record'
+import { readAll } from './read-all'
 import { RecordTable, type Selection } from './record-table'
 import { RestoredNote } from './restored-note'
 import { changedRow, type TableDraft } from './table-draft'
@@ -51,10 +48,12 @@ export function TableEditor({ processId, left, onEnd, total, isReading, ...list 
   const edits = useTableEdits(processId, table, names, left)
   const [selection, setSelection] = useState<Selection>(new Map())
   const select = useMutation<void, AdminProblem>({
-    mutationFn: async () => setSelection(await readAll(processId, table, asked, total)),
+    mutationFn: async () => {
+      const records = await readAll(processId, table, asked)
+      setSelection(new Map(records.map((record) => [record.uid, record])))
+    },
   })
   useSaveKey(edits.save)
-  const problem = edits.problem ?? select.error
   return (
     <>
       {left && edits.isDirty && edits.draft === left.draft && (
@@ -66,32 +65,15 @@ export function TableEditor({ processId, left, onEnd, total, isReading, ...list 
       <details className="ad-keys">
         <summary>How to write in the table</summary>
         <p>
-          Click a cell and type, or click it again; in a list of choices type how any of its words begins. Enter goes on
-          below, Tab to the right, Escape leaves the cell as it was. Arrows move; with Shift they select more.
-          Ctrl+C and Ctrl+V copy and paste cells, also from and to a spreadsheet; Ctrl+Enter writes the same
-          into all selected cells, Ctrl+D copies the first row of them down, Delete empties them, Ctrl+Z takes
-          back, Ctrl+S saves; Space ticks the record.
+          Click a cell and type, or click it again; in a list of choices type how any of its words begins.
+          Enter goes on below, Tab to the next cell, Escape leaves the cell as it was; Escape and then Tab
+          leave the table. Arrows move; with Shift they select more. Ctrl+C and Ctrl+V copy and paste cells,
+          also from and to a spreadsheet; Ctrl+Enter writes the same into all selected cells, Ctrl+D copies
+          the first row of them down, Delete empties them, Ctrl+Z takes back, Ctrl+S saves; Space ticks the
+          record.
         </p>
       </details>
-      {problem && <ProblemNote problem={problem} />}
-      {edits.missing && (
-        <div className="ad-problem" role="alert">
-          <p>
-            Nothing is saved: somebody has deleted “{nameRecord(table, edits.missing.row, names)}”. What you
-            wrote for the others is still here.
-          </p>
-          <button type="button" onClick={() => edits.missing && edits.leaveOut([edits.missing.uid])}>
-            Leave it out
-          </button>
-        </div>
-      )}
-      <TableFaultList
-        edits={edits}
-        names={names}
-        isShown={(uid, column) =>
-          records.some((record) => record.uid === uid) && shownColumns(table, asked).includes(column)
-        }
-      />
+      {select.error && <ProblemNote problem={select.error} />}
       <p className="ad-actions">
         {total > records.length && (
           <BusyButton className="ad-plain" isOff={select.isPending} onClick={() => select.mutate()}>
@@ -111,33 +93,16 @@ export function TableEditor({ processId, left, onEnd, total, isReading, ...list 
         onSelect={setSelection}
         takesFocus={left === null}
       />
-      <EditBar {...{ processId, table, names, edits, selection }} onSelect={setSelection} />
+      <EditBar
+        {...{ processId, table, names, edits, selection }}
+        onSelect={setSelection}
+        isShown={(uid, column) =>
+          records.some((record) => record.uid === uid) && shownColumns(table, asked).includes(column)
+        }
+      />
       <Conflict edits={edits} names={names} />
     </>
   )
-}
-
-/** More than this is asked for in pieces. */
-const largestPiece = 500
-
-/** All records that a list finds, on whatever page they stand. */
-async function readAll(
-  processId: string,
-  table: TableName,
-  asked: URLSearchParams,
-  total: number,
-): Promise<Selection> {
-  const found = new Map<number, StoredRecord>()
-  for (let offset = 0; offset < total; offset += largestPiece) {
-    const query = readQuery(asked)
-    query.set('limit', String(largestPiece))
-    query.set('offset', String(offset))
-    const { records } = await callAdmin(`${processAddress(processId)}/records/${table}?${query}`, {
-      schema: recordPageSchema,
-    })
-    for (const record of records) found.set(record.uid, record)
-  }
-  return found
 }
 
 interface OfEdits {
@@ -145,58 +110,17 @@ interface OfEdits {
   readonly names: ProcessNames
 }
 
-interface TableFaultListProps extends OfEdits {
-  /** Whether a cell is on the page. */
-  readonly isShown: (uid: number, column: string) => boolean
-}
-
-/** Why nothing was saved, cell by cell: also of cells whose column or page is not shown. */
-function TableFaultList({ edits: { faults, draft }, names, isShown }: TableFaultListProps) {
-  const cells = Object.entries(faults.cells)
-  if (cells.length + faults.others.length === 0) return null
-  const titles = new Map(draft.records.map(({ base }) => [base.uid, nameRecord(base.table, base.row, names)]))
-  return (
-    <div className="ad-problem" role="alert">
-      <p>Nothing is saved. What you wrote is still here; this has to be put right first:</p>
-      <ul>
-        {cells.map(([key, text]) => {
-          const [uid, column = ''] = key.split(' ')
-          const title = `“${titles.get(Number(uid))}”, ${columnLabel(column).toLowerCase()}`
-          return (
-            <li key={key}>
-              {isShown(Number(uid), column) ? (
-                <a href={`#${gridCellId(Number(uid), column)}`} onClick={goToCell}>
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-              : {text}
-            </li>
-          )
-        })}
-        {faults.others.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-/** Takes the keyboard along. */
-function goToCell(event: MouseEvent<HTMLAnchorElement>): void {
-  event.preventDefault()
-  document.getElementById(event.currentTarget.hash.slice(1))?.focus()
-}
-
 /** Lets somebody merge a record that another has changed since it was read. */
-function Conflict({ edits: { conflict, draft, merge, save }, names }: OfEdits) {
+function Conflict({ edits: { conflict, draft, merge, mergeLater, save }, names }: OfEdits) {
   const saveWhenMerged = useSaveWhenMerged(conflict !== null, save)
   const theirs = conflict?.record
   const mine = draft.records.find(({ base }) => base.uid === theirs?.uid)
   if (!theirs || !mine) return null
   return (
-    <Modal title={`${tables[theirs.table].title}: ${nameRecord(theirs.table, theirs.row, names)}`}>
+    <Modal
+      title={`${tables[theirs.table].title}: ${nameRecord(theirs.table, theirs.row, names)}`}
+      onClose={mergeLater}
+    >
       <MergeView
         key={`${theirs.uid} ${theirs.version}`}
         words={cellWords(theirs.table, names)}

@@ -1,9 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { parseCell } from '@/dataset/cell-text'
 import type { Column } from '@/dataset/columns'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Onward } from './cell-editor'
 import { longestSelect } from './cell-input'
-import { choicesOf } from './cell-name'
+import { cellName, choicesOf } from './cell-name'
 import { formatCells, parseCells } from './clipboard'
 import { findTyped } from './find-choices'
 import { type Grid, type GridCell, textOf } from './grid'
@@ -16,7 +17,11 @@ const arrows: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
-const onwards = { stay: undefined, fill: undefined, down: 'down', next: 'right', before: 'left' } as const
+/** How many rows and columns of what was pasted did not fit. */
+export interface Unfit {
+  readonly rows: number
+  readonly columns: number
+}
 
 /**
  * Keys, mouse and clipboard of a table that is written in place, as spreadsheets have them: arrows move, Shift selects
@@ -40,9 +45,11 @@ export function useGridKeys(
     readonly typed: string
     readonly isReplaced: boolean
   } | null>(null)
-  const [unfit, setUnfit] = useState(0)
+  const [unfit, setUnfit] = useState<Unfit>({ rows: 0, columns: 0 })
   const wantsFocus = useRef(false)
   const pressed = useRef<string | null>(null)
+  /** Whether Tab goes on to what comes after the table: Escape was pressed. */
+  const isLeaving = useRef(false)
   const focused = table.getFocusedCell()
 
   useEffect(() => {
@@ -67,6 +74,18 @@ export function useGridKeys(
         .rows.slice(minRowIndex, maxRowIndex + 1)
         .map((row) => row.getVisibleCells().slice(minColumnIndex, maxColumnIndex + 1)),
     )
+
+  /** The cell after this one, or before it, row by row; undefined at the end. */
+  const neighbourOf = (cell: GridCell, isBefore: boolean): GridCell | undefined => {
+    const cells = table.getRowModel().rows.flatMap((row) => row.getVisibleCells())
+    return cells[cells.findIndex(({ id }) => id === cell.id) + (isBefore ? -1 : 1)]
+  }
+
+  const goTo = (cell: GridCell | undefined) => {
+    if (!cell) return
+    wantsFocus.current = true
+    table.setFocusedCell(cell.row.id, cell.column.id)
+  }
 
   const written = (cell: GridCell, text: string): WrittenCell[] => {
     const column = columns.get(cell.column.id)
@@ -110,8 +129,9 @@ export function useGridKeys(
     if (onward === 'fill') fillSelected(text)
     else if (editing && text !== editing.before) edits?.write(written(editing.cell, text))
     else edits?.cancel()
-    const direction = onwards[onward]
-    if (direction) table.moveCellSelection(direction)
+    if (onward === 'down') table.moveCellSelection('down')
+    else if (editing && (onward === 'next' || onward === 'before'))
+      goTo(neighbourOf(editing.cell, onward === 'before'))
   }
 
   const pasteCells = (text: string) => {
@@ -124,7 +144,11 @@ export function useGridKeys(
     const bounds = table.getCellSelectionBounds()[0]
     if (!bounds) return
     const rows = table.getRowModel().rows.slice(bounds.minRowIndex)
-    setUnfit(Math.max(0, block.length - rows.length))
+    const columnsThere = (rows[0]?.getVisibleCells().length ?? 0) - bounds.minColumnIndex
+    setUnfit({
+      rows: Math.max(0, block.length - rows.length),
+      columns: Math.max(0, ...block.map((cells) => cells.length - columnsThere)),
+    })
     edits?.write(
       block.flatMap((cells, down) => {
         const own = rows[down]?.getVisibleCells() ?? []
@@ -140,13 +164,16 @@ export function useGridKeys(
     if (!focused || editing || !isOnCell(event)) return
     pressed.current = null
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event
+    const onward = key === 'Tab' && !isLeaving.current ? neighbourOf(focused, shiftKey) : undefined
+    isLeaving.current = key === 'Escape'
     const isCommand = ctrlKey || metaKey
     const direction = arrows[key]
     if (direction) {
       wantsFocus.current = true
       if (shiftKey) table.extendCellSelection(direction)
       else table.moveCellSelection(direction)
-    } else if (key === 'Enter' || key === 'F2') begin(focused)
+    } else if (onward) goTo(onward)
+    else if (key === 'Enter' || key === 'F2') begin(focused)
     else if (key === 'Delete' || key === 'Backspace') fillSelected('')
     else if (key === ' ') focused.row.toggleSelected()
     else if (isCommand && key.toLowerCase() === 'z') edits?.takeBack()
@@ -159,8 +186,17 @@ export function useGridKeys(
 
   const onCopy = (event: ClipboardEvent) => {
     if (editing || !isOnCell(event)) return
-    event.clipboardData.setData('text/plain', formatCells(selectedRows().map((cells) => cells.map(textOf))))
+    event.clipboardData.setData('text/plain', formatCells(selectedRows().map((cells) => cells.map(copyOf))))
     event.preventDefault()
+  }
+
+  /** A cell as people read it, where what they read leads back to it. */
+  const copyOf = (cell: GridCell): string => {
+    const column = columns.get(cell.column.id)
+    const text = textOf(cell)
+    if (!column) return text
+    const shown = cellName(column, parseCell(column, text), names)
+    return readWritten(column, names, shown) === text ? shown : text
   }
 
   const onPaste = (event: ClipboardEvent) => {
@@ -174,7 +210,7 @@ export function useGridKeys(
   return {
     grid,
     editing,
-    /** How many rows of what was pasted last did not fit below the cell. */
+    /** What of the cells that were pasted last did not fit. */
     unfit,
     handlers: { onKeyDown, onCopy, onPaste },
     onWritten,

@@ -8,6 +8,7 @@ import { changedMeanwhileSchema, changedSchema, faultsSchema, missingSchema } fr
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { useNotice } from '../notice'
 import { processAddress } from '../use-names'
+import { choicesOf, columnsOf } from './cell-name'
 import { sayElsewhere } from './check-draft'
 import type { KeptDraft } from './draft-store'
 import { sayFault } from './say-fault'
@@ -137,7 +138,9 @@ export function useTableEdits(
       step(writeCells(opened.current ?? draft, cells))
       const mended = new Set(cells.map(({ record, column }) => cellKey(record.uid, column)))
       const open = Object.entries(faults.cells).filter(([key]) => !mended.has(key))
-      setFaults(open.length > 0 ? { cells: Object.fromEntries(open), others: [] } : noFaults)
+      const unknown = cells.flatMap((cell) => sayUnknown(cell, names))
+      const wrong = [...open, ...unknown]
+      setFaults(wrong.length > 0 ? { cells: Object.fromEntries(wrong), others: [] } : noFaults)
     },
     giveReason(reason: string): void {
       setDraft({ ...draft, reason })
@@ -145,6 +148,10 @@ export function useTableEdits(
     /** Goes on with what two people agreed on. */
     merge(theirs: StoredRecord, row: AnyRow): void {
       step(rebaseRecord(draft, theirs, row))
+      setConflict(null)
+    },
+    /** Leaves what two people changed for the next save to ask again. */
+    mergeLater(): void {
       setConflict(null)
     },
     canTakeBack: past.length > 0,
@@ -178,6 +185,14 @@ export function useTableEdits(
 
 /** Editing many records of a table at once. */
 export type TableEdits = ReturnType<typeof useTableEdits>
+
+/** What names none of the choices is said at once: it looks like any other. */
+function sayUnknown({ record: { table, uid }, column, text }: WrittenCell, names: ProcessNames) {
+  const described = columnsOf(table).find(([name]) => name === column)?.[1]
+  const choices = described && choicesOf(described, names)
+  if (!choices || text === '' || choices.some(({ value }) => value === text)) return []
+  return [[cellKey(uid, column), `“${text}” is none of the choices.`] as const]
+}
 
 function sortTableFaults(
   faults: ReturnType<typeof faultsSchema.parse>['faults'],

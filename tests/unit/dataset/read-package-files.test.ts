@@ -22,7 +22,7 @@ describe('a file that cannot be read as a table', () => {
     expect(listFaults(withFile(sound, 'outside_documents.csv', ''))).toEqual(
       ['id', 'title', 'issued_on', 'issuer', 'catalogue', 'catalogue_id', 'url', 'note'].map(
         (name) =>
-          `outside_documents.csv, row 1: '${name}' heads no column. Allowed: id, title, issued_on, issuer, catalogue, catalogue_id, url, note.`,
+          `outside_documents.csv, row 1: there is no column '${name}'. Allowed: id, title, issued_on, issuer, catalogue, catalogue_id, url, note.`,
       ),
     )
   })
@@ -74,7 +74,7 @@ describe('a header that is not that of the table', () => {
       for (const row of rows) row.pop()
     })
     expect(listFaults(broken)).toEqual([
-      `demands.csv, row 1: 'note' heads no column. Allowed: ${demandColumns}.`,
+      `demands.csv, row 1: there is no column 'note'. Allowed: ${demandColumns}.`,
     ])
   })
 

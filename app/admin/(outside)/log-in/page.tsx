@@ -8,7 +8,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/log-in'>)
   return (
     <>
       <h1>Log in</h1>
-      <LogInPage to={isOwnAddress(to) ? to : '/admin'} />
+      <LogInPage to={isOwnAddress(to) && to !== '/admin' ? to : null} />
     </>
   )
 }

@@ -1,22 +1,25 @@
-import { z } from 'zod'
-import { readPackage } from '@/dataset/read-package'
 import { answerAdmin, zipBody, zipBytes } from '@/server/admin/answer-admin'
 import { readStateMatch } from '@/server/admin/read-if-match'
+import { readUpload, uploadQuery } from '@/server/admin/read-upload'
 import { reason } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
-import { unzipPackage } from '@/server/admin/unzip-package'
 import { importDataset } from '@/server/records/import-dataset'
 
-const query = z.object({ reason })
+const query = uploadQuery.extend({ reason })
 
 /** Makes the tables of a process equal to a zipped package, over the state that the preview of it named. */
 export const POST = answerAdmin(
   'POST /api/admin/imports',
   { query, body: zipBytes, bodyKind: zipBody },
-  async ({ house, user, body, headers, query: { reason } }) => {
+  async ({ house, user, body, headers, query: { reason, as } }) => {
     const seen = readStateMatch(headers)
-    const dataset = readPackage(await unzipPackage(body))
-    const { act, diff } = await importDataset(house.prisma, dataset, { author: user, reason, seen })
+    const dataset = await readUpload(body, as)
+    const { act, diff } = await importDataset(house.prisma, dataset, {
+      author: user,
+      reason,
+      seen,
+      isNew: as !== undefined,
+    })
     return reply({ id: dataset.process.id, act, size: diff.size })
   },
 )

@@ -34,7 +34,7 @@ describe('the first admin', () => {
     const body = { token: await token(), ...settings, password: 'short' }
     const response = await ask('PUT /api/auth/welcome', { body })
     expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ detail: 'password: must have at least 12 characters.' })
+    expect(await response.json()).toMatchObject({ detail: 'Password must have at least 12 characters.' })
   })
 })
 

@@ -67,6 +67,47 @@ test('a recovery code works once', async () => {
   expect((await show(await beginLogIn(email), recovery)).status).toBe(401)
 })
 
+test.each([
+  ['in capitals', (code: string) => code.toUpperCase()],
+  ['without its hyphen', (code: string) => code.replace('-', '')],
+  ['with spaces', (code: string) => ` ${code.replace('-', ' ')} `],
+])('a recovery code is taken %s, and used up by it', async (_how, typed) => {
+  const { email, recoveryCodes } = await withSecondFactor()
+  const [recovery = ''] = recoveryCodes
+  expect((await show(await beginLogIn(email), typed(recovery))).status).toBe(200)
+  expect((await show(await beginLogIn(email), recovery)).status).toBe(401)
+})
+
+test('what is short of a recovery code by one letter is wrong', async () => {
+  const { email, recoveryCodes } = await withSecondFactor()
+  const [recovery = ''] = recoveryCodes
+  const pending = await beginLogIn(email)
+  for (const wrong of [recovery.slice(1), `${recovery}a`, '-', recovery.split('').reverse().join('')]) {
+    const response = await show(pending, wrong)
+    expect([response.status, cookieOf(response)]).toEqual([401, ''])
+  }
+})
+
+test('how many recovery codes are left is told, and none of them', async () => {
+  const { email, cookie, recoveryCodes } = await withSecondFactor()
+  const left = async () => {
+    const text = await (await ask('GET /api/auth/two-factor/recovery-codes', { cookie })).text()
+    for (const code of recoveryCodes) expect(text).not.toContain(code)
+    return JSON.parse(text)
+  }
+  expect(await left()).toEqual({ left: 10, of: 10 })
+  for (const code of recoveryCodes.slice(0, 2)) await show(await beginLogIn(email), code)
+  expect(await left()).toEqual({ left: 8, of: 10 })
+  await ask('POST /api/auth/two-factor/recovery-codes', { cookie, body: { password } })
+  expect(await left()).toEqual({ left: 10, of: 10 })
+})
+
+test('where there is no second factor no recovery code is left to count', async () => {
+  const cookie = await site.logIn((await site.addUser('viewer')).email)
+  const answer = await ask('GET /api/auth/two-factor/recovery-codes', { cookie })
+  expect(await answer.json()).toEqual({ left: null, of: 10 })
+})
+
 test('five wrong codes end the log-in', async () => {
   const { email, code } = await withSecondFactor()
   const pending = await beginLogIn(email)

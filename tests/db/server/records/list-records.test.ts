@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { tableNames } from '@/dataset/tables'
+import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
-import { listRecords, type RecordQuery, searchProcess } from '@/server/records/list-records'
+import { lastChange, listRecords, type RecordQuery, searchProcess } from '@/server/records/list-records'
 import { openFileDatabase } from '@/tests/support/connections'
 import { realDataset } from '@/tests/support/datasets'
 
@@ -125,4 +126,27 @@ test('codes are sorted as their list is, ids by what they stand for', async () =
   const byDemand = await list({ table: 'demand_reports', sort: 'demand', isDescending: true, limit: 500 })
   const titles = byDemand.records.map(({ row }) => demands.find(({ id }) => id === row.demand)?.title ?? '')
   expect(titles[0]).toBe([...new Set(titles)].toSorted((a, b) => (a < b ? 1 : -1))[0])
+})
+
+test('what was changed last stands first where that is asked for', async () => {
+  const before = await list({ table: 'people', sort: lastChange, isDescending: true })
+  const last = before.records.at(-1)
+  if (!last) throw new Error('somebody is needed')
+  await changeRecords(
+    database.prisma,
+    dataset.process.id,
+    [{ does: 'change', ...last, row: { ...last.row, note: 'Looked at again.' } }],
+    { author: { id: null, name: 'a test' } },
+  )
+  const after = await list({ table: 'people', sort: lastChange, isDescending: true })
+  expect(after.records[0]?.uid).toBe(last.uid)
+  expect(after.records.slice(1).map(({ uid }) => uid)).toEqual(
+    before.records.slice(0, -1).map(({ uid }) => uid),
+  )
+})
+
+test('whoever is called so comes before what else says it, however it is written', async () => {
+  const [first] = await searchProcess(database.prisma, dataset.process.id, 'Kwaja Asif')
+  expect(first?.table).toBe('people')
+  expect(first?.records[0]?.row.name).toMatch(/Khawaja.* Asif/)
 })

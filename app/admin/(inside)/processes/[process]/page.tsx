@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { ProcessPage } from '@/components/admin/processes/process-page'
+import { mayDelete } from './may-delete'
 import { readAdminProcess } from './read-process'
 
 export async function generateMetadata({
@@ -15,7 +16,7 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
   return (
     <AdminFrame user={user} trail={[{ href: '/admin', label: 'Processes' }]}>
       <h1>{title}</h1>
-      <ProcessPage processId={process} />
+      <ProcessPage processId={process} mayDelete={await mayDelete(process, user.role)} />
     </AdminFrame>
   )
 }

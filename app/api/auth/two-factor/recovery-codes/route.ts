@@ -2,9 +2,15 @@ import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { shownPassword } from '@/server/admin/auth-schemas'
 import { reply } from '@/server/admin/reply'
-import { callForOwnAccount } from '@/server/auth/own-account'
+import { callForOwnAccount, countRecoveryCodes } from '@/server/auth/own-account'
+import { recoveryCodeCount } from '@/server/auth/recovery-codes'
 
 const body = z.object({ password: shownPassword })
+
+/** How many recovery codes of who asks are left; null where they have no second factor. The codes are told to nobody. */
+export const GET = answerAdmin('GET /api/auth/two-factor/recovery-codes', {}, async ({ house, user }) =>
+  reply({ left: await countRecoveryCodes(house.accounts, user), of: recoveryCodeCount }),
+)
 
 /** Makes new recovery codes; the old ones are worth nothing from then on. */
 export const POST = answerAdmin(

@@ -1,22 +1,31 @@
 import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { PackagePage } from '@/components/admin/processes/package-page'
+import { packagePageTitle } from '@/components/admin/processes/package-words'
 import { mayAs } from '@/dataset/roles'
+import { mayDelete } from '../may-delete'
 import { readAdminProcess } from '../read-process'
+
+/** Who asks for this page, and what it is called for them. */
+async function readPackagePage(processId: string) {
+  const { user, trail } = await readAdminProcess(processId, '/package')
+  return { user, trail, title: packagePageTitle(await mayDelete(processId, user.role)) }
+}
 
 export async function generateMetadata({
   params,
 }: PageProps<'/admin/processes/[process]/package'>): Promise<Metadata> {
-  return { title: `Import and export · ${(await params).process}` }
+  const { process } = await params
+  return { title: `${(await readPackagePage(process)).title} · ${process}` }
 }
 
 export default async function Page({ params }: PageProps<'/admin/processes/[process]/package'>) {
   const { process } = await params
-  const { user, trail } = await readAdminProcess(process, '/package')
+  const { user, trail, title } = await readPackagePage(process)
   return (
     <AdminFrame user={user} trail={trail}>
-      <h1>Import and export</h1>
-      <p className="ad-deck">The tables as a data package (Frictionless, CSV).</p>
+      <h1>{title}</h1>
+      <p className="ad-deck">The tables as a zip of CSV files (a Frictionless data package).</p>
       <PackagePage processId={process} mayImport={mayAs(user.role, 'publisher')} />
     </AdminFrame>
   )

@@ -21,7 +21,7 @@ export default async function Page({
   if (!isTableName(table)) notFound()
   const { user, trail } = await readAdminProcess(process, `/records/${table}`, await searchParams)
   return (
-    <AdminFrame user={user} trail={trail} isWide>
+    <AdminFrame user={user} trail={trail}>
       <h1>{tables[table].title}</h1>
       <p className="ad-deck">{tables[table].row}</p>
       <RecordList processId={process} table={table} mayEdit={mayAs(user.role, 'coder')} />

@@ -7,7 +7,7 @@ import { askedWords, save, tableParams } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { changeRecords } from '@/server/records/change-records'
 import { findProcessTitle } from '@/server/records/list-processes'
-import { listRecords } from '@/server/records/list-records'
+import { lastChange, listRecords } from '@/server/records/list-records'
 
 const wholeNumber = z.coerce.number({ error: 'must be a whole number' }).int().min(0)
 
@@ -38,7 +38,10 @@ export const GET = answerAdmin(
     })
     if ((await findProcessTitle(house.prisma, process)) === undefined)
       return problem(404, `There is no process "${process}".`)
-    for (const column of [...filters.map((filter) => filter.column), ...(sort ? [sort] : [])])
+    for (const column of [
+      ...filters.map((filter) => filter.column),
+      ...(sort && sort !== lastChange ? [sort] : []),
+    ])
       if (!Object.hasOwn(tables[table].columns, column))
         throw new Refused(problem(400, `"${column}" is no column of ${table}.`))
     const page = await listRecords(house.prisma, process, {

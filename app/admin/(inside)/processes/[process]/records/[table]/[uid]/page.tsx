@@ -19,16 +19,21 @@ export default async function Page({
   const { process, table, uid } = await params
   if (!isTableName(table) || !(uid === 'new' || /^[1-9]\d{0,15}$/.test(uid))) notFound()
   const { user, trail } = await readAdminProcess(process, `/records/${table}/${uid}`)
+  const mayEdit = mayAs(user.role, 'coder')
   const list = { href: `/admin/processes/${process}/records/${table}`, label: tables[table].title }
   return (
     <AdminFrame user={user} trail={[...trail, list]}>
-      <RecordPage
-        key={uid}
-        processId={process}
-        table={table}
-        uid={uid === 'new' ? null : Number(uid)}
-        mayEdit={mayAs(user.role, 'coder')}
-      />
+      {uid === 'new' && !mayEdit ? (
+        <p>Creating records needs the role coder; yours is {user.role}.</p>
+      ) : (
+        <RecordPage
+          key={uid}
+          processId={process}
+          table={table}
+          uid={uid === 'new' ? null : Number(uid)}
+          mayEdit={mayEdit}
+        />
+      )}
     </AdminFrame>
   )
 }

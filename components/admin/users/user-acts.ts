@@ -1,0 +1,25 @@
+/** What can be done to somebody else's account, once that is confirmed. */
+export const acts = {
+  end: {
+    ask: (name: string) => `Log ${name} out everywhere?`,
+    means: 'They can log in again. What they have not saved stays in their browser as a draft.',
+    button: 'Log them out',
+    said: (name: string) => `${name} is logged out everywhere.`,
+  },
+  reset: {
+    ask: (name: string) => `Reset the password of ${name}?`,
+    means:
+      'This takes away their password and their second factor and logs them out everywhere. It makes a link that you hand to them, by which they set a new password.',
+    button: 'Reset password',
+    said: (name: string) => `The password of ${name} is reset: they set a new one by the link.`,
+  },
+  remove: {
+    ask: (name: string) => `Remove ${name}?`,
+    means: 'Every browser is logged out. What was changed keeps the name.',
+    button: 'Remove',
+    said: (name: string) => `${name} is removed.`,
+  },
+} as const
+
+/** What can be done to somebody else's account. */
+export type UserAct = keyof typeof acts

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { checkDraft, sortFaults } from '@/components/admin/records/check-draft'
+import { emptyDraft } from '@/components/admin/records/draft'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+
+const names: ProcessNames = {
+  title: 'A process',
+  isPublished: false,
+  state: 1,
+  counts: {},
+  records: {},
+  codes: [],
+}
+
+const piece = (id: string, texts: Record<string, string>, isDeleted = false) => ({
+  id,
+  base: null,
+  texts,
+  isDeleted,
+})
+
+test('evidence that says the same twice is told at the second, one that goes is not counted', () => {
+  const same = { source: 'dawn', paragraph: '3', anchor: 'some words' }
+  const draft = {
+    ...emptyDraft('people'),
+    evidence: [piece('a', same, true), piece('b', same), piece('c', { ...same, anchor: ' some words ' })],
+  }
+  expect(checkDraft('people', draft, names).evidence).toMatchObject({
+    2: { anchor: 'This repeats evidence 2.' },
+  })
+})
+
+test('an article that is missing is told at the record, not at its evidence, which has no place for it', () => {
+  const draft = {
+    ...emptyDraft('demand_reports'),
+    evidence: [piece('a', { source: '', paragraph: '3', anchor: 'words' })],
+  }
+  const found = checkDraft('demand_reports', draft, names)
+  expect(found.cells.source).toMatch(/empty/)
+  expect(found.evidence).toEqual({})
+})
+
+test('what the site finds wrong with a piece as a whole says which piece', () => {
+  const fault = { edit: 1, table: 'evidence', key: 'k', column: null, value: null, allowed: null } as const
+  const { others } = sortFaults([{ ...fault, problem: 'is there already' }], [4], names)
+  expect(others).toEqual([expect.stringMatching(/^Evidence 5: /)])
+})

@@ -1,0 +1,45 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { UserEntry } from '@/components/admin/answers'
+import { withArticle } from '@/components/admin/users/role-words'
+import { OwnRow, UserRow } from '@/components/admin/users/user-row'
+import { roles } from '@/dataset/roles'
+import { listLinks, readText } from '@/tests/support/markup'
+
+const user: UserEntry = {
+  id: 'u1',
+  email: 'zoe@parley.example',
+  name: 'Zoe',
+  role: 'admin',
+  hasSecondFactor: true,
+  hasPassword: true,
+}
+const render = (row: ReactNode) =>
+  renderToStaticMarkup(<QueryClientProvider client={new QueryClient()}>{row}</QueryClientProvider>)
+
+test('one’s own row leads to the account, and offers nothing that locks oneself out', () => {
+  const markup = render(<OwnRow user={user} />)
+  expect(markup).not.toMatch(/<(button|select)/)
+  expect(listLinks(markup)).toEqual(['/admin/account'])
+  expect(readText(markup).replace(/\s+/g, ' ')).toContain(
+    'Zoe (you) zoe@parley.example, second factor Role admin Your account',
+  )
+})
+
+test('the row of another user offers a role, a reset, a log-out and a removal', () => {
+  const markup = render(
+    <UserRow user={user} onLink={() => {}} onSaid={() => {}} onChanged={async () => {}} />,
+  )
+  expect([...markup.matchAll(/<button[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
+    'Reset password',
+    'Log out',
+    'Remove',
+  ])
+  expect(markup.match(/<option/g)).toHaveLength(roles.length)
+})
+
+test('a role has its article', () => {
+  expect(roles.map(withArticle)).toEqual(['a viewer', 'a coder', 'a publisher', 'an admin'])
+})
