@@ -261,7 +261,7 @@ test('one of many choices is found by any of its words, and rows stay where they
   page,
 }) => {
   await enterAs(page, 'coder', 'Finding Coder')
-  await page.goto(`${adminAddress}/records/people?columns=institution,office&sort=institution`)
+  await page.goto(`${adminAddress}/records/people?columns=institution&sort=institution`)
   await page.getByRole('button', { name: 'Edit in the table' }).click()
   const [first, second] = [cell(page, 0, 'Institution'), cell(page, 1, 'Institution')]
   await expect(first).toBeFocused()
@@ -271,12 +271,12 @@ test('one of many choices is found by any of its words, and rows stay where they
     (await first.boundingBox())?.width,
   ]
   await page.keyboard.type('sou')
-  await expect(page.getByRole('option')).toHaveText(['South Asia Times'])
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['The South Asia Times'])
   await page.keyboard.press('Enter')
-  await expect(first).toHaveText('South Asia Times')
+  await expect(first).toHaveText('The South Asia Times')
   await expect(second).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('option', { name: 'South Asia Times' })).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option', { name: 'The South Asia Times' })).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
   // What was there stays there.
   await page.keyboard.type('nobody')
@@ -305,7 +305,7 @@ test('what a list is narrowed to stands above it, and is widened there', async (
   const [head, ...rows] = parseCsv(await readFile(await file.path(), 'utf8'))
   expect(head).toContain('name')
   expect(rows).toHaveLength(narrow)
-  await page.getByRole('button', { name: 'Party: Pakistan, show all again' }).click()
+  await page.getByRole('button', { name: /^Party: Pakistan.*show all again$/ }).click()
   await expect(page.getByRole('list', { name: 'Shown is only' })).toHaveCount(0)
   await expect(found).not.toHaveText(`${narrow} found`)
   expect(Number.parseInt((await found.textContent()) ?? '', 10)).toBeGreaterThan(narrow)

@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Choice } from './cell-name'
 import { findChoices, readChoice } from './find-choices'
 
@@ -37,10 +37,23 @@ export function ChoiceInput({
   /** What stood there before anything was typed. */
   const before = useRef(value)
   const input = useRef<HTMLInputElement>(null)
+  /** The landmark in which its list stands, outside of whatever scrolls. */
+  const [place, setLandmark] = useState<HTMLElement | null>(null)
+  const setPlace = useCallback(
+    (element: HTMLElement | null) => setLandmark(element?.closest('main') ?? null),
+    [],
+  )
+  const shown = typed ?? chosen?.label ?? value
   // What is typed next takes the place of what is chosen.
   useEffect(() => {
-    if (typed === null && document.activeElement === input.current) input.current?.select()
-  }, [typed])
+    const { current } = input
+    if (typed === null && current === document.activeElement && current?.value === shown) current.select()
+  }, [typed, shown])
+  // It has no popup whose end the library could see.
+  const actions = useRef<Combobox.Root.Actions>(null)
+  useEffect(() => {
+    if (!isOpen) actions.current?.unmount()
+  }, [isOpen])
   const choose = (choice: Choice) => {
     setTyped(null)
     setOpen(false)
@@ -80,7 +93,7 @@ export function ChoiceInput({
       filteredItems={typed === null ? choices : findChoices(choices, typed)}
       value={chosen ?? null}
       onValueChange={(choice) => choice && choose(choice)}
-      inputValue={typed ?? chosen?.label ?? value}
+      inputValue={shown}
       // What the list would write there of its own accord is there already.
       onInputValueChange={(text, { reason }) => reason === 'input-change' && onTyped(text)}
       open={isOpen && !isLocked}
@@ -89,10 +102,11 @@ export function ChoiceInput({
         highlighted.current = choice
       }}
       autoHighlight
+      actionsRef={actions}
       highlightItemOnHover={false}
       readOnly={isLocked}
     >
-      <span className="ad-choice">
+      <span className="ad-choice" ref={setPlace}>
         <Combobox.Input
           ref={input}
           id={id}
@@ -112,22 +126,25 @@ export function ChoiceInput({
           </Combobox.Trigger>
         )}
       </span>
-      <Combobox.Portal>
-        <Combobox.Positioner className="ad-over" sideOffset={2} align="start">
-          <Combobox.Popup className="ad-choices">
-            <Combobox.Empty>
-              <span className="ad-none">Nothing here is called so.</span>
-            </Combobox.Empty>
-            <Combobox.List>
-              {(choice: Choice) => (
-                <Combobox.Item key={choice.value} value={choice} dir="auto">
-                  {choice.label}
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      {isOpen && (
+        <Combobox.Portal container={place}>
+          <Combobox.Positioner className="ad-over" sideOffset={2} align="start">
+            {/* Not in a popup of the library: that hides all of the page from who does not see it. */}
+            <div className="ad-choices">
+              <Combobox.Empty>
+                <span className="ad-none">Nothing here is called so.</span>
+              </Combobox.Empty>
+              <Combobox.List>
+                {(choice: Choice) => (
+                  <Combobox.Item key={choice.value} value={choice} dir="auto">
+                    {choice.label}
+                  </Combobox.Item>
+                )}
+              </Combobox.List>
+            </div>
+          </Combobox.Positioner>
+        </Combobox.Portal>
+      )}
     </Combobox.Root>
   )
 }

@@ -3,6 +3,7 @@ import { type Cell, formatCell, parseCell } from '@/dataset/cell-text'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { Edit, StoredRecord } from '@/dataset/edits/edit'
 import { recordTypeOf } from '@/dataset/edits/references'
+import { changedColumns } from '@/dataset/edits/revision'
 import { recordKey } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
@@ -72,6 +73,23 @@ export function rebaseDraft<D extends Pick<Draft, 'texts' | 'reason'>>(written: 
   const reason = written.reason === sent.reason ? '' : written.reason
   return { ...saved, texts: { ...saved.texts, ...Object.fromEntries(later) }, reason }
 }
+
+/** A draft whose records have other versions now, but say what they said: they take the place of those it began with. */
+export function renewBases(draft: Draft, { record, evidence }: Pick<Dossier, 'record' | 'evidence'>): Draft {
+  const now = new Map([record, ...(evidence ?? [])].map((one) => [one.uid, one]))
+  const renew = (base: StoredRecord | null) => {
+    const known = base && now.get(base.uid)
+    const isNew = known && known.version > base.version && isSameRow(known.row, base.row)
+    return isNew ? known : base
+  }
+  return {
+    ...draft,
+    base: renew(draft.base),
+    evidence: draft.evidence.map((piece) => ({ ...piece, base: renew(piece.base) })),
+  }
+}
+
+const isSameRow = (before: AnyRow, after: AnyRow) => changedColumns({ before, after }).length === 0
 
 /** An empty draft. */
 export function emptyDraft(table: TableName): Draft {

@@ -25,6 +25,7 @@ import {
   evidenceEdits,
   isChanged,
   rebaseDraft,
+  renewBases,
   rowOf,
   textsOf,
 } from './draft'
@@ -162,6 +163,11 @@ export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...pa
     if (wasMerging.current && !conflict) saveButton.current?.focus()
     wasMerging.current = conflict !== null
   }, [conflict])
+
+  // Deleted and brought back: what was written is over the same as before, under another version.
+  useEffect(() => {
+    if (dossier) setDraft((written) => renewBases(written, dossier))
+  }, [dossier, setDraft])
 
   // Undone, or changed elsewhere, while nothing is written here: what is shown is what there is.
   const isIdle = dossier !== null && !isDirty && !save.isPending

@@ -81,7 +81,9 @@ export function RecordTable({
   const isWider = useIsWider(scroll)
   const offset = asked.get('offset')
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its top
-  useEffect(() => scroll.current?.scrollTo({ top: 0 }), [offset])
+  useEffect(() => {
+    scroll.current?.scrollTo({ top: 0 })
+  }, [offset])
   const widths = [2, 14, ...shown.map((name) => widthOf(descriptions.get(name)))]
   const sorted = asked.get('sort')
   const isDown = asked.get('order') === 'down'

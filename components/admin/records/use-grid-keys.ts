@@ -228,7 +228,9 @@ export function useGridKeys(
     pasteCells,
     propsOf: (cell: GridCell) => ({
       // One cell is on the way of Tab; the arrows reach all others.
-      tabIndex: focused ? cell.getTabIndex() : cell.id === first ? 0 : -1,
+      // While it is written, its control is.
+      tabIndex:
+        editing?.cell.id === cell.id ? undefined : focused ? cell.getTabIndex() : cell.id === first ? 0 : -1,
       'aria-selected': cell.getIsSelected(),
       onMouseDown: (event: MouseEvent) => {
         if (editing?.cell.id === cell.id) return
