@@ -12,6 +12,7 @@ import { AdminProblem } from './call-admin'
 import { LogInAgain } from './log-in-again'
 import { NoticeLine } from './notice'
 import { Opening } from './opening'
+import { readAnew } from './read-anew'
 import { RememberContext } from './remember-user'
 
 /**
@@ -52,7 +53,7 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
     // What was refused for want of a session is done now, as it was asked for.
     for (const refused of client.getMutationCache().findAll({ status: 'error', predicate: isRefused }))
       void refused.execute(refused.state.variables).catch(() => {})
-    void client.invalidateQueries()
+    void readAnew(client)
   }
   return (
     <QueryClientProvider client={client}>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { changedSchema } from './answers'
 import { type AdminProblem, callAdmin } from './call-admin'
+import { readAnew } from './read-anew'
 import { processAddress } from './use-names'
 
 /** What can be undone: revisions of one act, all of an act, or whatever came after an act to a record. */
@@ -19,6 +20,6 @@ export function useUndo(processId: string, undoing: Undoing) {
         body: undoing,
         schema: changedSchema,
       }),
-    onSuccess: () => void client.invalidateQueries(),
+    onSuccess: () => void readAnew(client),
   })
 }

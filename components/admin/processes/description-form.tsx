@@ -12,6 +12,7 @@ import { FaultSummary } from '../fault-summary'
 import { describedBy, Field } from '../field'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
+import { readAnew } from '../read-anew'
 import { rebaseDraft } from '../records/draft'
 import { DraftForm } from '../records/draft-form'
 import type { KeptDraft } from '../records/draft-store'
@@ -75,7 +76,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       notify({ text: 'Saved.', processId, act })
       // What was written since is written over what was saved.
       setDraft((written) => rebaseDraft(written, sent, startDraft(saved)))
-      void client.invalidateQueries()
+      void readAnew(client)
     },
     onError: (problem: AdminProblem) => {
       refusal.show()

@@ -8,6 +8,7 @@ import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
 import { describedBy, Field } from '../field'
+import { readAnew } from '../read-anew'
 import { TextField } from '../text-field'
 import { ImportForm } from './import-form'
 import { ProcessIdField, takenId } from './process-id-field'
@@ -69,7 +70,7 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
         schema: z.object({ id: z.string() }),
       }),
     onSuccess: (begun) => {
-      void client.invalidateQueries()
+      void readAnew(client)
       onBegun(begun.id)
     },
   })

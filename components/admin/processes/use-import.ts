@@ -4,6 +4,7 @@ import type { ImportPreview } from '@/dataset/edits/import-preview'
 import { importedSchema, previewSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { useNotice } from '../notice'
+import { readAnew } from '../read-anew'
 import { zipChosen } from './zip-files'
 
 /** A package that was chosen, and what importing it would do. */
@@ -69,7 +70,7 @@ export function useImport(onImported: (processId: string) => void) {
     onSuccess: ({ id, act, size }) => {
       notify({ text: size === 1 ? 'Imported one row.' : `Imported ${size} rows.`, processId: id, act })
       forget()
-      void client.invalidateQueries()
+      void readAnew(client)
       onImported(id)
     },
   })

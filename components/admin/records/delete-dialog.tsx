@@ -9,6 +9,7 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
+import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
 import { askDependants } from './ask-dependants'
 import { DependantList } from './dependant-list'
@@ -59,7 +60,7 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
         act,
       })
       onDeleted()
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'dependants' })
+      void readAnew(client, { predicate: ({ queryKey }) => queryKey[0] !== 'dependants' })
     },
     // Something that depends on them was added meanwhile.
     onError: ({ members }) => dependedOnSchema.safeParse(members).success && void question.refetch(),

@@ -3,6 +3,7 @@ import type { Edit } from '@/dataset/edits/edit'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { savedSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
+import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
 import type { RecordOnPage } from './record-page'
 import { showInLists } from './show-in-lists'
@@ -33,6 +34,6 @@ export function useSave({ processId, table, uid }: RecordOnPage) {
       }),
     onMutate: ({ row }: Save) => showInLists(client, processId, table, uid === null ? [] : [{ uid, row }]),
     onError: (_problem: AdminProblem, _save, takeBack) => takeBack?.(),
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'record' }),
+    onSettled: () => readAnew(client, { predicate: ({ queryKey }) => queryKey[0] !== 'record' }),
   })
 }

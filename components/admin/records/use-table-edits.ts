@@ -7,6 +7,7 @@ import type { TableName } from '@/dataset/tables'
 import { changedMeanwhileSchema, changedSchema, faultsSchema, missingSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { useNotice } from '../notice'
+import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
 import { choicesOf, columnsOf } from './cell-name'
 import { sayElsewhere } from './check-draft'
@@ -108,7 +109,7 @@ export function useTableEdits(
       else if (gone.success) setMissing(saved.records[gone.data.edit]?.base ?? null)
       else if (faulty.success) setFaults(sortTableFaults(faulty.data.faults, saved, names))
     },
-    onSettled: () => void client.invalidateQueries(),
+    onSettled: () => void readAnew(client),
   })
 
   return {
