@@ -15,6 +15,10 @@ export class AdminProblem extends Error {
   }
 }
 
+/** Whether a call got no answer, so that nothing can be read anew either. */
+export const neverArrived = (problem: Error | null): boolean =>
+  problem instanceof AdminProblem && problem.status === 0
+
 /** What a call sends. */
 export interface Call<T> {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

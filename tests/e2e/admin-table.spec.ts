@@ -320,6 +320,7 @@ test('no letter goes astray: into another cell, while a save is under way, with 
   const start = async (on: Page) => {
     await on.goto(address)
     await on.getByRole('button', { name: 'Edit in the table' }).click()
+    await expect(bar(on)).toBeVisible()
   }
   await start(page)
   const before = await cell(page, 3, 'Version').textContent()

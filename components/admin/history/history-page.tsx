@@ -1,6 +1,6 @@
 'use client'
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useId, useState } from 'react'
 import { tableNames, tables } from '@/dataset/tables'
 import { ProblemNote } from '../problem-note'
@@ -20,12 +20,12 @@ export function HistoryPage({
   const asked = useSearchParams()
   // It stays as its reader left it.
   const [wasNarrowed] = useState(asked.size > 0)
-  const [router, path] = [useRouter(), usePathname()]
+  const path = usePathname()
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(asked)
     if (value) next.set(name, value)
     else next.delete(name)
-    router.replace(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
+    history.replaceState(null, '', `${path}${next.size > 0 ? `?${next}` : ''}`)
   }
   if (names.error) return <ProblemNote problem={names.error} />
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { tableNames, tables } from '@/dataset/tables'
 import { ProblemNote } from '../problem-note'
 import { SearchForm } from '../records/search-form'
@@ -19,9 +19,9 @@ interface ProcessPageProps {
 export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
   const names = useNames(processId)
   const words = useSearchParams().get('q') ?? ''
-  const [router, path] = [useRouter(), usePathname()]
+  const path = usePathname()
   const search = (next: string) =>
-    router.push(next ? `${path}?${new URLSearchParams({ q: next })}` : path, { scroll: false })
+    history.pushState(null, '', next ? `${path}?${new URLSearchParams({ q: next })}` : path)
   if (names.error) return <ProblemNote problem={names.error} />
   const address = `/admin/processes/${processId}`
   return (

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { TableName } from '@/dataset/tables'
@@ -42,7 +42,7 @@ function Records({
   left,
 }: RecordListProps & { readonly left: KeptDraft<TableDraft> | null }) {
   const asked = useSearchParams()
-  const [router, path] = [useRouter(), usePathname()]
+  const path = usePathname()
   const names = useNames(processId)
   const [start, setStart] = useState(mayEdit ? left : null)
   const isEditing = mayEdit && (start !== null || asked.has('edit'))
@@ -58,17 +58,18 @@ function Records({
       }),
     placeholderData: keepPreviousData,
   })
+  // The page itself is the same: nothing of it has to be asked for.
   const ask: Ask = (change) => {
     const next = new URLSearchParams(asked)
     next.delete('offset')
     change(next)
-    router.push(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
+    history.pushState(null, '', `${path}${next.size > 0 ? `?${next}` : ''}`)
   }
   const setEditing = (isOn: boolean) => {
     const next = new URLSearchParams(asked)
     if (isOn) next.set('edit', '1')
     else next.delete('edit')
-    router.replace(`${path}${next.size > 0 ? `?${next}` : ''}`, { scroll: false })
+    history.replaceState(null, '', `${path}${next.size > 0 ? `?${next}` : ''}`)
   }
   const top = useRef<HTMLParagraphElement>(null)
   const isNarrowed = asked.has('q') || asked.has('where')

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Edit } from '@/dataset/edits/edit'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { savedSchema } from '../answers'
-import { type AdminProblem, callAdmin } from '../call-admin'
+import { type AdminProblem, callAdmin, neverArrived } from '../call-admin'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
 import type { RecordOnPage } from './record-page'
@@ -34,6 +34,9 @@ export function useSave({ processId, table, uid }: RecordOnPage) {
       }),
     onMutate: ({ row }: Save) => showInLists(client, processId, table, uid === null ? [] : [{ uid, row }]),
     onError: (_problem: AdminProblem, _save, takeBack) => takeBack?.(),
-    onSettled: () => readAnew(client, { predicate: ({ queryKey }) => queryKey[0] !== 'record' }),
+    onSettled: (_saved, problem) =>
+      neverArrived(problem)
+        ? undefined
+        : readAnew(client, { predicate: ({ queryKey }) => queryKey[0] !== 'record' }),
   })
 }

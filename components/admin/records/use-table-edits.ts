@@ -5,7 +5,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { TableName } from '@/dataset/tables'
 import { changedMeanwhileSchema, changedSchema, faultsSchema, missingSchema } from '../answers'
-import { type AdminProblem, callAdmin } from '../call-admin'
+import { type AdminProblem, callAdmin, neverArrived } from '../call-admin'
 import { useNotice } from '../notice'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
@@ -109,7 +109,9 @@ export function useTableEdits(
       else if (gone.success) setMissing(saved.records[gone.data.edit]?.base ?? null)
       else if (faulty.success) setFaults(sortTableFaults(faulty.data.faults, saved, names))
     },
-    onSettled: () => void readAnew(client),
+    onSettled: (_saved, problem) => {
+      if (!neverArrived(problem)) void readAnew(client)
+    },
   })
 
   return {
