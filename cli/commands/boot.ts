@@ -33,7 +33,7 @@ export async function bootCommand(terminal: Terminal): Promise<void> {
 }
 
 /** Who the history says has loaded and published what comes with Parley. */
-const firstStart = 'the set-up of this site'
+const firstStart = 'The set-up of this site'
 
 /** Publishes a first release, unless there is one or another instance that boots at the same moment is quicker. */
 async function publishFirst(prisma: PrismaClient, terminal: Terminal, processId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Choice } from './cell-name'
-import { findChoices, readChoice } from './find-choices'
+import { useChoice } from './use-choice'
 
 interface ChoiceInputProps {
   readonly id: string
@@ -20,105 +20,50 @@ interface ChoiceInputProps {
  * One of many choices, found by typing any of its words. What is typed and names none stays as it was typed, to be seen
  * and mended.
  */
-export function ChoiceInput({
-  id,
-  choices,
-  value,
-  isLocked,
-  opensAtOnce,
-  onChange,
-  ...is
-}: ChoiceInputProps) {
-  const chosen = choices.find((choice) => choice.value === value)
-  /** What is being typed; null while what stands there is only shown. */
-  const [typed, setTyped] = useState(opensAtOnce && !chosen && value !== '' ? value : null)
-  const [isOpen, setOpen] = useState(opensAtOnce)
-  const highlighted = useRef<Choice>(undefined)
-  /** What stood there before anything was typed. */
-  const before = useRef(value)
-  const input = useRef<HTMLInputElement>(null)
-  /** The landmark in which its list stands, outside of whatever scrolls. */
-  const [place, setLandmark] = useState<HTMLElement | null>(null)
-  const setPlace = useCallback(
+export function ChoiceInput({ id, isLocked, ...props }: ChoiceInputProps) {
+  const choice = useChoice(props)
+  const isOpen = choice.isOpen && !isLocked
+  /** Where its list stands: in the landmark of the page, outside of whatever scrolls. */
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null)
+  const findLandmark = useCallback(
     (element: HTMLElement | null) => setLandmark(element?.closest('main') ?? null),
     [],
   )
-  const shown = typed ?? chosen?.label ?? value
-  // What is typed next takes the place of what is chosen.
-  useEffect(() => {
-    const { current } = input
-    if (typed === null && current === document.activeElement && current?.value === shown) current.select()
-  }, [typed, shown])
-  // It has no popup whose end the library could see.
+  // There is no popup whose end the library could see.
   const actions = useRef<Combobox.Root.Actions>(null)
   useEffect(() => {
     if (!isOpen) actions.current?.unmount()
   }, [isOpen])
-  const choose = (choice: Choice) => {
-    setTyped(null)
-    setOpen(false)
-    onChange(choice.value)
-  }
-  const onTyped = (text: string) => {
-    if (typed === null) before.current = value
-    setTyped(text)
-    onChange(readChoice(choices, text))
-  }
-  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
-    const isWritten = event.key === 'Enter' || (event.key === 'Tab' && typed)
-    if (event.key === 'Escape') {
-      // The list is left as it was; a second Escape is for what is around it.
-      event.preventBaseUIHandler()
-      if (!isOpen) return
-      setOpen(false)
-      if (typed !== null) onChange(before.current)
-      setTyped(null)
-    } else if (isWritten && isOpen && highlighted.current) {
-      event.preventBaseUIHandler()
-      // A form is not sent by what chooses.
-      if (event.key === 'Enter') event.preventDefault()
-      choose(highlighted.current)
-    }
-  }
-  const onBlur = () => {
-    setOpen(false)
-    if (typed === null) return
-    const [only, ...others] = findChoices(choices, typed)
-    if (typed !== '' && !chosen && only && others.length === 0) onChange(only.value)
-    setTyped(null)
-  }
   return (
     <Combobox.Root
-      items={choices}
-      filteredItems={typed === null ? choices : findChoices(choices, typed)}
-      value={chosen ?? null}
-      onValueChange={(choice) => choice && choose(choice)}
-      inputValue={shown}
+      items={props.choices}
+      filteredItems={choice.found}
+      value={choice.chosen ?? null}
+      onValueChange={(chosen) => chosen && choice.choose(chosen)}
+      inputValue={choice.shown}
       // What the list would write there of its own accord is there already.
-      onInputValueChange={(text, { reason }) => reason === 'input-change' && onTyped(text)}
-      open={isOpen && !isLocked}
-      onOpenChange={setOpen}
-      onItemHighlighted={(choice) => {
-        highlighted.current = choice
-      }}
+      onInputValueChange={(text, { reason }) => reason === 'input-change' && choice.onTyped(text)}
+      open={isOpen}
+      onOpenChange={choice.setOpen}
+      onItemHighlighted={choice.onHighlighted}
       autoHighlight
-      actionsRef={actions}
       highlightItemOnHover={false}
       readOnly={isLocked}
+      actionsRef={actions}
     >
-      <span className="ad-choice" ref={setPlace}>
+      <span className="ad-choice" ref={findLandmark}>
         <Combobox.Input
-          ref={input}
+          ref={choice.input}
           id={id}
           dir="auto"
           autoComplete="off"
-          aria-invalid={is.isWrong || undefined}
-          aria-describedby={is.describedBy}
-          aria-required={is.isRequired || undefined}
+          aria-invalid={props.isWrong || undefined}
+          aria-describedby={props.describedBy}
+          aria-required={props.isRequired || undefined}
           placeholder={isLocked ? undefined : 'choose, or type to find …'}
-          onFocus={() => typed === null && input.current?.select()}
-          onKeyDown={onKeyDown}
-          onBlur={onBlur}
+          onFocus={choice.onFocus}
+          onKeyDown={choice.onKeyDown}
+          onBlur={choice.onBlur}
         />
         {!isLocked && (
           <Combobox.Trigger className="ad-open" tabIndex={-1} aria-label="Show all choices">
@@ -127,7 +72,7 @@ export function ChoiceInput({
         )}
       </span>
       {isOpen && (
-        <Combobox.Portal container={place}>
+        <Combobox.Portal container={landmark}>
           <Combobox.Positioner className="ad-over" sideOffset={2} align="start">
             {/* Not in a popup of the library: that hides all of the page from who does not see it. */}
             <div className="ad-choices">
@@ -135,9 +80,9 @@ export function ChoiceInput({
                 <span className="ad-none">Nothing here is called so.</span>
               </Combobox.Empty>
               <Combobox.List>
-                {(choice: Choice) => (
-                  <Combobox.Item key={choice.value} value={choice} dir="auto">
-                    {choice.label}
+                {(one: Choice) => (
+                  <Combobox.Item key={one.value} value={one} dir="auto">
+                    {one.label}
                   </Combobox.Item>
                 )}
               </Combobox.List>
