@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
@@ -15,6 +16,7 @@ import { processAddress, useNames } from '../use-names'
 import { draftOf, draftSchema, emptyDraft } from './draft'
 import { nameRecord } from './name-record'
 import { NamedBy } from './named-by'
+import { pointedList } from './pointed-list'
 import { RecordForm } from './record-form'
 import { useLeftDraft } from './use-draft'
 
@@ -79,12 +81,19 @@ export function RecordPage(page: RecordOnPage) {
   const title = dossier.data
     ? nameRecord(table, dossier.data.record.row, names.data)
     : `New record: ${tables[table].title}`
+  const pointed = dossier.data ? pointedList(processId, dossier.data.record.row) : null
   const publicPage = dossier.data?.isReleased ? publicPageOf(processId, dossier.data.record) : null
   return (
     <>
       <h1>{title}</h1>
       <p className="ad-deck">
         {tables[table].row}
+        {pointed && (
+          <>
+            {' '}
+            <Link href={pointed}>The record that it is for</Link>
+          </>
+        )}
         {publicPage && (
           <>
             {' '}
