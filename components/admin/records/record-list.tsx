@@ -100,7 +100,7 @@ function Records({
       )}
       {list && (
         <div aria-busy={page.isFetching}>
-          <div className="ad-found">
+          <div className="ad-sum">
             <p className="ad-quiet" role="status" ref={top}>
               {page.isPlaceholderData ? 'Looking …' : sayFound(list.total, isNarrowed)}
             </p>
