@@ -1,21 +1,26 @@
+import type { Column } from './columns'
 import { parseCsv, type Separator } from './csv-text'
 import type { FileReader } from './file-reader'
 import { decodeUtf8 } from './file-text'
 
 /**
  * Reads files also as spreadsheets and editors save them: with a byte order mark, with CRLF at the end of every line,
- * with semicolons or tabs between the cells, with TRUE and FALSE.
+ * with semicolons or tabs between the cells, with TRUE and FALSE, with days as 18.10.2025.
  */
 export const spreadsheetReader: FileReader = {
   text: (bytes) => withoutCarriageReturns(withoutMark(decodeUtf8(bytes, savedAsUtf8))),
   cells: (text, columns) => {
     const [header = [], ...rows] = parseCsv(text, findSeparator(text, Object.keys(columns)))
-    const isBoolean = header.map((name) => columns[name]?.type === 'boolean')
-    return [
-      header,
-      ...rows.map((row) => row.map((cell, place) => (isBoolean[place] ? cell.toLowerCase() : cell))),
-    ]
+    const types = header.map((name) => columns[name]?.type)
+    return [header, ...rows.map((row) => row.map((cell, place) => readCell(cell, types[place])))]
   },
+}
+
+/** A cell as we write it: spreadsheets shout `TRUE`, and some turn days into `18.10.2025`, which can be no other day. */
+function readCell(cell: string, type: Column['type'] | undefined): string {
+  if (type === 'boolean') return cell.toLowerCase()
+  const [, day, month, year] = (type === 'date' && /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(cell)) || []
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
 }
 
 const savedAsUtf8 =

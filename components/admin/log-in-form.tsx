@@ -95,10 +95,7 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
         )}
       </p>
       {!isSecond && (
-        <p className="ad-hint">
-          Forgotten your password? Ask an admin of this site for a new link. Whoever runs the site can make
-          one on the server: <code>npm run parley -- user</code>
-        </p>
+        <p className="ad-hint">Forgotten your password? Ask an admin of this site for a new link.</p>
       )}
     </CallForm>
   )

@@ -47,7 +47,7 @@ function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () =
       <span>{undo.isSuccess ? 'Undone.' : (undo.error?.message ?? done.text)}</span>
       {!undo.isSuccess && !undo.error && (
         <BusyButton onClick={() => undo.mutate()} isOff={undo.isPending}>
-          Undo
+          {undo.isPending ? 'Undoing …' : 'Undo'}
         </BusyButton>
       )}
       {done.next && (

@@ -278,7 +278,7 @@ test('one of many choices is found by any of its words, and rows stay where they
   await page.keyboard.press('Enter')
   await expect(page.getByRole('listbox').getByRole('option', { name: 'The South Asia Times' })).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
-  // What was there stays there.
+  // What is typed takes the place of what is chosen, and Escape leaves what was there.
   await page.keyboard.type('nobody')
   await expect(page.getByText('Nothing here is called so.')).toBeVisible()
   await page.keyboard.press('Escape')

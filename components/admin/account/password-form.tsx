@@ -35,7 +35,7 @@ export function PasswordForm() {
       <NewPasswordField label="New password" value={next} onText={setNext} />
       <p className="ad-actions">
         <BusyButton type="submit" isOff={change.isPending}>
-          Change my password
+          {change.isPending ? 'Changing it …' : 'Change my password'}
         </BusyButton>
       </p>
     </CallForm>

@@ -124,7 +124,7 @@ function WithPassword({ label, call }: WithPasswordProps) {
       />
       <p className="ad-actions">
         <BusyButton type="submit" isOff={confirm.isPending}>
-          {label}
+          {confirm.isPending ? 'Looking …' : label}
         </BusyButton>
         <button type="button" className="ad-plain" onClick={() => setOpen(false)}>
           Leave it

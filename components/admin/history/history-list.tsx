@@ -85,6 +85,7 @@ export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryL
               revisions={group}
               isNewest={group[0] === revisions[0]}
               isUndone={group.every(({ id }) => undone.has(id))}
+              isGone={revisions.find((one) => one.uid === uid)?.after === null}
             />
           ) : group.length > 1 ? (
             <ActEntry

@@ -7,6 +7,9 @@ import { ProblemNote } from '../problem-note'
 import { useNames } from '../use-names'
 import { HistoryList } from './history-list'
 
+/** A day that somebody means, not one on the way to it. */
+const isDay = /^(19|20)\d\d-\d\d-\d\d$/
+
 /** All changes of a process, filtered by what the address asks for. */
 export function HistoryPage({
   processId,
@@ -69,7 +72,7 @@ export function HistoryPage({
                 type="date"
                 defaultValue={asked.get(name) ?? ''}
                 // While a year is typed, browsers give years such as 0002, and nothing between two dates.
-                onChange={({ target }) => target.value > '1900' && choose(name, target.value)}
+                onChange={({ target }) => isDay.test(target.value) && choose(name, target.value)}
                 onBlur={({ target }) => target.value === '' && choose(name, '')}
               />
             </div>

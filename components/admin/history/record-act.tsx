@@ -17,12 +17,23 @@ interface RecordActProps {
   readonly mayEdit: boolean
   /** Whether the record is what it was afterwards. */
   readonly isNewest: boolean
+  /** Whether the record was deleted since. */
+  readonly isGone: boolean
   /** Whether all of it was undone since. */
   readonly isUndone: boolean
 }
 
 /** What one act changed of a record and its evidence, with the ways back. */
-export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest, isUndone }: RecordActProps) {
+export function RecordAct({
+  processId,
+  names,
+  revisions,
+  uid,
+  mayEdit,
+  isNewest,
+  isUndone,
+  isGone,
+}: RecordActProps) {
   const [{ act }] = revisions
   const own = revisions.find((one) => one.uid === uid)
   const pieces = revisions.filter((one) => one.uid !== uid)
@@ -39,7 +50,7 @@ export function RecordAct({ processId, names, revisions, uid, mayEdit, isNewest,
           names={names}
           revisions={revisions}
           own={own}
-          isUndone={isUndone}
+          isUndone={isUndone || (isGone && own?.before === null)}
           restorable={isNewest || own?.after === null ? null : { uid, act }}
         />
       )}

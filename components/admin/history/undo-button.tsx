@@ -29,7 +29,7 @@ export function UndoButton({ processId, names, undoing, label }: UndoButtonProps
   return (
     <>
       <BusyButton className="ad-plain" isOff={undo.isPending} onClick={onClick}>
-        {label}
+        {undo.isPending ? 'Working on it …' : label}
       </BusyButton>
       {undo.error && (
         <ProblemNote problem={undo.error}>

@@ -44,11 +44,12 @@ function DeleteDialog({ processId, names, onClose }: DeleteDialogProps) {
   const client = useQueryClient()
   const router = useRouter()
   const [typed, setTyped] = useState('')
+  const [isWrong, setWrong] = useState(false)
   const remove = useMutation<unknown, AdminProblem>({
     mutationFn: () =>
       callAdmin(processAddress(processId), { method: 'DELETE', version: names.state, schema: actSchema }),
     onSuccess: () => {
-      tellDeleted(client, names.title)
+      tellDeleted(client, { id: processId, title: names.title })
       router.push('/admin')
       router.refresh()
     },
@@ -65,12 +66,14 @@ function DeleteDialog({ processId, names, onClose }: DeleteDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          remove.mutate()
+          if (typed.trim() === processId) remove.mutate()
+          else setWrong(true)
         }}
       >
         <TextField
           label={`Type ${processId} to confirm`}
           value={typed}
+          error={isWrong && typed.trim() !== processId ? `This is not ${processId}.` : undefined}
           onText={setTyped}
           autoCapitalize="none"
           autoComplete="off"
@@ -80,12 +83,8 @@ function DeleteDialog({ processId, names, onClose }: DeleteDialogProps) {
           <button type="button" onClick={onClose}>
             Keep it
           </button>
-          <BusyButton
-            type="submit"
-            className="ad-danger"
-            isOff={typed.trim() !== processId || remove.isPending || remove.isSuccess}
-          >
-            Delete it
+          <BusyButton type="submit" className="ad-danger" isOff={remove.isPending || remove.isSuccess}>
+            {remove.isPending ? 'Deleting …' : 'Delete it'}
           </BusyButton>
         </p>
       </form>

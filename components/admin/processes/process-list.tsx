@@ -26,7 +26,7 @@ function Processes({ processes }: ProcessListProps) {
         <li key={id}>
           <Link href={`/admin/processes/${id}`}>{title}</Link>
           <span className="ad-quiet">
-            {release === null ? 'not published yet' : `public: release ${release}`}
+            {id}, {release === null ? 'not published yet' : `public: release ${release}`}
           </span>
         </li>
       ))}

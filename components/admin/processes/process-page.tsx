@@ -33,7 +33,10 @@ export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
         <Link href={`${address}/package`}>{packagePageTitle(mayDelete)}</Link>
       </nav>
       {names.data?.isPublished && (
-        <p className="ad-quiet">Visitors see what is changed here once the next release is published.</p>
+        <p className="ad-quiet">
+          Visitors see what is changed here once the next release is published, which for now is done on the
+          command line.
+        </p>
       )}
       <div className="ad-tools">
         <SearchForm label="Search all tables, in any spelling" words={words} onWords={search} />

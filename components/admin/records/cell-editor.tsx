@@ -52,7 +52,10 @@ export function CellEditor({
     const control = place.current?.querySelector<HTMLElement>('input, select, textarea')
     control?.focus()
     if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)
-      control.setSelectionRange(isReplaced ? 0 : control.value.length, control.value.length)
+      control.setSelectionRange(
+        isReplaced || (choices && on.typed === '') ? 0 : control.value.length,
+        control.value.length,
+      )
   }, [])
   const end = (onward: Onward) => {
     if (isOver.current) return

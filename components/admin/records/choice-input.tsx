@@ -71,6 +71,7 @@ export function ChoiceInput({ id, isLocked, ...props }: ChoiceInputProps) {
           </Combobox.Trigger>
         )}
       </span>
+      {choice.isUnknown && !props.isWrong && <p className="ad-error">This is none of the choices.</p>}
       {isOpen && (
         <Combobox.Portal container={landmark}>
           <Combobox.Positioner className="ad-over" sideOffset={2} align="start">

@@ -108,7 +108,11 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
             isOff={!question.data || remove.isPending}
             onClick={() => remove.mutate()}
           >
-            {owned.length > 0 ? `Delete ${it} and ${owned.length} more` : 'Delete'}
+            {remove.isPending
+              ? 'Deleting …'
+              : owned.length > 0
+                ? `Delete ${it} and ${owned.length} more`
+                : 'Delete'}
           </BusyButton>
         )}
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { BusyButton } from '../busy-button'
+import { takeFocus } from '../take-focus'
 import { TextField } from '../text-field'
 import { RestoredNote } from './restored-note'
 
@@ -52,21 +53,23 @@ export function DraftForm({
       )}
       {!mayEdit && <p className="ad-quiet">You may read this; changing it needs the role coder.</p>}
       {isStuck && (
-        <p className="ad-problem" role="alert">
-          Somebody has deleted this record. What you typed is still here: bring the record back, in its
-          history below, and then save.
+        <p className="ad-problem" role="alert" tabIndex={-1} ref={takeFocus}>
+          Somebody has deleted this record. What you typed is still here: bring the record back in{' '}
+          <a href="#history">its history</a>, and then save.
         </p>
       )}
       {children}
       {mayEdit && (
         <>
-          <TextField
-            label="Why"
-            hint="For the history; may be empty."
-            value={form.reason}
-            maxLength={1000}
-            onText={form.onReason}
-          />
+          <div className="ad-why">
+            <TextField
+              label="Why"
+              hint="For the history; may be empty."
+              value={form.reason}
+              maxLength={1000}
+              onText={form.onReason}
+            />
+          </div>
           <p className="ad-actions ad-save">
             <BusyButton
               ref={form.saveButton}

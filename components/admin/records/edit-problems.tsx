@@ -4,7 +4,7 @@ import { ProblemNote } from '../problem-note'
 import { columnLabel } from './cell-name'
 import { gridCellId } from './grid-cell'
 import { nameRecord } from './name-record'
-import type { TableEdits } from './use-table-edits'
+import type { TableEdits, Unfit } from './use-table-edits'
 
 interface EditProblemsProps {
   readonly edits: TableEdits
@@ -15,10 +15,18 @@ interface EditProblemsProps {
 
 /** Why what was written in a table is not saved, beside the button that saves it. */
 export function EditProblems({ edits, names, isShown }: EditProblemsProps) {
-  const { problem, missing } = edits
+  const { problem, missing, postponed } = edits
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
+      {postponed && (
+        <p className="ad-problem" role="alert">
+          Nothing is saved: {postponed.by} has changed “
+          {nameRecord(postponed.record.table, postponed.record.row, names)}” since you opened it. Save again
+          to choose what shall stand.
+        </p>
+      )}
+      <UnfitNote {...edits.unfit} />
       {missing && (
         <div className="ad-problem" role="alert">
           <p>
@@ -34,6 +42,18 @@ export function EditProblems({ edits, names, isShown }: EditProblemsProps) {
     </>
   )
 }
+
+/** Says what of the cells that were pasted did not fit. */
+function UnfitNote({ rows, columns }: Unfit) {
+  const parts = [
+    ...(rows > 0 ? [count(rows, 'row')] : []),
+    ...(columns > 0 ? [count(columns, 'column')] : []),
+  ]
+  if (parts.length === 0) return null
+  return <p role="status">{parts.join(' and ')} of what was pasted did not fit into the table.</p>
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** What is wrong, cell by cell: also of cells whose column or page is not shown. */
 function Faults({ edits: { faults, draft }, names, isShown }: EditProblemsProps) {

@@ -55,7 +55,7 @@ export function RecordPage(page: RecordOnPage) {
   const isShown = dossier.data !== undefined && (!isGone || isDirty)
   const problem = (names.data ? null : names.error) ?? (isShown ? null : dossier.error)
   const history = uid !== null && names.data && (
-    <section className="page-part">
+    <section className="page-part" id="history">
       <h2>History of this record</h2>
       {isDirty && !isGone && (
         <p className="ad-quiet">Save or discard what you changed; then it can be undone here.</p>

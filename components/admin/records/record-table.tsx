@@ -16,7 +16,7 @@ import { GridCell } from './grid-cell'
 import { type Ask, shownColumns } from './list-query'
 import { nameRecord } from './name-record'
 import { cellKey, type TableDraft } from './table-draft'
-import { type Unfit, useGridKeys } from './use-grid-keys'
+import { useGridKeys } from './use-grid-keys'
 import { useIsWider } from './use-is-wider'
 import type { TableEdits } from './use-table-edits'
 
@@ -95,7 +95,6 @@ export function RecordTable({
     })
   return (
     <div className={isWider ? 'ad-scroll is-wider' : 'ad-scroll'} ref={scroll}>
-      <UnfitNote {...keys.unfit} />
       <table
         ref={keys.grid}
         className={edits ? 'ad-table ad-grid' : 'ad-table'}
@@ -185,18 +184,6 @@ export function RecordTable({
     </div>
   )
 }
-
-/** Says what of the cells that were pasted did not fit. */
-function UnfitNote({ rows, columns }: Unfit) {
-  const parts = [
-    ...(rows > 0 ? [count(rows, 'row')] : []),
-    ...(columns > 0 ? [count(columns, 'column')] : []),
-  ]
-  if (parts.length === 0) return null
-  return <p role="status">{parts.join(' and ')} of what was pasted did not fit into the table.</p>
-}
-
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** How wide a column is while its cells are written, in rem: what is typed moves nothing. */
 function widthOf(column: Column | undefined): number {

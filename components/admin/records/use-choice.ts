@@ -17,10 +17,14 @@ export function useChoice({ choices, value, opensAtOnce, onChange }: ChoiceState
   const [typed, setTyped] = useState(opensAtOnce && !chosen && value !== '' ? value : null)
   const [isOpen, setOpen] = useState(opensAtOnce)
   const highlighted = useRef<Choice>(undefined)
+  /** Whether arrows have led to what is highlighted, and not only what is typed. */
+  const isPicked = useRef(false)
   /** What stood there before anything was typed. */
   const before = useRef(value)
   const input = useRef<HTMLInputElement>(null)
   const shown = typed ?? chosen?.label ?? value
+  const found = typed === null ? choices : findChoices(choices, typed)
+  const isSole = found.length === 1
 
   // What is typed next takes the place of what is chosen.
   useEffect(() => {
@@ -41,13 +45,16 @@ export function useChoice({ choices, value, opensAtOnce, onChange }: ChoiceState
   return {
     chosen,
     shown,
-    found: typed === null ? choices : findChoices(choices, typed),
+    found,
     isOpen,
     setOpen,
     input,
     choose,
-    onHighlighted: (choice: Choice | undefined) => {
+    /** Whether what stands there names none of the choices, and nobody is typing. */
+    isUnknown: typed === null && value !== '' && !chosen,
+    onHighlighted: (choice: Choice | undefined, { reason }: { readonly reason: string }) => {
       highlighted.current = choice
+      isPicked.current = reason === 'keyboard'
     },
     onTyped: (text: string) => {
       if (typed === null) before.current = value
@@ -58,7 +65,9 @@ export function useChoice({ choices, value, opensAtOnce, onChange }: ChoiceState
       if (typed === null) input.current?.select()
     },
     onKeyDown: (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
-      const isWritten = event.key === 'Enter' || (event.key === 'Tab' && typed)
+      // Whoever goes on has chosen only what no other can be meant by.
+      const isWritten =
+        event.key === 'Enter' || (event.key === 'Tab' && typed && (isPicked.current || isSole))
       if (event.key === 'Escape') {
         // The library would empty it.
         event.preventBaseUIHandler()
@@ -73,8 +82,7 @@ export function useChoice({ choices, value, opensAtOnce, onChange }: ChoiceState
     onBlur: () => {
       setOpen(false)
       if (typed === null) return
-      const [only, ...others] = findChoices(choices, typed)
-      if (typed !== '' && !chosen && only && others.length === 0) onChange(only.value)
+      if (typed !== '' && !chosen && isSole && found[0]) onChange(found[0].value)
       setTyped(null)
     },
   }

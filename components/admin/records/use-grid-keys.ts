@@ -17,11 +17,6 @@ const arrows: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
-/** How many rows and columns of what was pasted did not fit. */
-export interface Unfit {
-  readonly rows: number
-  readonly columns: number
-}
 
 /**
  * Keys, mouse and clipboard of a table that is written in place, as spreadsheets have them: arrows move, Shift selects
@@ -45,7 +40,6 @@ export function useGridKeys(
     readonly typed: string
     readonly isReplaced: boolean
   } | null>(null)
-  const [unfit, setUnfit] = useState<Unfit>({ rows: 0, columns: 0 })
   const wantsFocus = useRef(false)
   const pressed = useRef<string | null>(null)
   /** Whether Tab goes on to what comes after the table: Escape was pressed. */
@@ -145,10 +139,6 @@ export function useGridKeys(
     if (!bounds) return
     const rows = table.getRowModel().rows.slice(bounds.minRowIndex)
     const columnsThere = (rows[0]?.getVisibleCells().length ?? 0) - bounds.minColumnIndex
-    setUnfit({
-      rows: Math.max(0, block.length - rows.length),
-      columns: Math.max(0, ...block.map((cells) => cells.length - columnsThere)),
-    })
     edits?.write(
       block.flatMap((cells, down) => {
         const own = rows[down]?.getVisibleCells() ?? []
@@ -158,6 +148,10 @@ export function useGridKeys(
         })
       }),
     )
+    edits?.tellUnfit({
+      rows: Math.max(0, block.length - rows.length),
+      columns: Math.max(0, ...block.map((cells) => cells.length - columnsThere)),
+    })
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -210,8 +204,6 @@ export function useGridKeys(
   return {
     grid,
     editing,
-    /** What of the cells that were pasted last did not fit. */
-    unfit,
     handlers: { onKeyDown, onCopy, onPaste },
     onWritten,
     onType: (text: string) => {

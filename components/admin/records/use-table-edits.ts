@@ -41,6 +41,13 @@ interface Conflict {
   readonly by: string
 }
 
+/** How many rows and columns of what was pasted did not fit. */
+export interface Unfit {
+  readonly rows: number
+  readonly columns: number
+}
+
+const allFits: Unfit = { rows: 0, columns: 0 }
 const noFaults: TableFaults = { cells: {}, others: [] }
 /** How many steps can be taken back. */
 const longestPast = 200
@@ -66,6 +73,8 @@ export function useTableEdits(
   const [faults, setFaults] = useState(noFaults)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [missing, setMissing] = useState<StoredRecord | null>(null)
+  const [postponed, setPostponed] = useState<Conflict | null>(null)
+  const [unfit, setUnfit] = useState(allFits)
 
   /** The draft as it was before the cell that is being written now. */
   const opened = useRef<TableDraft | null>(null)
@@ -77,6 +86,8 @@ export function useTableEdits(
     forgetProblem()
   }
   const forgetProblem = () => {
+    setPostponed(null)
+    setUnfit(allFits)
     setMissing(null)
     if (!save.isPending) save.reset()
   }
@@ -122,11 +133,16 @@ export function useTableEdits(
     isSaving: save.isPending,
     faults,
     /** Why nothing was saved, where that is about none of the cells. */
-    problem: conflict || missing || faults !== noFaults ? null : save.error,
+    problem: conflict || postponed || missing || faults !== noFaults ? null : save.error,
     /** The record that somebody else has changed meanwhile, as it is now. */
     conflict,
+    /** The record that somebody else has changed meanwhile, where choosing was put off. */
+    postponed,
     /** The record that somebody else has deleted meanwhile. */
     missing,
+    /** What of the cells that were pasted last did not fit. */
+    unfit,
+    tellUnfit: setUnfit,
     /** Keeps what is being written in a cell, letter by letter: a tab may be closed at any of them. */
     type(cell: WrittenCell): void {
       opened.current ??= draft
@@ -155,6 +171,7 @@ export function useTableEdits(
     },
     /** Leaves what two people changed for the next save to ask again. */
     mergeLater(): void {
+      setPostponed(conflict)
       setConflict(null)
     },
     canTakeBack: past.length > 0,
@@ -178,6 +195,7 @@ export function useTableEdits(
     },
     save(): void {
       if (save.isPending || !isDirty) return
+      setPostponed(null)
       const cells = checkTableDraft(draft, names)
       const isFaulty = Object.keys(cells).length > 0
       setFaults(isFaulty ? { cells, others: [] } : noFaults)

@@ -48,7 +48,7 @@ export function AddUser({ onAdded }: { readonly onAdded: (name: string, url: str
       </Field>
       <p className="ad-actions">
         <BusyButton type="submit" className="ad-main" isOff={add.isPending}>
-          Add
+          {add.isPending ? 'Adding …' : 'Add'}
         </BusyButton>
       </p>
     </CallForm>

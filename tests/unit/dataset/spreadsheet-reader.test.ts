@@ -53,6 +53,13 @@ test('TRUE and FALSE are yes and no in columns that say so, and words in others'
   expect(read(noted).rows.sources[0]?.note).toBe('FALSE')
 })
 
+test('days with points are days, in columns of days', () => {
+  const table = 'sources.csv'
+  const local = textOf(sound, table).replaceAll(/(?<=,)(\d{4})-(\d\d)-(\d\d)(?=,)/g, '$3.$2.$1')
+  expect(local).not.toBe(textOf(sound, table))
+  expect(read(withFile(sound, table, local))).toEqual(dataset)
+})
+
 test('a byte order mark within a text stays', () => {
   const within = replaceText(sound, 'demands.csv', 'No new weir above', '\uFEFFNo new weir above')
   expect(read(within).rows.demands.some(({ description }) => description.includes('\uFEFF'))).toBe(true)
