@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Column } from '@/dataset/columns'
 import type { StoredRecord } from '@/dataset/edits/edit'
+import { lastChange } from '@/dataset/edits/last-change'
 import { nameColumnOf } from '@/dataset/edits/record-name'
 import { type TableName, tableNames, tables } from '@/dataset/tables'
 import { vocabulariesOf } from '@/dataset/vocabularies-of'
@@ -26,9 +27,6 @@ export interface RecordPage {
   readonly records: readonly StoredRecord[]
   readonly total: number
 }
-
-/** What records are sorted by where they are sorted by when they were changed last. */
-export const lastChange = 'last_change'
 
 /** How much of a word must be alike (pg_trgm): Yaqub finds Yaqoob. */
 const likeness = 0.4

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
+import { count } from '../count'
 import { RecordLink } from './record-link'
 import { RevisionEntry } from './revision-entry'
 import { RevisionHead } from './revision-head'
@@ -33,9 +34,7 @@ export function ActEntry({ processId, names, revisions, mayEdit, isWhole, undone
   const what: ReactNode = (
     <>
       <RecordLink {...{ processId, names, revision: only ?? first }} />
-      {isOne
-        ? ' and its evidence'
-        : ` and ${isWhole ? '' : 'at least '}${more} more record${more === 1 ? '' : 's'}`}
+      {isOne ? ' and its evidence' : ` and ${isWhole ? '' : 'at least '}${count(more, 'more record')}`}
     </>
   )
   return (

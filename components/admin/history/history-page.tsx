@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { tableNames, tables } from '@/dataset/tables'
 import { ProblemNote } from '../problem-note'
 import { useNames } from '../use-names'
+import { withQuery } from '../with-query'
 import { HistoryList } from './history-list'
 
 /** A day that somebody means, not one on the way to it. */
@@ -28,7 +29,7 @@ export function HistoryPage({
     const next = new URLSearchParams(asked)
     if (value) next.set(name, value)
     else next.delete(name)
-    history.replaceState(null, '', `${path}${next.size > 0 ? `?${next}` : ''}`)
+    history.replaceState(null, '', withQuery(path, next))
   }
   if (names.error) return <ProblemNote problem={names.error} />
   return (

@@ -9,6 +9,11 @@ export function columnsOf(table: TableName): readonly (readonly [string, Column]
   return Object.entries<Column>(tables[table].columns)
 }
 
+/** What describes a column of a table; undefined where it has none of this name. */
+export function columnOf(table: TableName, name: string | null): Column | undefined {
+  return columnsOf(table).find(([one]) => one === name)?.[1]
+}
+
 /** Columns that people call otherwise than files do. */
 const otherLabels: Readonly<Record<string, string>> = {
   source: 'article',

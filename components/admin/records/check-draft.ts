@@ -30,6 +30,16 @@ export function sayRowFaults(table: TableName, row: AnyRow, names: ProcessNames)
   return Object.fromEntries(all.map((fault) => [String(fault.column), sayFault(table, fault, names)]))
 }
 
+/** What is wrong with cells that name none of their choices, by column. */
+export function sayUnknownChoices(
+  table: TableName,
+  row: AnyRow,
+  names: ProcessNames,
+): Record<string, string> {
+  const unknown = listUnknownChoices(table, row, names)
+  return Object.fromEntries(unknown.map((fault) => [String(fault.column), sayFault(table, fault, names)]))
+}
+
 function listUnknownChoices(table: TableName, row: AnyRow, names: ProcessNames): CellFault[] {
   return columnsOf(table).flatMap(([column, described]) => {
     const [value, choices] = [row[column] ?? null, choicesOf(described, names)]

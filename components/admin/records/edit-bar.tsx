@@ -4,9 +4,10 @@ import { useId, useState } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { TableName } from '@/dataset/tables'
 import { BusyButton } from '../busy-button'
+import { count } from '../count'
 import { Field } from '../field'
 import { CellInput } from './cell-input'
-import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { choicesOf, columnLabel, columnOf, columnsOf } from './cell-name'
 import { DeleteDialog } from './delete-dialog'
 import { EditProblems } from './edit-problems'
 import type { Selection } from './record-table'
@@ -105,8 +106,6 @@ function SaveTools({ edits }: { readonly edits: TableEdits }) {
   )
 }
 
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
-
 interface SetColumnProps {
   readonly table: TableName
   readonly names: ProcessNames
@@ -120,7 +119,7 @@ function SetColumn({ table, names, selected, onSet }: SetColumnProps) {
   const id = useId()
   const [chosen, setChosen] = useState('')
   const [text, setText] = useState('')
-  const column = columnsOf(table).find(([name]) => name === chosen)?.[1]
+  const column = columnOf(table, chosen)
   return (
     <>
       <Field id={`${id}-column`} label={`Set in ${selected}`}>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { count } from '../count'
 import { ProblemNote } from '../problem-note'
 import { columnLabel } from './cell-name'
 import { gridCellId } from './grid-cell'
@@ -52,8 +53,6 @@ function UnfitNote({ rows, columns }: Unfit) {
   if (parts.length === 0) return null
   return <p role="status">{parts.join(' and ')} of what was pasted did not fit into the table.</p>
 }
-
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** What is wrong, cell by cell: also of cells whose column or page is not shown. */
 function Faults({ edits: { faults, draft }, names, isShown }: EditProblemsProps) {

@@ -2,9 +2,10 @@
 
 import { useId } from 'react'
 import { parseCell } from '@/dataset/cell-text'
+import { lastChange } from '@/dataset/edits/last-change'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { TableName } from '@/dataset/tables'
-import { cellName, choicesOf, columnLabel, columnsOf } from './cell-name'
+import { cellName, choicesOf, columnLabel, columnOf, columnsOf } from './cell-name'
 import { type Ask, narrow, readFilters, shownColumns, usualColumns } from './list-query'
 import { SearchForm } from './search-form'
 
@@ -49,7 +50,7 @@ function ActiveFilters({ table, asked, names, ask }: OfNames) {
   return (
     <ul className="ad-active" aria-label="Shown is only">
       {filters.map(([name, value]) => {
-        const column = columnsOf(table).find(([one]) => one === name)?.[1]
+        const column = columnOf(table, name)
         const label = column && value !== '' ? cellName(column, parseCell(column, value), names) : value
         return (
           <li key={name}>
@@ -119,7 +120,7 @@ function SortChoice({ table, asked, ask }: ChoiceProps) {
       <label htmlFor={id}>Sorted</label>
       <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
         <option value="">by what they are known by</option>
-        <option value="last_change down">changed last first</option>
+        <option value={`${lastChange} down`}>changed last first</option>
         {columnsOf(table).flatMap(([name]) => [
           <option key={name} value={name}>
             {columnLabel(name)}, first to last

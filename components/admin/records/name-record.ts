@@ -1,10 +1,9 @@
-import { recordTypes } from '@/dataset/closed-lists'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { recordName } from '@/dataset/edits/record-name'
-import { recordTable } from '@/dataset/record-key'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
 import { cellName, columnsOf } from './cell-name'
+import { pointedTable } from './pointed-list'
 
 /** Tables whose records have no name but what their key says. */
 export const namedByKey: ReadonlySet<TableName> = new Set(['demand_reports', 'claim_reports', 'codings'])
@@ -25,9 +24,10 @@ export function nameRecord(table: TableName, row: AnyRow, names: ProcessNames): 
 }
 
 /** What a difference is about: its own name, and that of the record. */
-function nameSubject({ discrepancy, record_type, record_id }: AnyRow, names: ProcessNames): string {
+function nameSubject(row: AnyRow, names: ProcessNames): string {
+  const { discrepancy, record_id } = row
   const find = (table: TableName, id: unknown) =>
     names.records[table]?.find((one) => one.id === id)?.name ?? String(id ?? '')
-  const table = recordTypes.find((type) => type === record_type)
-  return `${find('discrepancies', discrepancy)}: ${table ? find(recordTable(table), record_id) : record_id}`
+  const table = pointedTable(row)
+  return `${find('discrepancies', discrepancy)}: ${table ? find(table, record_id) : record_id}`
 }

@@ -2,13 +2,19 @@ import { recordTypes } from '@/dataset/closed-lists'
 import { recordTable } from '@/dataset/record-key'
 import { emptyKeyPart } from '@/dataset/reserved-ids'
 import type { AnyRow } from '@/dataset/rules/rule'
-import { tables } from '@/dataset/tables'
+import { type TableName, tables } from '@/dataset/tables'
+
+/** The table of the record which a row points to by type; undefined for a row that points to none. */
+export function pointedTable({ record_type }: AnyRow): TableName | undefined {
+  const type = recordTypes.find((one) => one === record_type)
+  return type && recordTable(type)
+}
 
 /** The list that shows the one record which a row points to by type and id; null for a row that points to none. */
-export function pointedList(processId: string, { record_type, record_id }: AnyRow): string | null {
-  const type = recordTypes.find((one) => one === record_type)
-  if (type === undefined || typeof record_id !== 'string') return null
-  const table = recordTable(type)
+export function pointedList(processId: string, row: AnyRow): string | null {
+  const table = pointedTable(row)
+  const { record_id } = row
+  if (table === undefined || typeof record_id !== 'string') return null
   const parts = record_id.split(':')
   const cells = tables[table].key.map((column, place) => {
     const part = parts[place] ?? ''

@@ -10,6 +10,7 @@ import { recordPageSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
+import { withQuery } from '../with-query'
 import { DownloadButton } from './download-button'
 import type { KeptDraft } from './draft-store'
 import { type Ask, pageSize, readQuery } from './list-query'
@@ -63,13 +64,13 @@ function Records({
     const next = new URLSearchParams(asked)
     next.delete('offset')
     change(next)
-    history.pushState(null, '', `${path}${next.size > 0 ? `?${next}` : ''}`)
+    history.pushState(null, '', withQuery(path, next))
   }
   const setEditing = (isOn: boolean) => {
     const next = new URLSearchParams(asked)
     if (isOn) next.set('edit', '1')
     else next.delete('edit')
-    history.replaceState(null, '', `${path}${next.size > 0 ? `?${next}` : ''}`)
+    history.replaceState(null, '', withQuery(path, next))
   }
   const top = useRef<HTMLParagraphElement>(null)
   const isNarrowed = asked.has('q') || asked.has('where')

@@ -2,7 +2,7 @@ import type { CellFault } from '@/dataset/check-row'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { emptyCell } from '@/dataset/row-schema'
 import { isTableName, type TableName, tableNames, tables } from '@/dataset/tables'
-import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { choicesOf, columnLabel, columnOf } from './cell-name'
 
 /** More choices than this are not listed: they stand in the control itself. */
 const mostListed = 8
@@ -11,7 +11,7 @@ const mostListed = 8
 export function sayFault(table: TableName, fault: CellFault, names: ProcessNames): string {
   const { value, problem, allowed } = fault
   if (problem === emptyCell) return 'This must not be empty.'
-  const column = columnsOf(table).find(([name]) => name === fault.column)?.[1]
+  const column = columnOf(table, fault.column)
   const opening = value === null || value === '' ? '' : `“${value}” `
   const choices = column ? choicesOf(column, names) : null
   if (choices && opening && !choices.some((choice) => choice.value === String(value)))

@@ -9,8 +9,7 @@ import { type AdminProblem, callAdmin, neverArrived } from '../call-admin'
 import { useNotice } from '../notice'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
-import { choicesOf, columnsOf } from './cell-name'
-import { sayElsewhere } from './check-draft'
+import { sayElsewhere, sayUnknownChoices } from './check-draft'
 import type { KeptDraft } from './draft-store'
 import { sayFault } from './say-fault'
 import { showInLists } from './show-in-lists'
@@ -209,10 +208,8 @@ export type TableEdits = ReturnType<typeof useTableEdits>
 
 /** What names none of the choices is said at once: it looks like any other. */
 function sayUnknown({ record: { table, uid }, column, text }: WrittenCell, names: ProcessNames) {
-  const described = columnsOf(table).find(([name]) => name === column)?.[1]
-  const choices = described && choicesOf(described, names)
-  if (!choices || text === '' || choices.some(({ value }) => value === text)) return []
-  return [[cellKey(uid, column), `“${text}” is none of the choices.`] as const]
+  const said = sayUnknownChoices(table, { [column]: text || null }, names)
+  return Object.values(said).map((one) => [cellKey(uid, column), one] as const)
 }
 
 function sortTableFaults(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { lastChange } from '@/dataset/edits/last-change'
 import { tableNames } from '@/dataset/tables'
 import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
-import { lastChange, listRecords, type RecordQuery, searchProcess } from '@/server/records/list-records'
+import { listRecords, type RecordQuery, searchProcess } from '@/server/records/list-records'
 import { openFileDatabase } from '@/tests/support/connections'
 import { realDataset } from '@/tests/support/datasets'
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireUser } from '@/app/admin/require-user'
+import { withQuery } from '@/components/admin/with-query'
 import { getHouse } from '@/server/house'
 import { findProcessTitle } from '@/server/records/list-processes'
 
@@ -12,7 +13,7 @@ export async function readAdminProcess(processId: string, rest = '', asked: Aske
     Object.entries(asked).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
   )
   const address = `/admin/processes/${processId}${rest}`
-  const user = await requireUser(query.size > 0 ? `${address}?${query}` : address)
+  const user = await requireUser(withQuery(address, query))
   const title = (await findProcessTitle(getHouse().prisma, processId)) ?? notFound()
   const trail = [
     { href: '/admin', label: 'Processes' },

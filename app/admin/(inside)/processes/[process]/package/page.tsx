@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { PackagePage } from '@/components/admin/processes/package-page'
 import { packagePageTitle } from '@/components/admin/processes/package-words'
@@ -6,11 +7,11 @@ import { mayAs } from '@/dataset/roles'
 import { mayDelete } from '../may-delete'
 import { readAdminProcess } from '../read-process'
 
-/** Who asks for this page, and what it is called for them. */
-async function readPackagePage(processId: string) {
+/** Who asks for this page, and what it is called for them; read once for the page and its title. */
+const readPackagePage = cache(async (processId: string) => {
   const { user, trail } = await readAdminProcess(processId, '/package')
   return { user, trail, title: packagePageTitle(await mayDelete(processId, user.role)) }
-}
+})
 
 export async function generateMetadata({
   params,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lastChange } from '@/dataset/edits/last-change'
 import { tables } from '@/dataset/tables'
 import { answerAdmin, Refused } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
@@ -7,7 +8,7 @@ import { askedWords, save, tableParams } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { changeRecords } from '@/server/records/change-records'
 import { findProcessTitle } from '@/server/records/list-processes'
-import { lastChange, listRecords } from '@/server/records/list-records'
+import { listRecords } from '@/server/records/list-records'
 
 const wholeNumber = z.coerce.number({ error: 'must be a whole number' }).int().min(0)
 
