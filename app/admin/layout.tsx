@@ -1,4 +1,6 @@
 import '@/components/admin/admin.css'
+import '@/components/admin/desk/desk.css'
+import '@/components/admin/publishing/publishing.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { AdminRoot } from '@/components/admin/admin-root'

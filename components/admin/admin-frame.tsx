@@ -15,7 +15,7 @@ interface AdminFrameProps {
 export function AdminFrame({ user, trail, children }: AdminFrameProps) {
   return (
     <>
-      <RememberUser email={user.email} />
+      <RememberUser name={user.name} email={user.email} />
       <header className="masthead ad-masthead ad-wide">
         <a className="masthead-skip" href="#content">
           Skip to the content

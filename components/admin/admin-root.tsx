@@ -13,7 +13,7 @@ import { LogInAgain } from './log-in-again'
 import { NoticeLine } from './notice'
 import { Opening } from './opening'
 import { readAnew } from './read-anew'
-import { RememberContext } from './remember-user'
+import { type KnownUser, RememberContext, UserContext } from './remember-user'
 
 /**
  * What all pages of the admin share: the store of what was asked, and the way back in where a session ends while
@@ -21,7 +21,7 @@ import { RememberContext } from './remember-user'
  */
 export function AdminRoot({ children }: { readonly children: ReactNode }) {
   const [isOut, setOut] = useState(false)
-  const [email, setEmail] = useState('')
+  const [user, setUser] = useState<KnownUser | null>(null)
   const [client] = useState(() => {
     const onError = (error: Error) => {
       if (error instanceof AdminProblem && error.status === 401) setOut(true)
@@ -57,11 +57,13 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
   }
   return (
     <QueryClientProvider client={client}>
-      <RememberContext value={setEmail}>
-        <Opening />
-        <NoticeLine>{children}</NoticeLine>
+      <RememberContext value={setUser}>
+        <UserContext value={user}>
+          <Opening />
+          <NoticeLine>{children}</NoticeLine>
+        </UserContext>
       </RememberContext>
-      {isOut && <LogInAgain email={email} onIn={onIn} />}
+      {isOut && <LogInAgain email={user?.email ?? ''} onIn={onIn} />}
     </QueryClientProvider>
   )
 }

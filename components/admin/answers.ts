@@ -74,7 +74,13 @@ export const revisionSchema = z.object({
   undoes: z.number().nullable(),
   at: z.string(),
 }) satisfies z.ZodType<Revision>
-export const revisionsSchema = z.object({ revisions: z.array(revisionSchema) })
+export const revisionsSchema = z.object({
+  revisions: z.array(revisionSchema),
+  /** By act. */
+  acts: z.record(z.string(), z.object({ size: z.number(), isBeginning: z.boolean() })),
+  /** What the next page is asked for with. */
+  older: z.object({ before: z.number(), except: z.number().optional() }).nullable(),
+})
 
 export const userSchema = z.object({
   id: z.string(),

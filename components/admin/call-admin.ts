@@ -25,8 +25,8 @@ export interface Call<T> {
   readonly body?: unknown
   /** The bytes of a zip, in place of a body of JSON. */
   readonly zip?: Uint8Array<ArrayBuffer>
-  /** The version of the record, or the state of the process, that was seen, for `If-Match`. */
-  readonly version?: number
+  /** The version of the record, or the state of the process or of its draft, that was seen, for `If-Match`. */
+  readonly version?: number | string
   readonly signal?: AbortSignal
   readonly schema: z.ZodType<T>
 }

@@ -23,7 +23,17 @@ export function FaultSummary({ faults, ref }: FaultSummaryProps) {
           <li key={`${at?.id} ${text}`}>
             {at && (
               <>
-                <a href={`#${at.id}`}>{at.label}</a>:{' '}
+                <a
+                  href={`#${at.id}`}
+                  onClick={(event) => {
+                    // Not by way of the address: the way back would lead through all that was mended.
+                    event.preventDefault()
+                    document.getElementById(at.id)?.focus()
+                  }}
+                >
+                  {at.label}
+                </a>
+                :{' '}
               </>
             )}
             {text}

@@ -56,6 +56,7 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
       {isSecond ? (
         <TextField
           label="Code of your authenticator app, or a recovery code"
+          hint="Your password was right; this is the second factor."
           ref={takeFocus}
           value={code}
           onText={setCode}

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { BusyButton } from './busy-button'
 import { useUndo } from './use-undo'
@@ -11,6 +12,8 @@ export interface Done {
   readonly processId: string
   /** What its revisions have in common. */
   readonly act: number
+  /** Whether a process began with it: undone, it has no pages any more. */
+  readonly isBeginning?: boolean
   /** Where most people go next. */
   readonly next?: { readonly href: string; readonly label: string }
 }
@@ -42,11 +45,19 @@ export function NoticeLine({ children }: { readonly children: ReactNode }) {
 
 function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () => void }) {
   const undo = useUndo(done.processId, { does: 'undo act', act: done.act })
+  const router = useRouter()
+  const start = () => undo.mutate(undefined, { onSuccess: () => done.isBeginning && router.push('/admin') })
   return (
     <div className="ad-notice">
-      <span>{undo.isSuccess ? 'Undone.' : (undo.error?.message ?? done.text)}</span>
+      <span>
+        {undo.isSuccess
+          ? done.isBeginning
+            ? 'Undone: the process is gone.'
+            : 'Undone.'
+          : (undo.error?.message ?? done.text)}
+      </span>
       {!undo.isSuccess && !undo.error && (
-        <BusyButton onClick={() => undo.mutate()} isOff={undo.isPending}>
+        <BusyButton onClick={start} isOff={undo.isPending}>
           {undo.isPending ? 'Undoing …' : 'Undo'}
         </BusyButton>
       )}

@@ -24,8 +24,9 @@ export function PasswordField({ label, hint, onText, ...input }: PasswordFieldPr
           aria-describedby={describedBy(id, { hint })}
           onChange={(event) => onText?.(event.target.value)}
         />
-        <button type="button" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
-          Show<span className="visually-hidden"> the password</span>
+        <button type="button" onClick={() => setShown(!isShown)}>
+          {isShown ? 'Hide' : 'Show'}
+          <span className="visually-hidden"> the password</span>
         </button>
       </div>
     </Field>

@@ -1,5 +1,6 @@
 import type { Words } from '@/components/charts/words'
-import { isSame, type MarkDifference, type Notice } from './prepare-notice'
+import { countDifferences, listDifferences } from './list-differences'
+import { isSame, type Notice } from './prepare-notice'
 
 /** As many differences as a frame has room for. */
 const mostDifferences = 12
@@ -86,13 +87,7 @@ export function NoticeText({ notice, words, backHref, newestHref, releasesHref }
 function Differences({ notice: { newer }, words }: Pick<NoticeLineProps, 'notice' | 'words'>) {
   const { t } = words
   if (!newer || isSame(newer.difference)) return null
-  const { marks, restOnOther, title, hasOtherSources } = newer.difference
-  const lines = [
-    ...(title === null ? [] : [t('notice.title', { title })]),
-    ...marks.map((mark) => describeMark(mark, words)),
-    ...restOnOther.map((mark) => t('notice.evidence', { mark })),
-    ...(hasOtherSources ? [t('notice.sources')] : []),
-  ]
+  const lines = listDifferences(newer.difference, words)
   const more = lines.length - mostDifferences
   return (
     <ul>
@@ -104,13 +99,4 @@ function Differences({ notice: { newer }, words }: Pick<NoticeLineProps, 'notice
   )
 }
 
-function describeMark({ was, is }: MarkDifference, { t }: Words): string {
-  if (was === null) return t('notice.added', { mark: is ?? '' })
-  return is === null ? t('notice.gone', { mark: was }) : t('notice.changed', { was, is })
-}
-
-function countChanges({ newer }: Notice): number {
-  if (!newer) return 0
-  const { marks, restOnOther, title, hasOtherSources } = newer.difference
-  return marks.length + restOnOther.length + (title === null ? 0 : 1) + (hasOtherSources ? 1 : 0)
-}
+const countChanges = ({ newer }: Notice) => (newer ? countDifferences(newer.difference) : 0)

@@ -27,6 +27,14 @@ export interface Revision<T extends RevisedTable = RevisedTable> {
   readonly at: string
 }
 
+/** One save, import or undoing, as a whole. */
+export interface ActSummary {
+  /** How many revisions it has. */
+  readonly size: number
+  /** Whether a process began with it. */
+  readonly isBeginning: boolean
+}
+
 /** The columns in which a change made a difference, in descriptor order; all that are filled where there is but one side. */
 export function changedColumns({ before, after }: Pick<Revision, 'before' | 'after'>): readonly string[] {
   return Object.keys(after ?? before ?? {}).filter(

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordName } from '@/dataset/edits/record-name'
 import { formatFault, PackageError } from '@/dataset/fault'
+import { TextRefused } from '@/server/articles/article-texts'
 import { isTooManyAttempts } from '@/server/auth/login-limit'
 import { PasswordRefused } from '@/server/auth/new-password'
 import { ProofRefused } from '@/server/auth/own-account'
@@ -8,6 +9,10 @@ import { UserRefused } from '@/server/auth/users'
 import { LinkRefused } from '@/server/auth/welcome'
 import { ChangeRefused, type Refusal } from '@/server/records/refusals'
 import { UndoRefused } from '@/server/records/undo'
+import { CorrectionRefused } from '@/server/releases/correct'
+import { PublishRefused } from '@/server/releases/publish'
+import { RestoreRefused } from '@/server/releases/restore-release'
+import { WithdrawRefused } from '@/server/releases/withdraw'
 import { problem } from './problem'
 
 /** More faults of a package are only counted. */
@@ -23,6 +28,15 @@ export function describeRefusal(error: unknown): Response | undefined {
       faults: error.faults.slice(0, mostFaults).map(formatFault),
       total: error.faults.length,
     })
+  if (error instanceof TextRefused)
+    return problem(412, error.message, { is: 'text changed meanwhile', now: error.now })
+  if (error instanceof PublishRefused) return describePublishing(error)
+  if (
+    error instanceof CorrectionRefused ||
+    error instanceof WithdrawRefused ||
+    error instanceof RestoreRefused
+  )
+    return problem(409, error.message)
   if (error instanceof UserRefused) return problem(409, error.message)
   if (error instanceof LinkRefused)
     return problem(404, 'This link has been used or has expired. Ask an admin for a new one.')
@@ -36,6 +50,27 @@ export function describeRefusal(error: unknown): Response | undefined {
     })
   }
   return undefined
+}
+
+function describePublishing({ because }: PublishRefused): Response {
+  switch (because.is) {
+    case 'no process':
+      return problem(404, 'There is no such process.')
+    case 'faulty tables':
+      return problem(422, 'Nothing is published: the tables break a rule.', {
+        is: because.is,
+        faults: because.faults.slice(0, mostFaults),
+        faultCount: because.faults.length,
+      })
+    case 'nothing changed':
+      return problem(
+        409,
+        `Nothing has changed since release ${because.release}: there is nothing to publish.`,
+        because,
+      )
+    case 'draft changed meanwhile':
+      return problem(412, 'Nothing is published: this is not what you looked at any more.', { ...because })
+  }
 }
 
 function describeChange(because: Refusal): Response {

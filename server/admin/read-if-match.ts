@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DraftState } from '@/server/releases/look-at-draft'
 import { Refused } from './answer-admin'
 import { problem } from './problem'
 
@@ -20,6 +21,19 @@ export function readIfMatch(headers: Headers): number {
 /** The state of a process that `If-Match` names, `"0"` for one that is new. Throws Refused as `readIfMatch`. */
 export function readStateMatch(headers: Headers): number {
   return headers.get('if-match')?.trim() === '"0"' ? 0 : readIfMatch(headers)
+}
+
+/** What was looked at before publishing, as `If-Match` names it: `"revision.release"`. Throws Refused as `readIfMatch`. */
+export function readDraftMatch(headers: Headers): DraftState {
+  const given = headers.get('if-match')
+  const [, revision, release] = /^"(\d{1,15})\.(\d{1,9})"$/.exec(given?.trim() ?? '') ?? []
+  if (given === null)
+    throw new Refused(problem(428, 'Say in If-Match what you looked at, as the review tells it.'))
+  if (revision === undefined || release === undefined)
+    throw new Refused(
+      problem(400, `If-Match: ${given} is not what a review tells, such as "12.3" with its quotes.`),
+    )
+  return { revision: Number(revision), release: Number(release) }
 }
 
 /** The tag of a record's version. */

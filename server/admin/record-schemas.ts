@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Edit } from '@/dataset/edits/edit'
+import { hiddenCharacters } from '@/dataset/patterns'
 import { storableText } from '@/dataset/storable-text'
 import { tableNames } from '@/dataset/tables'
 
@@ -13,6 +14,12 @@ export const tableParams = z.object({
 /** A record, in an address. */
 export const recordParams = tableParams.extend({
   uid: z.coerce.number({ error: 'is no number' }).int().positive(),
+})
+
+/** A release, in an address. */
+export const releaseParams = z.object({
+  process: z.string(),
+  number: z.coerce.number({ error: 'is no number' }).int().positive(),
 })
 
 const uid = z.int({ error: 'must be a whole number' }).positive()
@@ -66,3 +73,16 @@ export const save = z.object({ row, reason, also: edits.default([]) })
 
 /** A text that must say something. */
 export const requiredText = storableText('must be a text').trim().min(1, { error: 'must not be empty' })
+
+/** An article, in an address. */
+export const articleParams = z.object({
+  process: z.string(),
+  uid: z.coerce.number({ error: 'is no number' }).int().positive(),
+})
+
+/** The text of an article as it was pasted, without the unseen characters that pages hold. */
+export const articleText = z
+  .string({ error: 'must be a text' })
+  .max(1_000_000, { error: 'must have at most a million characters' })
+  .transform((text) => text.replace(new RegExp(`${hiddenCharacters.source}|\\0|\\p{Surrogate}`, 'gu'), ''))
+  .pipe(requiredText)

@@ -47,6 +47,20 @@ export const routePermissions = {
   'POST /api/admin/processes/[process]/dependants': 'coder',
   'GET /api/admin/processes/[process]/revisions': 'viewer',
   'POST /api/admin/processes/[process]/undo': 'coder',
+  'GET /api/admin/processes/[process]/articles': 'viewer',
+  'POST /api/admin/processes/[process]/articles': 'coder',
+  'GET /api/admin/processes/[process]/articles/[uid]': 'viewer',
+  'PUT /api/admin/processes/[process]/articles/[uid]/text': 'coder',
+  'POST /api/admin/processes/[process]/articles/[uid]/decisions': 'coder',
+  'GET /api/admin/processes/[process]/review': 'viewer',
+  'GET /api/admin/processes/[process]/review/charts': 'viewer',
+  'GET /api/admin/processes/[process]/review/charts/[chart]': 'viewer',
+  'GET /api/admin/processes/[process]/releases': 'viewer',
+  'POST /api/admin/processes/[process]/releases': 'publisher',
+  'POST /api/admin/processes/[process]/releases/[number]/corrections': 'publisher',
+  'POST /api/admin/processes/[process]/releases/[number]/withdrawal': 'admin',
+  'GET /api/admin/processes/[process]/releases/[number]/restoring': 'publisher',
+  'POST /api/admin/processes/[process]/releases/[number]/restoring': 'publisher',
 } as const satisfies Readonly<Record<string, Permission>>
 
 /** A route behind the counter: its method and its address. */

@@ -116,6 +116,25 @@ export function changeRole(prisma: PrismaClient, userId: string, role: Role): Pr
   })
 }
 
+/** Corrects what a user is called, or the address by which they log in. Throws UserRefused where another has it. */
+export function correctUser(
+  prisma: PrismaClient,
+  userId: string,
+  { name, email }: Partial<Pick<User, 'name' | 'email'>>,
+): Promise<void> {
+  return inTransaction(prisma, async (db) => {
+    await lockUsers(db)
+    await requireUser(db, userId)
+    const plain = email && plainEmail(email)
+    if (plain && (await db.user.findFirst({ where: { email: plain, id: { not: userId } } })))
+      throw new UserRefused(`There is a user with the e-mail address "${plain}" already.`)
+    await db.user.update({
+      where: { id: userId },
+      data: { ...(name && { name }), ...(plain && { email: plain }) },
+    })
+  })
+}
+
 /** Throws UserRefused where an admin would reset, remove or change the role of themselves, and so lock themselves out. */
 export function requireSomebodyElse(actor: Pick<User, 'id'>, userId: string): void {
   if (actor.id === userId)

@@ -4,6 +4,7 @@ import { permanentColumnOf } from '@/dataset/edits/permanent-column'
 import { planEdits } from '@/dataset/edits/plan-edits'
 import { formatKey } from '@/dataset/record-key'
 import { tables } from '@/dataset/tables'
+import { checkPhrases } from '@/server/articles/check-phrases'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { sqlStateOf } from '@/server/db/sql-state'
 import { readReleasedKeys } from '@/server/releases/read-released-keys'
@@ -85,7 +86,10 @@ async function planChanges(
 ): Promise<readonly RecordChange[]> {
   const plan = planEdits(await readRecords(db, processId), edits)
   if (plan.is !== 'possible') throw new ChangeRefused(plan)
-  const faults = await findChangedIds(db, processId, plan.changes)
+  const faults = [
+    ...(await findChangedIds(db, processId, plan.changes)),
+    ...(await checkPhrases(db, processId, plan.changes)),
+  ]
   if (faults.length > 0) throw new ChangeRefused({ is: 'faulty', faults })
   return plan.changes
 }

@@ -22,6 +22,8 @@ export interface ImportResult {
 
 /** Who imports, the command line unless told, why, over what, and whom to tell how far it is. */
 export interface ImportOptions extends Partial<Pick<Signature, 'author' | 'reason'>> {
+  /** What it is, for the history, which says so before the reason. */
+  readonly what?: string
   /** The state of the process that its author saw; without it, what is there is overwritten whatever it is. */
   readonly seen?: number
   /** Whether it is to be a new process, and none is changed. */
@@ -39,7 +41,8 @@ export function importDataset(
   dataset: Dataset,
   {
     author = commandLine,
-    reason = 'Imported from a package',
+    reason,
+    what = 'Imported from a package',
     seen,
     isNew = false,
     onProgress,
@@ -51,7 +54,7 @@ export function importDataset(
     if (isNew) await requireFreeId(db, process.id)
     if (seen !== undefined && seen !== (await readProcessState(db, process.id)))
       throw new ChangeRefused({ is: 'process changed meanwhile' })
-    const act = await signTransaction(db, { author, reason })
+    const act = await signTransaction(db, { author, reason: reason ? `${what}: ${reason}` : what })
     const before = await readTables(db, process.id)
     const diff = diffDatasets(before, dataset)
     await writeDescription(db, process.id, process)

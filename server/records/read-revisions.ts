@@ -14,6 +14,7 @@ export interface RevisionFilter {
   readonly uid?: number | undefined
   readonly act?: number | undefined
   readonly ids?: readonly number[] | undefined
+  /** Of records of a table, and of evidence for them. */
   readonly table?: RevisedTable | undefined
   /** Part of a name. */
   readonly actor?: string | undefined
@@ -22,6 +23,8 @@ export interface RevisionFilter {
   readonly to?: string | undefined
   /** Only revisions older than this one. */
   readonly before?: number | undefined
+  /** No revision of this act. */
+  readonly except?: number | undefined
 }
 
 interface RevisionRow {
@@ -46,7 +49,7 @@ export async function readRevisions(
   filter: RevisionFilter,
   limit: number,
 ): Promise<readonly Revision[]> {
-  const { uid, act, ids, table, actor, from, to, before } = filter
+  const { uid, act, ids, table, actor, from, to, before, except } = filter
   const rows = await db.$queryRaw<RevisionRow[]>`
     SELECT ${revisionColumns} FROM revisions WHERE ${Prisma.join(
       [
@@ -54,11 +57,12 @@ export async function readRevisions(
         ...(uid === undefined ? [] : [await isOf(db, processId, uid)]),
         ...(ids === undefined ? [] : [Prisma.sql`id = ANY(${ids})`]),
         ...(act === undefined ? [] : [Prisma.sql`act = ${act}`]),
-        ...(table === undefined ? [] : [Prisma.sql`table_name = ${table}`]),
+        ...(table === undefined ? [] : [isOfTable(table)]),
         ...(actor === undefined ? [] : [Prisma.sql`position(lower(${actor}) IN lower(actor)) > 0`]),
         ...(from === undefined ? [] : [Prisma.sql`at >= ${from}::date`]),
         ...(to === undefined ? [] : [Prisma.sql`at < ${to}::date + 1`]),
         ...(before === undefined ? [] : [Prisma.sql`id < ${before}`]),
+        ...(except === undefined ? [] : [Prisma.sql`act <> ${except}`]),
       ],
       ' AND ',
     )} ORDER BY id DESC LIMIT ${limit}`
@@ -67,6 +71,14 @@ export async function readRevisions(
 
 const revisionColumns = Prisma.sql`id, table_name, record_uid, record_version, before, after, act, actor_id, actor, reason,
   undoes, at`
+
+/** Whether a revision is of a record of a table, or of evidence for one: both are saved as one thing. */
+function isOfTable(table: RevisedTable): Prisma.Sql {
+  const type = isTableName(table) ? evidenceTypeOf(table) : undefined
+  const own = Prisma.sql`table_name = ${table}`
+  if (type === undefined) return own
+  return Prisma.sql`(${own} OR table_name = 'evidence' AND coalesce(after, before) ->> ${pointerColumn(type)} IS NOT NULL)`
+}
 
 /** Whether a revision is of a record, or of evidence that names it by one of the keys that it has or had. */
 async function isOf(db: Db, processId: string, uid: number): Promise<Prisma.Sql> {

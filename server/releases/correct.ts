@@ -1,5 +1,5 @@
 import 'server-only'
-import { inTransaction, type PrismaClient } from '@/server/db/prisma'
+import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { lockProcess } from '@/server/records/lock-process'
 
 /** The correction cannot be attached; the message says why. */
@@ -25,33 +25,45 @@ const longestText = 500
  * CorrectionRefused when there is no such release, none older, or no text.
  */
 export function correct(prisma: PrismaClient, correction: Correction): Promise<{ readonly since: number }> {
-  const { processId, number, by, since = 1 } = correction
-  const text = correction.text.trim().replace(/\s+/g, ' ')
-  if (text === '') return refuse('A correction needs a text.')
-  if (text.length > longestText)
-    return refuse(`The text has ${text.length} characters; at most ${longestText} are allowed.`)
+  const { since = 1, processId } = correction
   return inTransaction(prisma, async (db) => {
+    const text = checkCorrectionText(correction.text)
     await lockProcess(db, processId)
-    const key = { process_id: processId, number }
-    const release = await db.release.findUnique({
-      where: { process_id_number: key },
-      include: { withdrawal: true, corrections: true },
-    })
-    if (!release) throw new CorrectionRefused(`"${processId}" has no release ${number}.`)
-    if (release.withdrawal)
-      throw new CorrectionRefused(`Release ${number} of "${processId}" was withdrawn; it corrects nothing.`)
-    if (number === 1)
-      throw new CorrectionRefused(
-        'A correction is attached to the release that has it right, and none is older than release 1.',
-      )
-    if (since < 1 || since >= number)
-      throw new CorrectionRefused(
-        `since: ${since} is not allowed; what release ${number} corrects stands in one from 1 to ${number - 1}.`,
-      )
-    const position = release.corrections.length + 1
-    await db.releaseCorrection.create({ data: { ...key, position, since, text, corrected_by: by } })
+    await attachCorrection(db, { ...correction, since, text })
     return { since }
   })
 }
 
-const refuse = (why: string) => Promise.reject(new CorrectionRefused(why))
+/** The text of a correction as it is kept: one line. Throws CorrectionRefused. */
+export function checkCorrectionText(given: string): string {
+  const text = given.trim().replace(/\s+/g, ' ')
+  if (text === '') throw new CorrectionRefused('A correction needs a text.')
+  if (text.length > longestText)
+    throw new CorrectionRefused(`The text has ${text.length} characters; at most ${longestText} are allowed.`)
+  return text
+}
+
+/** Attaches a checked correction in the caller's transaction, which has locked the process. Throws CorrectionRefused. */
+export async function attachCorrection(
+  db: Db,
+  { processId, number, since, text, by }: Correction & { readonly since: number },
+): Promise<void> {
+  const key = { process_id: processId, number }
+  const release = await db.release.findUnique({
+    where: { process_id_number: key },
+    include: { withdrawal: true, corrections: true },
+  })
+  if (!release) throw new CorrectionRefused(`"${processId}" has no release ${number}.`)
+  if (release.withdrawal)
+    throw new CorrectionRefused(`Release ${number} of "${processId}" was withdrawn; it corrects nothing.`)
+  if (number === 1)
+    throw new CorrectionRefused(
+      'A correction is attached to the release that has it right, and none is older than release 1.',
+    )
+  if (since < 1 || since >= number)
+    throw new CorrectionRefused(
+      `since: ${since} is not allowed; what release ${number} corrects stands in one from 1 to ${number - 1}.`,
+    )
+  const position = release.corrections.length + 1
+  await db.releaseCorrection.create({ data: { ...key, position, since, text, corrected_by: by } })
+}

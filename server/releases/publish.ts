@@ -1,22 +1,29 @@
 import 'server-only'
-import { describeChanges } from '@/dataset/changelog'
-import { diffDatasets } from '@/dataset/diff-datasets'
 import { type Fault, formatFault } from '@/dataset/fault'
-import { freezeDataset, thawRelease } from '@/dataset/release-bytes'
-import { validateDataset } from '@/dataset/validate-dataset'
-import { inTransaction, type PrismaClient } from '@/server/db/prisma'
+import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { lockProcess } from '@/server/records/lock-process'
-import { readTables } from '@/server/records/read-tables'
-import { readFrozen, readLastHead, readLastShownHead } from './read-release'
+import { attachCorrection, checkCorrectionText } from './correct'
+import { type DraftState, lookAtDraft } from './look-at-draft'
+import { type Meanwhile, readMeanwhile } from './read-meanwhile'
 
-/** The tables break a rule, or there is nothing to publish; nothing was written. */
+/** Why nothing was published. */
+export type PublishProblem =
+  | { readonly is: 'no process' }
+  /** The tables break rules. */
+  | { readonly is: 'faulty tables'; readonly faults: readonly Fault[] }
+  /** The release is there that the next one would be. */
+  | { readonly is: 'nothing changed'; readonly release: number }
+  /** Somebody has published, or changed the tables, since they were looked at. */
+  | ({ readonly is: 'draft changed meanwhile' } & Meanwhile)
+
+/** The tables break a rule, there is nothing to publish, or it is not what was looked at; nothing was written. */
 export class PublishRefused extends Error {
   override name = 'PublishRefused'
   constructor(
     message: string,
-    readonly faults: readonly Fault[] = [],
+    readonly because: PublishProblem,
   ) {
-    super([message, ...faults.map(formatFault)].join('\n'))
+    super(message)
   }
 }
 
@@ -24,6 +31,10 @@ export class PublishRefused extends Error {
 export interface Publication {
   readonly by: string
   readonly note?: string | undefined
+  /** What its author looked at; without it, whatever there is is published. */
+  readonly seen?: DraftState | undefined
+  /** What was wrong before and is right now, for the pinned charts of older releases. */
+  readonly correction?: { readonly text: string; readonly since?: number | undefined } | undefined
 }
 
 /** A release just published. */
@@ -35,34 +46,33 @@ export interface Published {
 
 /**
  * Validates the tables of a process, freezes them and adds the next release. Throws PublishRefused when a rule is
- * broken, when nothing changed since the last release, or when there is no such process.
+ * broken, when nothing changed since the last release, when it is not what its author saw, or when there is no such
+ * process; CorrectionRefused when it comes with a correction that cannot be attached.
  */
 export function publish(
   prisma: PrismaClient,
   processId: string,
-  { by, note }: Publication,
+  { by, note, seen, correction }: Publication,
 ): Promise<Published> {
   return inTransaction(prisma, async (db) => {
     await lockProcess(db, processId)
-    const dataset = await readTables(db, processId)
-    if (!dataset) throw new PublishRefused(`There is no process "${processId}".`)
-    const faults = validateDataset(dataset)
-    if (faults.length > 0) throw new PublishRefused(`"${processId}" breaks ${faults.length} rules:`, faults)
-
-    const frozen = freezeDataset(dataset)
-    const last = await readLastHead(db, processId)
-    if (last?.hash === frozen.hash)
-      throw new PublishRefused(`Nothing changed in "${processId}" since release ${last.number}.`)
-    // A changelog must not repeat what was withdrawn, so it compares with what readers can see.
-    const shown = await readLastShownHead(db, processId)
-    if (shown?.hash === frozen.hash)
+    const draft = await lookAtDraft(db, processId)
+    if (!draft) throw new PublishRefused(`There is no process "${processId}".`, { is: 'no process' })
+    if (seen) await requireSeen(db, processId, seen, draft.state)
+    const { faults, frozen, sameAs, shown, changelog } = draft
+    if (faults.length > 0)
       throw new PublishRefused(
-        `Nothing changed in "${processId}" since release ${shown.number}, the newest that is shown.`,
+        [`"${processId}" breaks ${faults.length} rules:`, ...faults.map(formatFault)].join('\n'),
+        { is: 'faulty tables', faults },
       )
-    const before = shown && thawRelease(await readFrozen(db, shown)).dataset
-    const changelog = describeChanges(diffDatasets(before, dataset), before, dataset)
-
-    const number = (last?.number ?? 0) + 1
+    if (sameAs !== undefined) {
+      const isOlder = sameAs !== draft.state.release && sameAs === shown?.head.number
+      throw new PublishRefused(
+        `Nothing changed in "${processId}" since release ${sameAs}${isOlder ? ', the newest that is shown' : ''}.`,
+        { is: 'nothing changed', release: sameAs },
+      )
+    }
+    const number = draft.state.release + 1
     await db.release.create({
       data: {
         process_id: processId,
@@ -75,6 +85,18 @@ export function publish(
         bodies: { create: frozen.parts.map(({ name, sha256, body }) => ({ part: name, sha256, body })) },
       },
     })
+    if (correction) {
+      const text = checkCorrectionText(correction.text)
+      await attachCorrection(db, { processId, number, by, since: correction.since ?? 1, text })
+    }
     return { number, hash: frozen.hash, changelog }
   })
+}
+
+async function requireSeen(db: Db, processId: string, seen: DraftState, now: DraftState): Promise<void> {
+  if (seen.revision === now.revision && seen.release === now.release) return
+  throw new PublishRefused(
+    `"${processId}" is not what you looked at: it was published or changed meanwhile.`,
+    { is: 'draft changed meanwhile', ...(await readMeanwhile(db, processId, seen)) },
+  )
 }

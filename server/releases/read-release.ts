@@ -46,13 +46,21 @@ export async function readSignature(db: Db): Promise<string> {
   return row?.signature ?? ''
 }
 
-/** Reads the heads of all releases of all processes, by process and number. */
-export async function readHeads(db: Db): Promise<readonly ReleaseHead[]> {
+/** Reads the heads of all releases of all processes, or of one, by process and number. */
+export async function readHeads(db: Db, processId?: string): Promise<readonly ReleaseHead[]> {
   const rows = await db.release.findMany({
+    ...(processId !== undefined && { where: { process_id: processId } }),
     include: headFields,
     orderBy: [{ process_id: 'asc' }, { number: 'asc' }],
   })
   return rows.map(toHead)
+}
+
+/** Reads the head of a release; undefined where there is none. */
+export async function readHead(db: Db, processId: string, number: number): Promise<ReleaseHead | undefined> {
+  const key = { process_id: processId, number }
+  const row = await db.release.findUnique({ where: { process_id_number: key }, include: headFields })
+  return row ? toHead(row) : undefined
 }
 
 /** Reads the head of the newest release of a process, withdrawn or not. */

@@ -112,7 +112,9 @@ test('a process is begun, exported, changed in a spreadsheet, imported after a l
   await expect(preview(page)).toContainText('Nothing would change.')
 
   await page.goto(`/admin/processes/${id}/history`)
-  await expect(page.getByText('“Parties from the spreadsheet”').first()).toBeVisible()
+  await expect(
+    page.getByText('“Imported from a package: Parties from the spreadsheet”').first(),
+  ).toBeVisible()
 })
 
 test('a table that a spreadsheet saved with semicolons is imported, and the history says where it came from', async ({
@@ -130,6 +132,16 @@ test('a table that a spreadsheet saved with semicolons is imported, and the hist
   await importIt(page).dblclick()
   await expect(page.getByText('Imported one row.')).toBeVisible()
   expect(count.sent).toBe(1)
+  // One table alone: the others stay.
+  const [path = ''] = Object.keys(files).filter((name) => name.endsWith('/parties.csv'))
+  await page.getByLabel('A package').setInputFiles({
+    name: 'parties.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(withParties(alpha, beta)(Buffer.from(files[path] ?? []).toString('utf8'))),
+  })
+  await expect(preview(page)).toContainText('One row in one table.')
+  await preview(page).getByText('Parties: 1 added').click()
+  await expect(preview(page)).toContainText('Added: Beta')
   await page.goto(`/admin/processes/${id}/history`)
   await expect(page.getByText('“Imported from a package”').first()).toBeVisible()
 })
@@ -189,7 +201,7 @@ test('a package that breaks rules is told row by row, and nothing is written', a
     'datapackage.json': (text) => text.replace(`"name": "${id}"`, `"name": "${processId}"`),
   })
   await choosePackage(page, other)
-  await expect(problem(page)).toContainText(`This package is of the process “${processId}”`)
+  await expect(problem(page)).toContainText(`This is a package of another process, “${processId}”.`)
   await expect(importIt(page)).toHaveCount(0)
 })
 
@@ -213,7 +225,7 @@ test('what somebody changes between the look and the import is not overwritten',
   await other.getByLabel('Kind').selectOption('state')
   await other.getByLabel('Role').selectOption('party')
   await other.getByRole('button', { name: 'Create' }).click()
-  await expect(other.getByText('Created.')).toBeVisible()
+  await expect(other.getByText(/^Created “/)).toBeVisible()
 
   await importIt(page).click()
   await expect(problem(page)).toContainText('Somebody has changed this process since')
@@ -252,6 +264,18 @@ test('a process is made of the package of another, under another id', async ({ p
   await expect(page).toHaveURL(/\/admin\/processes\/second-reading$/)
   expect(count.sent).toBe(1)
   await expect(page.locator('.ad-tables li', { hasText: 'Evidence' })).toContainText('972')
+
+  await page.getByRole('link', { name: 'History of all changes' }).click()
+  // One line, however many records it has made, and no way to take the process back by the way.
+  await expect(page.getByText(/^Packet Publisher created \d{4} records at once/)).toBeVisible()
+  await expect(page.locator('.ad-history').first().locator('> li')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Undo all of it' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Older ones' })).toHaveCount(0)
+  await page.getByText(/^100 of these \d{4} changes$/).click()
+  await page.getByRole('link', { name: /^All \d{4} of these changes$/ }).click()
+  await expect(page.getByText(/^100 of these \d{4} changes$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Older ones' }).click()
+  await expect(page.getByText(/^200 of these \d{4} changes$/)).toBeVisible()
 })
 
 test('the description is edited, merged with that of another, kept as a draft and brought back', async ({
@@ -273,12 +297,12 @@ test('the description is edited, merged with that of another, kept as a draft an
   await other.getByLabel('Title', { exact: true }).fill('Their title')
   await other.getByLabel('Codebook').fill('# Their codebook')
   await other.getByRole('button', { name: 'Save' }).click()
-  await expect(other.getByText('Saved.')).toBeVisible()
+  await expect(other.getByText('Saved the description.')).toBeVisible()
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('What only Wanda Wording changed is taken over:')).toBeVisible()
-  await page.getByLabel('Mine').check()
+  await expect(page.getByText('What you changed only there is taken over:')).toBeVisible()
+  await page.getByRole('radio', { name: /^Here:/ }).check()
   await page.getByRole('button', { name: 'Save this' }).click()
-  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(page.getByText('Saved the description.')).toBeVisible()
   await expect(page.getByLabel('Codebook')).toHaveValue('# Their codebook')
   await expect(page.getByRole('heading', { name: 'History of the description' })).toBeVisible()
   await expect(page.locator('.ad-diff', { hasText: 'Their title → My title' })).toBeVisible()

@@ -22,7 +22,7 @@ test('the link that the first start prints makes the first admin, once', async (
     await page.getByLabel('E-mail address').fill('admin@parley.example')
     await page.getByLabel('Password').fill('admin')
     await page.getByRole('button', { name: 'Log in' }).click()
-    await expect(page.locator('.ad-problem')).toContainText('There is no account')
+    await expect(page.locator('.ad-problem')).toContainText('do not belong together')
 
     await page.goto(link)
     await expect(page.getByText('Nobody can log in yet: you are the first.')).toBeVisible()

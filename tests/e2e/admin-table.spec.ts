@@ -171,9 +171,15 @@ test('records that somebody else has changed are merged, and the rest is saved w
   await saveAll(other).click()
   await expect(other.getByText('Saved 2 cells.')).toBeVisible()
   await saveAll(page).click()
-  await page.getByRole('dialog').getByLabel('Mine').check()
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /^Here:/ })
+    .check()
   await page.getByRole('dialog').getByRole('button', { name: 'Save this' }).click()
-  await page.getByRole('dialog').getByLabel('Theirs').check()
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /^There:/ })
+    .check()
   await page.getByRole('dialog').getByRole('button', { name: 'Save this' }).click()
   await expect(page.getByText('Saved one cell.')).toBeVisible()
   await expect(cell(page, 0, 'Channel')).toHaveText('mine')
@@ -385,4 +391,38 @@ test('a record that somebody else has deleted is left out, and the rest is saved
   await page.getByRole('button', { name: 'Leave it out' }).click()
   await saveAll(page).click()
   await expect(page.getByText('Saved one cell.')).toBeVisible()
+})
+
+for (const [what, viewport] of [
+  ['in its frame', { width: 800, height: 700 }],
+  ['on the page', { width: 390, height: 700 }],
+] as const)
+  test(`back from a record, a long list is where it was, scrolled ${what}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await enterAs(page, 'viewer', `Scrolls ${what}`)
+    await page.goto(`${adminAddress}/records/demand_reports`)
+    const link = page.locator('.ad-table tbody th a').nth(30)
+    await expect(link).toBeVisible()
+    await link.scrollIntoViewIfNeeded()
+    const text = (await link.textContent()) ?? ''
+    expect(text).not.toBe('')
+    await link.click()
+    await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'Demand status by article' })).toBeVisible()
+    await expect(link).toBeInViewport()
+  })
+
+test('on a phone, what is written stands above the bar that says so', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await enterAs(page, 'coder', 'Phone Coder')
+  await editTable(page, 'we-news-2025-11-07')
+  const last = cell(page, 2, 'Channel')
+  await last.click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('by phone')
+  const bottom = (box: { y: number; height: number } | null) => (box ? box.y + box.height : Number.NaN)
+  await expect(bar(page)).toContainText('not saved yet')
+  const editor = await last.locator('input, textarea').boundingBox()
+  expect(bottom(editor)).toBeLessThan((await bar(page).boundingBox())?.y ?? 0)
 })

@@ -12,7 +12,7 @@ import { openFileDatabase } from '@/tests/support/connections'
 import { realDataset } from '@/tests/support/datasets'
 import { createDataFolder, release, watchReleases } from '@/tests/support/releases'
 
-const runs = 20
+const runs = 100
 const longestWaitMs = 400
 const publisher = fileURLToPath(new URL('../support/publish-again-and-again.ts', import.meta.url))
 const dataset = realDataset()

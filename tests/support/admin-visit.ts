@@ -33,6 +33,13 @@ export async function enterAs(page: Page, role: Role, name: string): Promise<Vis
   return visitor
 }
 
+/** Makes a user who works in a browser of their own. */
+export async function enterElsewhere(browser: Browser, role: Role, name: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await enterAs(page, role, name)
+  return page
+}
+
 /** Logs in on a page of a browser of its own. */
 export async function logInElsewhere(browser: Browser, { email }: Visitor): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
@@ -62,6 +69,6 @@ export async function openRecord(
 /** Saves the form, and waits until it says that it has. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('status').filter({ hasText: /^Saved\./ })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved “/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled()
 }

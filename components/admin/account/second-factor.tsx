@@ -127,7 +127,7 @@ function WithPassword({ label, call }: WithPasswordProps) {
           {confirm.isPending ? 'Looking …' : label}
         </BusyButton>
         <button type="button" className="ad-plain" onClick={() => setOpen(false)}>
-          Leave it
+          Cancel
         </button>
       </p>
     </CallForm>
@@ -162,6 +162,9 @@ function ConfirmApp({ uri, onConfirmed, onLeft }: ConfirmAppProps) {
         Or <a href={uri}>open your authenticator app</a> on this device, or type this key into it:
       </p>
       <p className="ad-key">{key.match(/.{1,4}/g)?.join(' ')}</p>
+      <p className="ad-actions">
+        <CopyButton label="Copy the key" text={key} />
+      </p>
       <TextField
         label="The code that the app shows now"
         value={code}
@@ -177,7 +180,7 @@ function ConfirmApp({ uri, onConfirmed, onLeft }: ConfirmAppProps) {
           Turn it on
         </BusyButton>
         <button type="button" className="ad-plain" onClick={onLeft}>
-          Leave it off
+          Cancel
         </button>
       </p>
     </CallForm>

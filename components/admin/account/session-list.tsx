@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { endedSchema, sessionsSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
@@ -10,6 +11,7 @@ import { ProblemNote } from '../problem-note'
 /** The browsers in which one is logged in, each with a way to end it. */
 export function SessionList() {
   const client = useQueryClient()
+  const [said, setSaid] = useState('')
   const sessions = useQuery({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => callAdmin('/api/auth/sessions', { signal, schema: sessionsSchema }),
@@ -19,6 +21,9 @@ export function SessionList() {
       id === null
         ? callAdmin('/api/auth/sessions', { method: 'DELETE', schema: endedSchema })
         : callAdmin(`/api/auth/sessions/${encodeURIComponent(id)}`, { method: 'DELETE', schema: nothing }),
+    onMutate: () => setSaid(''),
+    onSuccess: (_answer, id) =>
+      setSaid(id === null ? 'All other browsers are logged out.' : 'That browser is logged out.'),
     onSettled: () => client.invalidateQueries({ queryKey: ['sessions'] }),
   })
   const problem = sessions.error ?? end.error
@@ -32,7 +37,9 @@ export function SessionList() {
             <span>
               {isCurrent ? <b>This browser</b> : describeBrowser(browser)}
               <span className="ad-quiet">
-                {address ? `, from ${address}` : ''}, since {formatTime(createdAt)}
+                {address ? `, from ${address}` : ''}
+                {/* That of this one begins anew with a password or a second factor. */}
+                {!isCurrent && `, since ${formatTime(createdAt)}`}
               </span>
             </span>
             {!isCurrent && (
@@ -50,6 +57,9 @@ export function SessionList() {
           </BusyButton>
         </p>
       )}
+      <p role="status" className="ad-said">
+        {said}
+      </p>
     </>
   )
 }

@@ -1,9 +1,13 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import type { Revision } from '@/dataset/edits/revision'
+import type { ActSummary, Revision } from '@/dataset/edits/revision'
+import { tableNames } from '@/dataset/tables'
 import { count } from '../count'
+import { doneTo } from './done-to'
+import { howFarUndone } from './how-far-undone'
 import { RecordLink } from './record-link'
 import { RevisionEntry } from './revision-entry'
 import { RevisionHead } from './revision-head'
@@ -12,69 +16,82 @@ import { UndoButton } from './undo-button'
 /** So many are shown at once. */
 const fewChanges = 5
 
+/** Of so many, the first says what the others are about. */
+const mostNamed = 25
+
 interface ActEntryProps {
   readonly processId: string
   readonly names: ProcessNames
+  /** Those that are known, or asked for. */
   readonly revisions: readonly [Revision, ...Revision[]]
+  readonly act: ActSummary
   readonly mayEdit: boolean
-  /** Whether these are all its revisions; older ones may not be read yet. */
-  readonly isWhole: boolean
   /** Which revisions were undone since. */
   readonly undone: ReadonlySet<number>
+  /** Which revisions are the newest of their records. */
+  readonly newest: ReadonlySet<number>
 }
 
 /** Many changes that were made at once, such as an import: told as one, each of them inside. */
-export function ActEntry({ processId, names, revisions, mayEdit, isWhole, undone }: ActEntryProps) {
+export function ActEntry({ processId, names, revisions, act, mayEdit, undone, newest }: ActEntryProps) {
   const [first] = revisions
+  const isWhole = revisions.length === act.size
   // A record that was saved with its evidence is one thing to whoever saved it.
-  const [only, ...others] = revisions.filter(({ table }) => table !== 'evidence')
-  const isOne = isWhole && only !== undefined && others.length === 0
-  const isUndone = revisions.every(({ id }) => undone.has(id))
-  const more = revisions.length - 1
-  const what: ReactNode = (
-    <>
-      <RecordLink {...{ processId, names, revision: only ?? first }} />
-      {isOne ? ' and its evidence' : ` and ${isWhole ? '' : 'at least '}${count(more, 'more record')}`}
-    </>
-  )
+  const [main, ...others] = revisions
+    .filter(({ table }) => table !== 'evidence')
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+  const isOne = isWhole && main !== undefined && others.length === 0
+  const howFar = howFarUndone(revisions, undone)
+  const link = <RecordLink {...{ processId, names, revision: main ?? first }} />
+  const what: ReactNode =
+    act.size > mostNamed ? (
+      `${act.size} records at once`
+    ) : (
+      <>
+        {link}
+        {isOne ? ' and its evidence' : ` and ${count(act.size - 1, 'more record')}`}
+      </>
+    )
   return (
     <li>
-      <RevisionHead
-        revision={first}
-        done={doneToAll(isOne ? [only] : revisions)}
-        what={what}
-        isUndone={isUndone}
-      />
+      <RevisionHead revision={first} done={doneTo(isOne ? [main] : revisions)} what={what} undone={howFar} />
       <details open={revisions.length <= fewChanges}>
         <summary>
-          {isWhole ? `${revisions.length} changes` : `The ${revisions.length} newest of these changes`}
+          {isWhole ? count(act.size, 'change') : `${revisions.length} of these ${act.size} changes`}
         </summary>
         <ol className="ad-history">
           {revisions.map((revision) => (
             <RevisionEntry
               key={revision.id}
               {...{ processId, names, revision, mayEdit }}
-              isUndone={undone.has(revision.id)}
+              undone={howFarUndone([revision], undone)}
+              isNewest={newest.has(revision.id)}
               isOfAct
             />
           ))}
         </ol>
+        {!isWhole && (
+          <p>
+            <Link href={`/admin/processes/${processId}/history?act=${first.act}`}>
+              All {act.size} of these changes
+            </Link>
+          </p>
+        )}
       </details>
-      {mayEdit && !isUndone && (
-        <p className="ad-actions">
+      {mayEdit && howFar !== 'all' && !act.isBeginning && (
+        <div className="ad-actions">
           <UndoButton
             processId={processId}
             names={names}
             undoing={{ does: 'undo act', act: first.act }}
             label="Undo all of it"
+            {...(act.size > fewChanges && { asksFor: `Undo ${act.size} changes?` })}
           />
-        </p>
+        </div>
       )}
     </li>
   )
 }
 
-function doneToAll(revisions: readonly Revision[]): string {
-  if (revisions.every(({ before }) => before === null)) return 'created'
-  return revisions.every(({ after }) => after === null) ? 'deleted' : 'changed'
-}
+/** Tables come after those that their records name: the first of what was changed is what the others are about. */
+const placeOf = ({ table }: Revision) => (table === 'processes' ? -1 : tableNames.indexOf(table))

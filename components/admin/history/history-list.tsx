@@ -1,6 +1,7 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { z } from 'zod'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { revisionsSchema } from '../answers'
@@ -9,6 +10,7 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
 import { ActEntry } from './act-entry'
+import { howFarUndone } from './how-far-undone'
 import { RecordAct } from './record-act'
 import { RevisionEntry } from './revision-entry'
 
@@ -48,62 +50,63 @@ function listUndone(revisions: readonly Revision[]): ReadonlySet<number> {
   return undone
 }
 
+type Page = z.infer<typeof revisionsSchema>
+
 /** Revisions, the newest first, each with what it changed and the ways back. */
 export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryListProps) {
-  const history = useInfiniteQuery<
-    { revisions: readonly Revision[] },
-    AdminProblem,
-    { pages: { revisions: readonly Revision[] }[] },
-    readonly unknown[],
-    number | null
-  >({
+  const asked = new URLSearchParams(filter)
+  const history = useInfiniteQuery<Page, AdminProblem, { pages: Page[] }, readonly unknown[], Page['older']>({
     queryKey: ['revisions', processId, filter],
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams(filter)
       query.set('limit', String(pageSize))
-      if (pageParam !== null) query.set('before', String(pageParam))
+      for (const [name, value] of Object.entries(pageParam ?? {})) query.set(name, String(value))
       return callAdmin(`${processAddress(processId)}/revisions?${query}`, { signal, schema: revisionsSchema })
     },
     initialPageParam: null,
-    getNextPageParam: ({ revisions }) =>
-      revisions.length < pageSize ? undefined : (revisions.at(-1)?.id ?? undefined),
+    getNextPageParam: ({ older }) => older,
   })
   // What was read stays while it cannot be read anew.
   if (history.error && !history.data) return <ProblemNote problem={history.error} />
   if (!history.data) return <p aria-busy="true">Reading the history …</p>
-  const revisions = history.data.pages.flatMap((page) => page.revisions)
+  const { pages } = history.data
+  const revisions = pages.flatMap((page) => page.revisions)
+  const acts = Object.assign({}, ...pages.map((page) => page.acts)) as Page['acts']
   const undone = listUndone(revisions)
+  // Of these the last version is what there is.
+  const newest = new Set(asked.has('to') ? [] : listNewest(revisions))
   return (
     <>
       {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
       <ol className="ad-history">
-        {groupByAct(revisions).map((group) =>
-          uid !== undefined ? (
-            <RecordAct
-              key={group[0].act}
-              {...{ processId, names, uid, mayEdit }}
-              revisions={group}
-              isNewest={group[0] === revisions[0]}
-              isUndone={group.every(({ id }) => undone.has(id))}
-              isGone={revisions.find((one) => one.uid === uid)?.after === null}
-            />
-          ) : group.length > 1 ? (
-            <ActEntry
-              key={group[0].act}
-              {...{ processId, names, mayEdit }}
-              revisions={group}
-              undone={undone}
-              isWhole={!history.hasNextPage || group.at(-1) !== revisions.at(-1)}
-            />
+        {groupByAct(revisions).map((group) => {
+          const [first] = group
+          const of = { processId, names, mayEdit }
+          if (uid !== undefined)
+            return (
+              <RecordAct
+                key={first.act}
+                {...of}
+                uid={uid}
+                revisions={group}
+                isNewest={first === revisions[0]}
+                undone={howFarUndone(group, undone)}
+                isGone={revisions.find((one) => one.uid === uid)?.after === null}
+              />
+            )
+          const act = acts[first.act] ?? { size: group.length, isBeginning: false }
+          return act.size > 1 ? (
+            <ActEntry key={first.act} {...of} revisions={group} act={act} {...{ undone, newest }} />
           ) : (
             <RevisionEntry
-              key={group[0].act}
-              {...{ processId, names, mayEdit }}
-              revision={group[0]}
-              isUndone={undone.has(group[0].id)}
+              key={first.act}
+              {...of}
+              revision={first}
+              undone={howFarUndone(group, undone)}
+              isNewest={newest.has(first.id)}
             />
-          ),
-        )}
+          )
+        })}
       </ol>
       {history.hasNextPage && (
         <p>
@@ -114,4 +117,10 @@ export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryL
       )}
     </>
   )
+}
+
+/** The newest revision of each record, among those that are known. */
+function listNewest(revisions: readonly Revision[]): readonly number[] {
+  const byRecord = new Map(revisions.toReversed().map(({ uid, id }) => [uid, id]))
+  return [...byRecord.values()]
 }

@@ -1,12 +1,15 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { tableNames, tables } from '@/dataset/tables'
 import { ProblemNote } from '../problem-note'
 import { useNames } from '../use-names'
 import { withQuery } from '../with-query'
 import { HistoryList } from './history-list'
+
+/** Whoever pauses for so long while typing wants to see what there is. */
+const pauseMs = 400
 
 /** A day that somebody means, not one on the way to it. */
 const isDay = /^(19|20)\d\d-\d\d-\d\d$/
@@ -25,8 +28,12 @@ export function HistoryPage({
   // It stays as its reader left it.
   const [wasNarrowed] = useState(asked.size > 0)
   const path = usePathname()
+  const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // Whoever leaves meanwhile is on another page, whose address is not ours.
+  useEffect(() => () => clearTimeout(typing.current), [])
   const choose = (name: string, value: string) => {
-    const next = new URLSearchParams(asked)
+    // As it is by now: something else may have been chosen while this was typed.
+    const next = new URLSearchParams(location.search)
     if (value) next.set(name, value)
     else next.delete(name)
     history.replaceState(null, '', withQuery(path, next))
@@ -59,10 +66,10 @@ export function HistoryPage({
               id={`${id}-actor`}
               defaultValue={asked.get('actor') ?? ''}
               placeholder="part of a name"
-              onBlur={(event) => choose('actor', event.target.value.trim())}
-              onKeyDown={({ key, currentTarget }) =>
-                key === 'Enter' && choose('actor', currentTarget.value.trim())
-              }
+              onChange={({ target }) => {
+                clearTimeout(typing.current)
+                typing.current = setTimeout(() => choose('actor', target.value.trim()), pauseMs)
+              }}
             />
           </div>
           {(['from', 'to'] as const).map((name) => (
@@ -80,6 +87,14 @@ export function HistoryPage({
           ))}
         </div>
       </details>
+      {asked.has('act') && (
+        <p className="ad-actions">
+          Only what was changed at once.
+          <button type="button" onClick={() => choose('act', '')}>
+            Show all changes
+          </button>
+        </p>
+      )}
       {names.data && (
         <HistoryList processId={processId} names={names.data} filter={asked.toString()} mayEdit={mayEdit} />
       )}

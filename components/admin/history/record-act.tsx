@@ -4,6 +4,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { CellChanges, RevisedCells } from '../cell-changes'
 import { cellWords } from '../cell-words'
+import type { Undone } from './how-far-undone'
 import { RevisionHead } from './revision-head'
 import { WaysBack } from './ways-back'
 
@@ -19,8 +20,7 @@ interface RecordActProps {
   readonly isNewest: boolean
   /** Whether the record was deleted since. */
   readonly isGone: boolean
-  /** Whether all of it was undone since. */
-  readonly isUndone: boolean
+  readonly undone: Undone
 }
 
 /** What one act changed of a record and its evidence, with the ways back. */
@@ -31,7 +31,7 @@ export function RecordAct({
   uid,
   mayEdit,
   isNewest,
-  isUndone,
+  undone,
   isGone,
 }: RecordActProps) {
   const [{ act }] = revisions
@@ -39,7 +39,7 @@ export function RecordAct({
   const pieces = revisions.filter((one) => one.uid !== uid)
   return (
     <li>
-      <RevisionHead revision={own ?? revisions[0]} what={own ? 'it' : 'its evidence'} isUndone={isUndone} />
+      <RevisionHead revision={own ?? revisions[0]} what={own ? 'it' : 'its evidence'} undone={undone} />
       {own && <RevisedCells words={cellWords(own.table, names)} before={own.before} after={own.after} />}
       {pieces.map((piece) => (
         <PieceOfEvidence key={piece.id} revision={piece} names={names} />
@@ -50,7 +50,7 @@ export function RecordAct({
           names={names}
           revisions={revisions}
           own={own}
-          isUndone={isUndone || (isGone && own?.before === null)}
+          isUndone={undone === 'all' || (isGone && own?.before === null)}
           restorable={isNewest || own?.after === null ? null : { uid, act }}
         />
       )}

@@ -4,6 +4,8 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { RevisedCells } from '../cell-changes'
 import { cellWords } from '../cell-words'
+import { doneTo } from './done-to'
+import { type Undone, undoneWords } from './how-far-undone'
 import { RecordLink } from './record-link'
 import { RevisionHead } from './revision-head'
 import { WaysBack } from './ways-back'
@@ -13,8 +15,9 @@ interface RevisionEntryProps {
   readonly names: ProcessNames
   readonly revision: Revision
   readonly mayEdit: boolean
-  /** Whether it was undone since. */
-  readonly isUndone: boolean
+  readonly undone: Undone
+  /** Whether the record is what it was afterwards. */
+  readonly isNewest: boolean
   /** Whether it stands under its act, which says who, when and why. */
   readonly isOfAct?: boolean
 }
@@ -25,21 +28,22 @@ export function RevisionEntry({
   names,
   revision,
   mayEdit,
-  isUndone,
+  undone,
+  isNewest,
   isOfAct = false,
 }: RevisionEntryProps) {
   const { table, before, after } = revision
-  const done = before === null ? 'created' : after === null ? 'deleted' : 'changed'
+  const done = doneTo([revision])
   const link = <RecordLink {...{ processId, names, revision }} />
   return (
     <li>
       {isOfAct ? (
         <p className="ad-revision-head">
           {link} {done}
-          {isUndone && <span className="ad-quiet">, undone since</span>}
+          <span className="ad-quiet">{undoneWords[undone]}</span>
         </p>
       ) : (
-        <RevisionHead {...{ revision, done, isUndone }} what={link} />
+        <RevisionHead {...{ revision, done, undone }} what={link} />
       )}
       <RevisedCells words={cellWords(table, names)} {...{ before, after }} />
       {mayEdit && (
@@ -48,8 +52,8 @@ export function RevisionEntry({
           names={names}
           revisions={[revision]}
           own={revision}
-          isUndone={isUndone}
-          restorable={after ? revision : null}
+          isUndone={undone === 'all'}
+          restorable={after && !isNewest ? revision : null}
         />
       )}
     </li>

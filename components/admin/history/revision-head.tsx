@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Revision } from '@/dataset/edits/revision'
 import { formatTime } from '../format-time'
+import { doneTo } from './done-to'
+import { type Undone, undoneWords } from './how-far-undone'
 
 interface RevisionHeadProps {
   readonly revision: Revision
@@ -8,8 +10,7 @@ interface RevisionHeadProps {
   readonly what: ReactNode
   /** What was done to it, where that is not what the revision says. */
   readonly done?: string
-  /** Whether it was undone since. */
-  readonly isUndone?: boolean
+  readonly undone?: Undone
 }
 
 /** Who did what, when, why, and whether it undid something. */
@@ -17,9 +18,11 @@ export function RevisionHead({
   revision,
   what,
   done = doneIn(revision),
-  isUndone = false,
+  undone = 'nothing',
 }: RevisionHeadProps) {
   const { actor, at, reason, undoes } = revision
+  // What is undone by that is a deletion.
+  const isBack = undoes !== null && done === 'created'
   const time = <time dateTime={at}>{formatTime(at)}</time>
   if (isFirstSeen(revision))
     return (
@@ -30,19 +33,17 @@ export function RevisionHead({
   return (
     <>
       <p className="ad-revision-head">
-        <b>{actor}</b> {done} {what} {time}
-        {undoes !== null && <span className="ad-quiet"> by undoing an earlier change</span>}
-        {isUndone && <span className="ad-quiet">, undone since</span>}
+        <b>{actor}</b> {isBack ? 'brought back' : done} {what} {time}
+        {undoes !== null && !isBack && <span className="ad-quiet"> by undoing an earlier change</span>}
+        <span className="ad-quiet">{undoneWords[undone]}</span>
       </p>
       {reason && <p className="ad-reason">“{reason}”</p>}
     </>
   )
 }
 
-function doneIn({ table, before, after }: Revision): string {
-  if (table === 'evidence') return 'changed'
-  return before === null ? 'created' : after === null ? 'deleted' : 'changed'
-}
+// Of evidence it is said one by one.
+const doneIn = (revision: Revision) => (revision.table === 'evidence' ? 'changed' : doneTo([revision]))
 
 /** Whether it stands for all that was done before there was a history; signed so by the migration that began it. */
 const isFirstSeen = ({ actor, actorId }: Revision) => actorId === null && actor === 'migration'

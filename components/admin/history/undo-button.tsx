@@ -1,9 +1,11 @@
 'use client'
 
+import { useState } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { dependedOnSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import type { AdminProblem } from '../call-admin'
+import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { DependantList } from '../records/dependant-list'
@@ -15,22 +17,47 @@ interface UndoButtonProps {
   readonly names: ProcessNames
   readonly undoing: Undoing
   readonly label: string
+  /** What is asked before it is done; nothing where it is done at once. */
+  readonly asksFor?: string
 }
 
 /** A way back, which itself can be undone; says why where it is closed. */
-export function UndoButton({ processId, names, undoing, label }: UndoButtonProps) {
+export function UndoButton({ processId, names, undoing, label, asksFor }: UndoButtonProps) {
+  const [isAsking, setAsking] = useState(false)
   const notify = useNotice()
   const undo = useUndo(processId, undoing)
-  const onClick = () =>
+  const start = () => {
+    setAsking(false)
     undo.mutate(undefined, {
       onSuccess: ({ act }) =>
         notify({ text: undoing.does === 'restore' ? 'Restored.' : 'Undone.', processId, act }),
     })
+  }
   return (
     <>
-      <BusyButton className="ad-plain" isOff={undo.isPending} onClick={onClick}>
+      <BusyButton
+        className="ad-plain"
+        isOff={undo.isPending}
+        onClick={() => (asksFor ? setAsking(true) : start())}
+      >
         {undo.isPending ? 'Working on it …' : label}
       </BusyButton>
+      {isAsking && (
+        <Modal title={asksFor ?? label} onClose={() => setAsking(false)}>
+          <p>
+            Where later edits changed the same cells, nothing is undone and they are named. This itself can be
+            undone.
+          </p>
+          <p className="ad-actions">
+            <button type="button" onClick={() => setAsking(false)}>
+              Cancel
+            </button>
+            <button type="button" className="ad-danger" onClick={start}>
+              {label}
+            </button>
+          </p>
+        </Modal>
+      )}
       {undo.error && (
         <ProblemNote problem={undo.error}>
           <UndoProblem processId={processId} names={names} problem={undo.error} />

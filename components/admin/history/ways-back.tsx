@@ -22,7 +22,7 @@ export function WaysBack({ processId, names, revisions, own, isUndone, restorabl
   // A process is deleted on a page of its own.
   const mayUndo = !isUndone && (!isBegun || own?.table !== 'processes')
   return (
-    <p className="ad-actions">
+    <div className="ad-actions">
       {mayUndo && (
         <UndoButton
           processId={processId}
@@ -39,6 +39,6 @@ export function WaysBack({ processId, names, revisions, own, isUndone, restorabl
           label="Restore this version"
         />
       )}
-    </p>
+    </div>
   )
 }

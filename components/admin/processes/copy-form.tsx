@@ -15,7 +15,7 @@ interface CopyFormProps {
 }
 
 /** Makes a new process of a package whose own id a process has already. */
-export function CopyForm({ looked: { zip, preview }, onCopy }: CopyFormProps) {
+export function CopyForm({ looked: { zip, preview, copy }, onCopy }: CopyFormProps) {
   const { id: own } = preview.process
   const [id, setId] = useState(`${own}-2`)
   const look = useMutation<ImportPreview, AdminProblem>({
@@ -28,13 +28,15 @@ export function CopyForm({ looked: { zip, preview }, onCopy }: CopyFormProps) {
   const taken = takenId(look.error)
   return (
     <>
-      <div className="ad-problem" role="alert">
-        <p>
-          There is a process “{own}” already.{' '}
-          <Link href={`/admin/processes/${own}/package`}>Import the package there</Link>, or make a new
-          process of it under another id.
-        </p>
-      </div>
+      {!copy && (
+        <div className="ad-problem" role="alert">
+          <p>
+            There is a process “{own}” already.{' '}
+            <Link href={`/admin/processes/${own}/package`}>Import the package there</Link>, or make a new
+            process of it under another id.
+          </p>
+        </div>
+      )}
       <CallForm call={taken === null ? look : { ...look, error: null }}>
         <ProcessIdField
           label="Id of the new process"

@@ -23,10 +23,13 @@ export function startDraft(base: Described): DescriptionDraft {
   return { base, texts: textsOfRow(base.row), reason: '' }
 }
 
-/** Whether a draft holds anything that is not saved. */
-export function isDescriptionChanged({ base, texts }: DescriptionDraft): boolean {
-  return Object.entries(textsOfRow(base.row)).some(([name, text]) => texts[name] !== text)
+/** The names of the texts that are not saved as they stand in a draft. */
+export function listChangedTexts({ base, texts }: DescriptionDraft): readonly string[] {
+  return Object.entries(textsOfRow(base.row)).flatMap(([name, text]) => (texts[name] === text ? [] : [name]))
 }
+
+/** Whether a draft holds anything that is not saved. */
+export const isDescriptionChanged = (draft: DescriptionDraft) => listChangedTexts(draft).length > 0
 
 /** What is wrong with the texts, by their names. */
 export function checkDescription(texts: DescriptionDraft['texts']): Readonly<Record<string, string>> {

@@ -28,6 +28,7 @@ import {
   type DescriptionDraft,
   descriptionDraftName,
   isDescriptionChanged,
+  listChangedTexts,
   startDraft,
 } from './description-draft'
 
@@ -73,7 +74,7 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
         schema: changedDescriptionSchema,
       }),
     onSuccess: ({ act, record: saved }, sent) => {
-      notify({ text: 'Saved.', processId, act })
+      notify({ text: 'Saved the description.', processId, act })
       // What was written since is written over what was saved.
       setDraft((written) => rebaseDraft(written, sent, startDraft(saved)))
       void readAnew(client)
@@ -137,7 +138,9 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
   }
   return (
     <DraftForm
-      restoredAt={left && draft === left.draft ? left.at : null}
+      restored={
+        left && draft === left.draft ? { at: left.at, what: listChangedTexts(draft).map(wordingLabel) } : null
+      }
       onDiscard={() => {
         setDraft(startDraft(record))
         setFaults({})

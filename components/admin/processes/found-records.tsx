@@ -12,7 +12,7 @@ import { cellWords } from '../cell-words'
 import { ProblemNote } from '../problem-note'
 import { columnLabel } from '../records/cell-name'
 import { findWords } from '../records/find-words'
-import { nameRecord } from '../records/name-record'
+import { namePointed, nameRecord } from '../records/name-record'
 import { processAddress } from '../use-names'
 
 interface FoundRecordsProps {
@@ -66,16 +66,22 @@ export function FoundRecords({ processId, words, names }: FoundRecordsProps) {
   )
 }
 
+/** What a record belongs to: the record that it is for, its article. */
+function nameWhole({ row }: StoredRecord, names: ProcessNames): string {
+  const source = names.records.sources?.find(({ id }) => id === row.source)?.name
+  return [namePointed(row, names), source].filter(Boolean).join(', ')
+}
+
 interface SnippetProps {
   readonly record: StoredRecord
   readonly words: string
   readonly names: ProcessNames
 }
 
-/** Where in a record the words stand; nothing where they stand there in another spelling, or in its name. */
+/** Where in a record the words stand; what it belongs to where they stand there in another spelling, or in its name. */
 function Snippet({ record, words, names }: SnippetProps) {
   const place = findWords(record, words, cellWords(record.table, names))
-  if (!place) return null
+  if (!place) return <span className="ad-quiet ad-snippet">{nameWhole(record, names)}</span>
   return (
     <span className="ad-quiet ad-snippet" dir="auto">
       {columnLabel(place.column)}: {place.before}

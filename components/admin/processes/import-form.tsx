@@ -6,7 +6,7 @@ import { type ImportPreview, isReworded } from '@/dataset/edits/import-preview'
 import { packageFaultsSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { ProblemNote } from '../problem-note'
-import { TextField } from '../text-field'
+import { ReasonField } from '../reason-field'
 import { CopyForm } from './copy-form'
 import { PackageChooser } from './package-chooser'
 import { PreviewView } from './preview-view'
@@ -21,7 +21,7 @@ interface ImportFormProps {
 
 /** Imports a package: says first what would change, and changes nothing until that is agreed to. */
 export function ImportForm({ processId, onImported }: ImportFormProps) {
-  const { looked, look, again, write, forget, setCopy } = useImport(onImported)
+  const { looked, look, again, write, forget, setCopy } = useImport(processId, onImported)
   const [reason, setReason] = useState('')
   const faulty = packageFaultsSchema.safeParse(look.error?.members).data
   const isOther = looked !== null && processId !== null && looked.preview.process.id !== processId
@@ -48,13 +48,7 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
           )}
           {hasChanges(preview) && (
             <>
-              <TextField
-                label="Why"
-                hint="For the history; may be empty."
-                value={reason}
-                maxLength={1000}
-                onText={setReason}
-              />
+              <ReasonField value={reason} onText={setReason} />
               <p className="ad-actions">
                 <BusyButton
                   className="ad-main"
@@ -82,7 +76,7 @@ function OtherProcess({ preview: { process, isNew } }: { readonly preview: Impor
   return (
     <div className="ad-problem" role="alert">
       <p>
-        This package is of the process “{process.id}”, not of this one.{' '}
+        This is a package of another process, “{process.id}”. Nothing is imported here.{' '}
         {isNew ? (
           <Link href="/admin/new-process">Make a new process of it</Link>
         ) : (

@@ -2,13 +2,15 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { z } from 'zod'
+import { suggestSlug } from '@/dataset/suggest-slug'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
 import { describedBy, Field } from '../field'
 import { readAnew } from '../read-anew'
+import { useDraft, useLeftDraft } from '../records/use-draft'
 import { TextField } from '../text-field'
 import { ImportForm } from './import-form'
 import { ProcessIdField, takenId } from './process-id-field'
@@ -41,27 +43,37 @@ const descriptionHint = 'What is coded, and how. It can change later.'
 /** No process can be called so. */
 const noneAtAll = '-'
 
-/** An id that a title may have. */
-function suggestId(title: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-|-$/g, '')
-}
-
 interface BeginFormProps extends NewProcessPageProps {
   readonly onBegun: (processId: string) => void
 }
 
-function BeginForm({ processes, onBegun }: BeginFormProps) {
+/** A process that is to be, as it is being written. */
+const draftSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  /** Null as long as it follows from the title. */
+  id: z.string().nullable(),
+  like: z.string(),
+})
+type NewProcess = z.infer<typeof draftSchema>
+
+const emptyDraft: NewProcess = { title: '', description: '', id: null, like: '' }
+const draftName = 'new process'
+const isBegun = (draft: NewProcess) => JSON.stringify(draft) !== JSON.stringify(emptyDraft)
+
+function BeginForm(props: BeginFormProps) {
+  const left = useLeftDraft(draftName, draftSchema)
+  if (left === undefined) return <p aria-busy="true">Opening …</p>
+  return <BeginDraft {...props} start={left?.draft ?? emptyDraft} />
+}
+
+function BeginDraft({ processes, onBegun, start }: BeginFormProps & { readonly start: NewProcess }) {
   const id = useId()
   const client = useQueryClient()
-  const [title, setTitle] = useState('')
-  const [description, setDescription] = useState('')
-  const [written, setWritten] = useState<string | null>(null)
-  const processId = written ?? suggestId(title)
-  const [like, setLike] = useState('')
+  const { draft, setDraft } = useDraft(draftName, start, isBegun)
+  const { title, description, like } = draft
+  const set = (next: Partial<NewProcess>) => setDraft((before) => ({ ...before, ...next }))
+  const processId = draft.id ?? suggestSlug(title)
   const begin = useMutation<{ id: string }, AdminProblem>({
     mutationFn: () =>
       callAdmin('/api/admin/processes', {
@@ -70,6 +82,7 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
         schema: z.object({ id: z.string() }),
       }),
     onSuccess: (begun) => {
+      setDraft(emptyDraft)
       void readAnew(client)
       onBegun(begun.id)
     },
@@ -77,7 +90,7 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
   const taken = takenId(begin.error)
   return (
     <CallForm call={taken === null ? begin : { ...begin, error: null }}>
-      <TextField label="Title" value={title} onText={setTitle} required />
+      <TextField label="Title" value={title} onText={(text) => set({ title: text })} required />
       <Field id={`${id}-description`} label="Description" hint={descriptionHint}>
         <textarea
           id={`${id}-description`}
@@ -86,7 +99,7 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
           className="ad-lines"
           value={description}
           aria-describedby={describedBy(`${id}-description`, { hint: descriptionHint })}
-          onChange={({ target }) => setDescription(target.value)}
+          onChange={({ target }) => set({ description: target.value })}
           required
         />
       </Field>
@@ -95,14 +108,14 @@ function BeginForm({ processes, onBegun }: BeginFormProps) {
         hint="Stands in every address and never changes: lower-case letters, digits and hyphens, such as pak-afg-2025."
         value={processId}
         taken={taken}
-        onText={setWritten}
+        onText={(text) => set({ id: text })}
       />
       <Field
         id={id}
         label="Vocabularies"
         hint="Statuses, themes, sides and the other lists of codes. They can change later."
       >
-        <select id={id} value={like} required onChange={(event) => setLike(event.target.value)}>
+        <select id={id} value={like} required onChange={(event) => set({ like: event.target.value })}>
           <option value="">choose …</option>
           {processes.map((process) => (
             <option key={process.id} value={process.id}>

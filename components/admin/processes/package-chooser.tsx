@@ -16,7 +16,7 @@ export function PackageChooser({ chosen, isReading, onChosen }: PackageChooserPr
     <Field
       id={id}
       label="A package"
-      hint="A zip, or all files of its folder at once: datapackage.json, a CSV for each table, and README.md if there is one. The CSV files may come from a spreadsheet."
+      hint="A zip, or all files of its folder at once: datapackage.json, a CSV for each table, and README.md if there is one. The CSV files may come from a spreadsheet. In a process that is there, single tables do: the others stay."
     >
       <div className="ad-chooser">
         <span className="ad-choose">

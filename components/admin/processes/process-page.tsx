@@ -24,22 +24,28 @@ export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
     history.pushState(null, '', next ? `${path}?${new URLSearchParams({ q: next })}` : path)
   if (names.error) return <ProblemNote problem={names.error} />
   const address = `/admin/processes/${processId}`
+  const isEmpty =
+    names.data && tableNames.every((table) => table === 'vocabularies' || !names.data.counts[table])
   return (
     <>
+      <p className="ad-quiet">{processId}</p>
       <nav aria-label="About this process" className="ad-ways">
+        <Link href={`${address}/articles`}>Code articles</Link>
         <Link href={`${address}/description`}>Description and codebook</Link>
+        <Link href={`${address}/review`}>Review and publish</Link>
         <Link href={`${address}/history`}>History of all changes</Link>
         {names.data?.isPublished && <a href={`/${processId}`}>On the public site</a>}
         <Link href={`${address}/package`}>{packagePageTitle(mayDelete)}</Link>
       </nav>
-      {names.data?.isPublished && (
-        <p className="ad-quiet">
-          Visitors see what is changed here once the next release is published, which for now is done on the
-          command line.
+      <p className="ad-quiet">Readers see what is changed here once it is reviewed and published.</p>
+      {isEmpty && (
+        <p>
+          Nothing is coded yet. Begin with <Link href={`${address}/articles/new`}>the first article</Link>,
+          and go on with the parties, rounds, demands and claims that it names.
         </p>
       )}
       <div className="ad-tools">
-        <SearchForm label="Search all tables, in any spelling" words={words} onWords={search} />
+        <SearchForm label="Search all tables, in any Latin spelling" words={words} onWords={search} />
       </div>
       {words ? (
         <>

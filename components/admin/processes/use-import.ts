@@ -29,14 +29,14 @@ export const previewImport = (zip: Looked['zip'], as?: string) =>
     schema: previewSchema,
   })
 
-/** The way of a package into the tables: it is chosen and looked at, and then written. */
-export function useImport(onImported: (processId: string) => void) {
+/** The way of a package into the tables of a process, or into a new one: it is chosen and looked at, and then written. */
+export function useImport(processId: string | null, onImported: (processId: string) => void) {
   const client = useQueryClient()
   const notify = useNotice()
   const [looked, setLooked] = useState<Looked | null>(null)
   const look = useMutation<Looked, AdminProblem, readonly File[]>({
     mutationFn: async (files) => {
-      const zip = new Uint8Array(await zipChosen(files))
+      const zip = new Uint8Array(await zipChosen(files, processId))
       return { zip, preview: await previewImport(zip), copy: null }
     },
     onMutate: () => setLooked(null),
@@ -67,8 +67,13 @@ export function useImport(onImported: (processId: string) => void) {
         version: (copy?.preview ?? preview).state,
         schema: importedSchema,
       }),
-    onSuccess: ({ id, act, size }) => {
-      notify({ text: size === 1 ? 'Imported one row.' : `Imported ${size} rows.`, processId: id, act })
+    onSuccess: ({ id, act, size }, { copy, preview }) => {
+      notify({
+        text: size === 1 ? 'Imported one row.' : `Imported ${size} rows.`,
+        processId: id,
+        act,
+        isBeginning: (copy?.preview ?? preview).isNew,
+      })
       forget()
       void readAnew(client)
       onImported(id)

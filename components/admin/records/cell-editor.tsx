@@ -51,6 +51,7 @@ export function CellEditor({
   useEffect(() => {
     const control = place.current?.querySelector<HTMLElement>('input, select, textarea')
     control?.focus()
+    place.current?.scrollIntoView({ block: 'nearest' })
     if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)
       control.setSelectionRange(
         isReplaced || (choices && on.typed === '') ? 0 : control.value.length,

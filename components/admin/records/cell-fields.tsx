@@ -11,6 +11,10 @@ import type { DraftFaults } from './check-draft'
 /** The id of the control of a cell of a form. */
 export const cellFieldId = (id: string, column: string) => `${id}-${column}`
 
+/** Ids follow from what a record is called, and stand behind all else. */
+const inOrder = (table: TableName) =>
+  columnsOf(table).toSorted(([a], [b]) => Number(a === 'id') - Number(b === 'id'))
+
 interface CellFieldsProps {
   /** What the ids of its controls open with. */
   readonly id: string
@@ -22,6 +26,8 @@ interface CellFieldsProps {
   readonly isLocked: boolean
   /** Whether a release holds the record: what it is known by stays then. */
   readonly isReleased: boolean
+  /** Columns that are not shown. */
+  readonly given?: readonly string[]
   readonly onText: (column: string, text: string) => void
   readonly ref: Ref<HTMLDivElement>
 }
@@ -35,11 +41,13 @@ export function CellFields({
   faults,
   isLocked,
   isReleased,
+  given = [],
   ...on
 }: CellFieldsProps) {
   return (
     <div className="ad-cells" ref={on.ref}>
-      {columnsOf(table).map(([name, column]) => {
+      {inOrder(table).map(([name, column]) => {
+        if (given.includes(name)) return null
         const [fieldId, error] = [cellFieldId(id, name), faults[name]]
         const isPermanent = isReleased && name === permanentColumnOf(table)
         const hint =

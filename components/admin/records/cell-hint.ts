@@ -84,6 +84,6 @@ export function hintOf(table: TableName, name: string, column: Column): string |
 
 function hintOfPattern({ pattern }: Column): string | undefined {
   if (pattern === 'slug')
-    return 'Lower-case letters a to z, digits and single hyphens. Addresses are made of it.'
+    return 'Lower-case letters a to z, digits and single hyphens. It stands in addresses, and follows from the name until you write another.'
   return pattern === 'language' ? 'Two letters, such as en.' : undefined
 }

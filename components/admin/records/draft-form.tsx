@@ -1,12 +1,12 @@
 import type { ReactNode, Ref } from 'react'
 import { BusyButton } from '../busy-button'
+import { ReasonField } from '../reason-field'
 import { takeFocus } from '../take-focus'
-import { TextField } from '../text-field'
 import { RestoredNote } from './restored-note'
 
 interface DraftFormProps {
-  /** When the draft that was left behind was written; null where what is shown is none. */
-  readonly restoredAt: number | null
+  /** When the draft that was left behind was written, and what it changes; null where what is shown is none. */
+  readonly restored: { readonly at: number; readonly what: readonly string[] } | null
   readonly onDiscard: () => void
   readonly onSubmit: () => void
   readonly isDirty: boolean
@@ -45,8 +45,10 @@ export function DraftForm({
       noValidate
       aria-busy={isSaving}
     >
-      {form.restoredAt !== null && (
-        <RestoredNote at={form.restoredAt} done="typed" onDiscard={form.onDiscard} />
+      {form.restored && (
+        <RestoredNote at={form.restored.at} done="typed" onDiscard={form.onDiscard}>
+          {form.restored.what.length > 0 && ` In: ${form.restored.what.join(', ')}.`}
+        </RestoredNote>
       )}
       {!form.isKept && isDirty && (
         <p className="ad-problem">This browser keeps no drafts: save before you leave.</p>
@@ -62,13 +64,7 @@ export function DraftForm({
       {mayEdit && (
         <>
           <div className="ad-why">
-            <TextField
-              label="Why"
-              hint="For the history; may be empty."
-              value={form.reason}
-              maxLength={1000}
-              onText={form.onReason}
-            />
+            <ReasonField value={form.reason} onText={form.onReason} />
           </div>
           <p className="ad-actions ad-save">
             <BusyButton

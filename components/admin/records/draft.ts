@@ -91,6 +91,19 @@ export function renewBases(draft: Draft, { record, evidence }: Pick<Dossier, 're
 
 const isSameRow = (before: AnyRow, after: AnyRow) => changedColumns({ before, after }).length === 0
 
+/** Whether two drafts say the same. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  const said = ({ texts: cells, evidence, reason }: Draft) =>
+    JSON.stringify([
+      Object.entries(cells)
+        .filter(([, text]) => text !== '')
+        .toSorted(),
+      evidence.map(({ base, texts: written, isDeleted }) => [base?.uid, written, isDeleted]),
+      reason,
+    ])
+  return said(one) === said(other)
+}
+
 /** An empty draft. */
 export function emptyDraft(table: TableName): Draft {
   return { base: null, texts: textsOf(table, {}), evidence: [], reason: '' }
@@ -98,15 +111,22 @@ export function emptyDraft(table: TableName): Draft {
 
 /** Whether a draft holds anything that is not saved. */
 export function isChanged(table: TableName, draft: Draft): boolean {
-  const before = draft.base ? textsOf(table, draft.base.row) : textsOf(table, {})
-  return (
-    columnsOf(table).some(([name]) => (draft.texts[name] ?? '') !== before[name]) ||
-    draft.evidence.some(
-      ({ base, texts: written, isDeleted }) =>
-        isDeleted ||
-        !base ||
-        evidenceColumns.some((column) => written[column] !== formatCell(base.row[column] ?? null)),
-    )
+  return changedCells(table, draft).length > 0 || isEvidenceChanged(draft.evidence)
+}
+
+/** The columns of a draft that are not saved as they stand there. */
+export function changedCells(table: TableName, { base, texts: written }: Draft): readonly string[] {
+  const before = textsOf(table, base?.row ?? {})
+  return Object.keys(before).filter((name) => (written[name] ?? '') !== before[name])
+}
+
+/** Whether any piece of evidence in a draft is not saved as it stands there. */
+export function isEvidenceChanged(evidence: readonly EvidenceDraft[]): boolean {
+  return evidence.some(
+    ({ base, texts: written, isDeleted }) =>
+      isDeleted ||
+      !base ||
+      evidenceColumns.some((column) => written[column] !== formatCell(base.row[column] ?? null)),
   )
 }
 

@@ -68,7 +68,7 @@ export function EvidenceFields({
       <legend>Evidence</legend>
       <p className="ad-hint">
         A paragraph of the article, counted from 1 without empty lines, and words of it that find the passage:
-        as printed, and there only once. They are not compared with the article.
+        as printed, and there only once. Where the text of the article is here, they are compared with it.
       </p>
       {evidence.length === 0 && <p className="ad-quiet">None yet.</p>}
       {evidence.map((piece, place) => (

@@ -7,6 +7,7 @@ import { changedColumns } from '@/dataset/edits/revision'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { CellWords } from '../cell-words'
 import { formatTime } from '../format-time'
+import { useUser } from '../remember-user'
 import { takeFocus } from '../take-focus'
 
 interface MergeViewProps {
@@ -20,8 +21,11 @@ interface MergeViewProps {
   readonly by?: string | undefined
   /** The row as it is now. */
   readonly theirs: AnyRow
-  /** Called with the row that was agreed on, to be saved over `theirs`: at once, or once it was edited further. */
-  readonly onMerged: (row: AnyRow, isToSave: boolean) => void
+  /**
+   * Called with the row that was agreed on, to be saved over `theirs`: at once, or once it was edited further, beginning
+   * with the first of what both changed.
+   */
+  readonly onMerged: (row: AnyRow, isToSave: boolean, disputed?: string) => void
   /** When mine was written, where it is a draft that was left behind, in milliseconds since 1970. */
   readonly draftOf?: number | undefined
 }
@@ -33,11 +37,12 @@ export function MergeView({
   base,
   mine,
   theirs,
-  by = 'Somebody',
+  by: author = 'Somebody',
   onMerged,
   draftOf,
 }: MergeViewProps) {
   const id = useId()
+  const said = useUser()?.name === author ? sayOwn(what) : sayOther(author, what)
   const { row, conflicts, taken } = mergeRows(base, mine, theirs)
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
   const own = changedColumns({ before: theirs, after: row }).filter((name) => !conflicts.includes(name))
@@ -57,12 +62,16 @@ export function MergeView({
   return (
     <section className="ad-merge" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
-        {by} has changed {what} since you opened it
+        {said.title}
       </h2>
-      {draftOf !== undefined && <p>“Mine” is what you typed on {formatTime(draftOf)} and did not save.</p>}
+      {draftOf !== undefined && (
+        <p>
+          “{said.mine}” is what you typed on {formatTime(draftOf)} and did not save.
+        </p>
+      )}
       {taken.length > 0 && (
         <>
-          <p>What only {by} changed is taken over:</p>
+          <p>{said.taken}</p>
           <ul>
             {taken.map((name) => (
               <li key={name}>
@@ -74,7 +83,7 @@ export function MergeView({
       )}
       {own.length > 0 && (
         <>
-          <p>What only you changed stays:</p>
+          <p>{said.own}</p>
           <ul>
             {own.map((name) => (
               <li key={name}>
@@ -84,7 +93,7 @@ export function MergeView({
           </ul>
         </>
       )}
-      {conflicts.length > 0 && <p>Both of you changed the following. Choose what shall stand.</p>}
+      {conflicts.length > 0 && <p>{said.both} Choose what shall stand.</p>}
       {conflicts.length + own.length === 0 && (
         <p>What you changed is there already: there is nothing left to save.</p>
       )}
@@ -101,8 +110,7 @@ export function MergeView({
                 onChange={() => setChosen({ ...chosen, [name]: side })}
               />
               <span>
-                <b>{side === 'mine' ? 'Mine' : `Theirs (${by})`}:</b>{' '}
-                {show(name, side === 'mine' ? mine : theirs)}
+                <b>{said[side]}:</b> {show(name, side === 'mine' ? mine : theirs)}
               </span>
             </label>
           ))}
@@ -112,14 +120,36 @@ export function MergeView({
         <button type="button" className="ad-main" disabled={isOpen} onClick={() => onMerged(merged(), true)}>
           Save this
         </button>
-        <button type="button" disabled={isOpen} onClick={() => onMerged(merged(), false)}>
+        <button type="button" disabled={isOpen} onClick={() => onMerged(merged(), false, conflicts[0])}>
           Edit it further
         </button>
         <button type="button" onClick={() => onMerged(theirs, false)}>
-          Discard mine
+          {said.discard}
         </button>
         {isOpen && <span className="ad-quiet">Choose for each first.</span>}
       </p>
     </section>
   )
 }
+
+/** Where somebody else has changed it. */
+const sayOther = (author: string, what: string) => ({
+  title: `${author} has changed ${what} since you opened it`,
+  taken: `What only ${author} changed is taken over:`,
+  own: 'What only you changed stays:',
+  both: 'Both of you changed the following.',
+  theirs: `Theirs (${author})`,
+  mine: 'Mine',
+  discard: 'Discard mine',
+})
+
+/** Where one has changed it oneself, in another window. */
+const sayOwn = (what: string): ReturnType<typeof sayOther> => ({
+  title: `You have changed ${what} in another window since you opened it here`,
+  taken: 'What you changed only there is taken over:',
+  own: 'What you changed only here stays:',
+  both: 'You changed the following in both.',
+  theirs: 'There',
+  mine: 'Here',
+  discard: 'Discard what I wrote here',
+})

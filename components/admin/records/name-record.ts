@@ -3,7 +3,7 @@ import { recordName } from '@/dataset/edits/record-name'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
 import { cellName, columnsOf } from './cell-name'
-import { pointedTable } from './pointed-list'
+import { pointedKey } from './pointed-list'
 
 /** Tables whose records have no name but what their key says. */
 export const namedByKey: ReadonlySet<TableName> = new Set(['demand_reports', 'claim_reports', 'codings'])
@@ -25,9 +25,18 @@ export function nameRecord(table: TableName, row: AnyRow, names: ProcessNames): 
 
 /** What a difference is about: its own name, and that of the record. */
 function nameSubject(row: AnyRow, names: ProcessNames): string {
-  const { discrepancy, record_id } = row
-  const find = (table: TableName, id: unknown) =>
-    names.records[table]?.find((one) => one.id === id)?.name ?? String(id ?? '')
-  const table = pointedTable(row)
-  return `${find('discrepancies', discrepancy)}: ${table ? find(table, record_id) : record_id}`
+  const own = findName(names, 'discrepancies', row.discrepancy)
+  return `${own}: ${namePointed(row, names) ?? row.record_id}`
 }
+
+/** What the record is called to which a row points by type and id; null for a row that points to none. */
+export function namePointed(row: AnyRow, names: ProcessNames): string | null {
+  const pointed = pointedKey(row)
+  if (!pointed) return null
+  const { table, cells } = pointed
+  const key = Object.fromEntries(cells.map(([column, part]) => [column, part || null]))
+  return 'id' in key ? findName(names, table, key.id) : nameRecord(table, key, names)
+}
+
+const findName = (names: ProcessNames, table: TableName, id: unknown) =>
+  names.records[table]?.find((one) => one.id === id)?.name ?? String(id ?? '')

@@ -1,12 +1,15 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useState } from 'react'
 import type { Dependants, StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { type TableName, tableNames, tables } from '@/dataset/tables'
 import type { AdminProblem } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { askDependants } from './ask-dependants'
+import { columnsOf } from './cell-name'
 import { DependantList } from './dependant-list'
 
 interface NamedByProps {
@@ -23,6 +26,7 @@ export function NamedBy({ processId, record, names }: NamedByProps) {
     queryFn: ({ signal }) => askDependants(processId, [record], signal),
     enabled: isOpen,
   })
+  const mayAdd = listParts(record.table)
   const dependants = found.data && [...found.data.blocking, ...found.data.owned]
   return (
     <details className="ad-tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -33,6 +37,28 @@ export function NamedBy({ processId, record, names }: NamedByProps) {
       {dependants && dependants.length > 0 && (
         <DependantList processId={processId} dependants={dependants} names={names} />
       )}
+      {mayAdd.length > 0 && (
+        <p className="ad-actions">
+          Add:
+          {mayAdd.map(({ table, column }) => (
+            <Link
+              key={table}
+              href={`/admin/processes/${processId}/records/${table}/new?${new URLSearchParams({ [column]: String(record.row.id) })}`}
+            >
+              {tables[table].title}
+            </Link>
+          ))}
+        </p>
+      )}
     </details>
   )
+}
+
+/** The tables whose records mean nothing without one of this table, each with the column in which they name it. */
+function listParts(table: TableName): readonly { readonly table: TableName; readonly column: string }[] {
+  return tableNames.flatMap((name) => {
+    const key: readonly string[] = tables[name].key
+    const column = columnsOf(name).find(([one, { references }]) => key[0] === one && references === table)
+    return column ? [{ table: name, column: column[0] }] : []
+  })
 }

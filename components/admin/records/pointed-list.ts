@@ -10,15 +10,34 @@ export function pointedTable({ record_type }: AnyRow): TableName | undefined {
   return type && recordTable(type)
 }
 
-/** The list that shows the one record which a row points to by type and id; null for a row that points to none. */
-export function pointedList(processId: string, row: AnyRow): string | null {
+/** The table and the key cells of the record which a row points to; null for a row that points to none. */
+export function pointedKey(
+  row: AnyRow,
+): { readonly table: TableName; readonly cells: readonly (readonly [string, string])[] } | null {
   const table = pointedTable(row)
   const { record_id } = row
   if (table === undefined || typeof record_id !== 'string') return null
-  const parts = record_id.split(':')
-  const cells = tables[table].key.map((column, place) => {
+  return { table, cells: keyCells(table, record_id) }
+}
+
+/** The cells of a key, as `formatKey` writes it. */
+function keyCells(table: TableName, key: string): readonly (readonly [string, string])[] {
+  const parts = key.split(':')
+  return tables[table].key.map((column, place) => {
     const part = parts[place] ?? ''
-    return ['where', `${column}:${part === emptyKeyPart ? '' : part}`]
+    return [column, part === emptyKeyPart ? '' : part] as const
   })
-  return `/admin/processes/${processId}/records/${table}?${new URLSearchParams(cells)}`
+}
+
+/** The list that shows the one record of a table that has a key. */
+export function keyList(processId: string, table: TableName, key: string): string {
+  const where = keyCells(table, key).map(([column, part]) => ['where', `${column}:${part}`])
+  return `/admin/processes/${processId}/records/${table}?${new URLSearchParams(where)}`
+}
+
+/** The list that shows the one record which a row points to; null for a row that points to none. */
+export function pointedList(processId: string, row: AnyRow): string | null {
+  const table = pointedTable(row)
+  const { record_id } = row
+  return table === undefined || typeof record_id !== 'string' ? null : keyList(processId, table, record_id)
 }

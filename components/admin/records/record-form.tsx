@@ -7,33 +7,41 @@ import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
-import { tables } from '@/dataset/tables'
-import { changedMeanwhileSchema, faultsSchema, missingSchema, type Saved } from '../answers'
+import { type TableName, tables } from '@/dataset/tables'
+import type { Saved } from '../answers'
 import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
-import { FaultSummary, type FormFault } from '../fault-summary'
+import { FaultSummary } from '../fault-summary'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { CellFields, cellFieldId } from './cell-fields'
 import { columnLabel } from './cell-name'
-import { checkDraft, type DraftFaults, hasFaults, noFaults, sortFaults } from './check-draft'
+import { checkDraft, type DraftFaults, hasFaults, noFaults } from './check-draft'
+import { type Conflict, findConflict, settleConflict, sidesOf } from './conflict'
 import { DeleteButton } from './delete-button'
 import {
+  changedCells,
   type Draft,
   draftOf,
   type EvidenceDraft,
+  emptyDraft,
   evidenceEdits,
   isChanged,
+  isEvidenceChanged,
+  isSameDraft,
   rebaseDraft,
   renewBases,
   rowOf,
-  textsOf,
 } from './draft'
 import { DraftForm } from './draft-form'
 import type { KeptDraft } from './draft-store'
 import { EvidenceFields, evidenceFieldId } from './evidence-fields'
+import { listFaults } from './list-faults'
 import { MergeView } from './merge-view'
+import { nameRecord } from './name-record'
+import { readRefusal } from './read-refusal'
 import { draftName, type RecordOnPage, recordQueryKey } from './record-page'
+import { followId } from './suggest-id'
 import { useDraft } from './use-draft'
 import { useRefusal } from './use-refusal'
 import { useSave } from './use-save'
@@ -45,31 +53,48 @@ interface RecordFormProps extends RecordOnPage {
   /** The record as it was read; null for a new one. */
   readonly dossier: Dossier | null
   readonly start: Draft
+  /** What is written already when it is opened; nothing beyond `start` unless told. */
+  readonly begun?: Draft
   /** A draft that an earlier tab has left behind. */
   readonly left: KeptDraft<Draft> | null
   /** Told whether anything is written that is not saved. */
   readonly onDirty: (isDirty: boolean) => void
   /** Whether somebody has deleted the record since it was read. */
   readonly isGone: boolean
-}
-
-/** What two people changed: the place of the piece of evidence, or null for the record itself, and what it is now. */
-interface Conflict {
-  readonly place: number | null
-  readonly theirs: StoredRecord
-  readonly by?: string
+  /** Columns that follow from where the form stands, and are not shown. */
+  readonly given?: readonly string[]
+  /** The name under which its draft is kept; that of the record unless told. */
+  readonly draftUnder?: string
+  /** Called once it is saved, in place of going on with the record on its page. */
+  readonly onDone?: () => void
 }
 
 /** The form of a record, built from the description of its table. */
-export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...page }: RecordFormProps) {
+export function RecordForm({
+  names,
+  dossier,
+  start,
+  begun = start,
+  left,
+  onDirty,
+  isGone,
+  given = [],
+  onDone,
+  draftUnder: givenName,
+  ...page
+}: RecordFormProps) {
+  const draftUnder = givenName ?? draftName(page)
   const { processId, table, uid, mayEdit } = page
   const id = useId()
   const router = useRouter()
   const client = useQueryClient()
   const recordQuery = recordQueryKey(page)
   const notify = useNotice()
-  const { draft, setDraft, isDirty, isKept } = useDraft(draftName(page), left?.draft ?? start, (written) =>
-    isChanged(table, written),
+  const { draft, setDraft, isDirty, isKept } = useDraft(
+    draftUnder,
+    left?.draft ?? begun,
+    // What a new record begins with was not typed by anybody.
+    (written) => isChanged(table, written) && !(uid === null && isSameDraft(written, start)),
   )
   const [isRestored, setRestored] = useState(left !== null)
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
@@ -91,39 +116,53 @@ export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...pa
 
   const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
     refusal.show()
-    const changed = changedMeanwhileSchema.safeParse(refused.members)
-    const faulty = faultsSchema.safeParse(refused.members)
-    const gone = missingSchema.safeParse(refused.members).data
-    const lost = gone && edited[gone.edit - 1]
-    if (changed.success) {
-      const { edit, record, by } = changed.data
-      setConflict({ place: edit === 0 ? null : (edited[edit - 1] ?? null), theirs: record, by })
-      // Whoever drops what they wrote sees what there is.
-      client.setQueryData<Dossier>(recordQuery, (known) => known && withRecord(known, record))
-    } else if (faulty.success) setFaults(sortFaults(faulty.data.faults, edited, names))
-    else if (gone?.edit === 0) void client.invalidateQueries({ queryKey: recordQuery })
-    else if (lost !== undefined) {
-      set({ evidence: draft.evidence.flatMap((piece, place) => (place === lost ? keepLost(piece) : piece)) })
-      setFaults({
-        ...noFaults,
-        others: [
-          `Somebody has deleted evidence ${lost + 1} meanwhile. It is added again when you save; remove it here if it shall go.`,
-        ],
-      })
-    } else setProblem(refused)
+    const what = readRefusal(refused, edited, names)
+    switch (what.is) {
+      case 'conflict': {
+        const { theirs } = what.conflict
+        setConflict(what.conflict)
+        // Whoever drops what they wrote sees what there is.
+        client.setQueryData<Dossier>(recordQuery, (known) => known && withRecord(known, theirs))
+        break
+      }
+      case 'faults':
+        setFaults(what.faults)
+        break
+      case 'gone':
+        void client.invalidateQueries({ queryKey: recordQuery })
+        break
+      case 'evidence gone': {
+        const { place: lost } = what
+        set({
+          evidence: draft.evidence.flatMap((piece, place) => (place === lost ? keepLost(piece) : piece)),
+        })
+        setFaults({
+          ...noFaults,
+          others: [
+            `Somebody has deleted evidence ${lost + 1} meanwhile. It is added again when you save; remove it here if it shall go.`,
+          ],
+        })
+        break
+      }
+      case 'problem':
+        setProblem(what.problem)
+    }
   }
 
   const onSaved = ({ act, record, dossier: now }: Saved, sent: Draft) => {
     notify({
-      text: uid === null ? 'Created.' : 'Saved.',
+      text: `${uid === null ? 'Created' : 'Saved'} “${nameRecord(table, rowOf(table, sent.texts), names)}”.`,
       processId,
       act,
-      ...(uid === null && { next: addAnother }),
+      ...(uid === null && !onDone && { next: addAnother }),
     })
     setRestored(false)
     // It may have been refused before, and repeated after a log-in.
     setProblem(null)
-    if (record) {
+    if (onDone) {
+      setDraft(now ? draftOf(now) : emptyDraft(table))
+      onDone()
+    } else if (record) {
       setDraft(start)
       router.replace(`/admin/processes/${processId}/records/${table}/${record.uid}`)
     } else if (now) {
@@ -158,9 +197,12 @@ export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...pa
 
   const saveWhenMerged = useSaveWhenMerged(conflict !== null, submit)
   const wasMerging = useRef(false)
+  /** The control that somebody goes on with once it stands on the page again. */
+  const goesOnAt = useRef<string | null>(null)
   useEffect(() => {
     // What was in focus is gone.
-    if (wasMerging.current && !conflict) saveButton.current?.focus()
+    if (wasMerging.current && !conflict)
+      (document.getElementById(goesOnAt.current ?? '') ?? saveButton.current)?.focus()
     wasMerging.current = conflict !== null
   }, [conflict])
 
@@ -175,46 +217,38 @@ export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...pa
     if (isIdle) setDraft((clean) => ({ ...draftOf(dossier), reason: clean.reason }))
   }, [dossier, isIdle, setDraft])
 
-  if (conflict) {
-    const base = conflict.place === null ? draft.base : (draft.evidence[conflict.place]?.base ?? null)
-    const mine =
-      conflict.place === null
-        ? rowOf(table, draft.texts)
-        : { ...base?.row, ...rowOf('evidence', draft.evidence[conflict.place]?.texts ?? {}) }
-    if (base)
-      return (
-        <MergeView
-          key={`${conflict.theirs.uid} ${conflict.theirs.version}`}
-          words={cellWords(conflict.theirs.table, names)}
-          {...(conflict.place !== null && { what: `evidence ${conflict.place + 1}` })}
-          base={base.row}
-          mine={mine}
-          theirs={conflict.theirs.row}
-          by={conflict.by}
-          draftOf={isRestored ? left?.at : undefined}
-          onMerged={(row, isToSave) => {
-            const texts = textsOf(conflict.theirs.table, row)
-            if (conflict.place === null) set({ base: conflict.theirs, texts })
-            else
-              set({
-                evidence: draft.evidence.map((piece, place) =>
-                  place === conflict.place ? { ...piece, base: conflict.theirs, texts } : piece,
-                ),
-              })
-            setConflict(null)
-            setRestored(false)
-            if (isToSave) saveWhenMerged()
-          }}
-        />
-      )
-  }
+  const sides = conflict && sidesOf(conflict, table, draft)
+  if (conflict && sides)
+    return (
+      <MergeView
+        key={`${conflict.theirs.uid} ${conflict.theirs.version}`}
+        words={cellWords(conflict.theirs.table, names)}
+        {...(conflict.place !== null && { what: `evidence ${conflict.place + 1}` })}
+        {...sides}
+        theirs={conflict.theirs.row}
+        by={conflict.by}
+        draftOf={isRestored ? left?.at : undefined}
+        onMerged={(row, isToSave, disputed) => {
+          goesOnAt.current =
+            disputed === undefined
+              ? null
+              : conflict.place === null
+                ? cellFieldId(id, disputed)
+                : evidenceFieldId(id, conflict.place, disputed)
+          setDraft((written) => settleConflict(written, conflict, row))
+          setConflict(null)
+          setRestored(false)
+          if (isToSave) saveWhenMerged()
+        }}
+      />
+    )
 
   // A new record has its page once it is created: what would be typed meanwhile had no place.
   const isCreating = uid === null && save.isPending
   const source = 'source' in tables[table].columns ? (draft.texts.source ?? '') : null
   return (
     <DraftForm
-      restoredAt={isRestored && left ? left.at : null}
+      restored={isRestored && left ? { at: left.at, what: listChanged(table, left.draft) } : null}
       onDiscard={() => {
         setDraft(start)
         setRestored(false)
@@ -244,8 +278,10 @@ export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...pa
         faults={faults.cells}
         isLocked={!mayEdit || isCreating}
         isReleased={dossier?.isReleased === true}
+        given={given}
         onText={(name, text) => {
-          set({ texts: { ...draft.texts, [name]: text } })
+          const texts = { ...draft.texts, [name]: text }
+          set({ texts: uid === null ? followId(table, draft.texts, texts, names) : texts })
           // Whoever mends a cell need not be told of it any more.
           if (faults.cells[name]) setFaults({ ...faults, cells: without(faults.cells, name) })
         }}
@@ -267,25 +303,11 @@ export function RecordForm({ names, dossier, start, left, onDirty, isGone, ...pa
   )
 }
 
-/** What is wrong with a draft, with where it is on the page. */
-function listFaults(id: string, { cells, evidence, others }: DraftFaults): FormFault[] {
-  return [
-    ...Object.entries(cells).map(([name, text]) => ({
-      at: { id: cellFieldId(id, name), label: columnLabel(name) },
-      text,
-    })),
-    ...Object.entries(evidence).flatMap(([place, wrong]) =>
-      Object.entries(wrong).map(([name, text]) => ({
-        at: {
-          id: evidenceFieldId(id, Number(place), name),
-          label: `Evidence ${Number(place) + 1}, ${columnLabel(name).toLowerCase()}`,
-        },
-        text,
-      })),
-    ),
-    ...others.map((text) => ({ at: null, text })),
-  ]
-}
+/** What of a draft is not saved, in the words of the form. */
+const listChanged = (table: TableName, draft: Draft): readonly string[] => [
+  ...changedCells(table, draft).map(columnLabel),
+  ...(isEvidenceChanged(draft.evidence) ? ['Evidence'] : []),
+]
 
 const without = (cells: DraftFaults['cells'], name: string) =>
   Object.fromEntries(Object.entries(cells).filter(([column]) => column !== name))
@@ -301,9 +323,3 @@ function withRecord(dossier: Dossier, record: StoredRecord): Dossier {
 
 /** What becomes of a piece that somebody else has deleted: it is new again, or gone as was wanted. */
 const keepLost = (piece: EvidenceDraft) => (piece.isDeleted ? [] : [{ ...piece, base: null }])
-
-/** A draft that was left behind may be of a version that is no longer the last. */
-function findConflict(left: KeptDraft<Draft> | null, dossier: Dossier | null): Conflict | null {
-  if (!left?.draft.base || !dossier || left.draft.base.version === dossier.record.version) return null
-  return { place: null, theirs: dossier.record, by: dossier.changedBy }
-}

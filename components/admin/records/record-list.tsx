@@ -12,11 +12,10 @@ import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
 import { withQuery } from '../with-query'
 import { DownloadButton } from './download-button'
-import type { KeptDraft } from './draft-store'
 import { type Ask, pageSize, readQuery } from './list-query'
 import { ListTools } from './list-tools'
 import { RecordTable, type Selection } from './record-table'
-import { type TableDraft, tableDraftSchema } from './table-draft'
+import { tableDraftSchema } from './table-draft'
 import { TableEditor } from './table-editor'
 import { useLeftDraft } from './use-draft'
 import { tableDraftName } from './use-table-edits'
@@ -32,21 +31,14 @@ type Page = { readonly records: readonly StoredRecord[]; readonly total: number 
 /** The records of a table: searched, filtered, sorted, written in place; what is asked for stands in the address. */
 export function RecordList({ processId, table, mayEdit }: RecordListProps) {
   const left = useLeftDraft(tableDraftName(processId, table), tableDraftSchema)
-  if (left === undefined) return <p aria-busy="true">Reading the records …</p>
-  return <Records {...{ processId, table, mayEdit, left }} />
-}
-
-function Records({
-  processId,
-  table,
-  mayEdit,
-  left,
-}: RecordListProps & { readonly left: KeptDraft<TableDraft> | null }) {
   const asked = useSearchParams()
   const path = usePathname()
   const names = useNames(processId)
-  const [start, setStart] = useState(mayEdit ? left : null)
-  const isEditing = mayEdit && (start !== null || asked.has('edit'))
+  // Once somebody has ended editing, what was left behind is saved or discarded.
+  const [hasEnded, setEnded] = useState(false)
+  const start = hasEnded ? null : left
+  // Until it is known what was left behind, the records are read as they are.
+  const isEditing = mayEdit && start !== undefined && (start !== null || asked.has('edit'))
   const offset = Math.max(0, Number(asked.get('offset')) || 0)
   const query = readQuery(asked)
   query.set('limit', String(pageSize))
@@ -115,7 +107,7 @@ function Records({
               processId={processId}
               left={start}
               onEnd={() => {
-                setStart(null)
+                setEnded(true)
                 setEditing(false)
               }}
             />

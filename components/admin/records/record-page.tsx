@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
@@ -13,7 +14,7 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { HistoryList } from '../history/history-list'
 import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
-import { draftOf, draftSchema, emptyDraft } from './draft'
+import { type Draft, draftOf, draftSchema, emptyDraft } from './draft'
 import { nameRecord } from './name-record'
 import { NamedBy } from './named-by'
 import { pointedList } from './pointed-list'
@@ -49,6 +50,7 @@ export function RecordPage(page: RecordOnPage) {
   })
   const left = useLeftDraft(draftName(page), draftSchema)
   const [isDirty, setDirty] = useState(false)
+  const given = useSearchParams()
 
   // What is there stays there when it cannot be read anew: somebody may be typing.
   const isGone = dossier.error?.status === 404
@@ -105,7 +107,7 @@ export function RecordPage(page: RecordOnPage) {
         {...page}
         names={names.data}
         dossier={dossier.data ?? null}
-        start={dossier.data ? draftOf(dossier.data) : emptyDraft(table)}
+        start={dossier.data ? draftOf(dossier.data) : begunDraft(table, given)}
         left={left}
         onDirty={setDirty}
         isGone={isGone}
@@ -116,6 +118,13 @@ export function RecordPage(page: RecordOnPage) {
       {history}
     </>
   )
+}
+
+/** A new record with the cells that the address names. */
+function begunDraft(table: TableName, given: URLSearchParams): Draft {
+  const draft = emptyDraft(table)
+  const cells = [...given].filter(([name]) => Object.hasOwn(tables[table].columns, name))
+  return { ...draft, texts: { ...draft.texts, ...Object.fromEntries(cells) } }
 }
 
 /** Where visitors see a record; null where records of its table have no page. */

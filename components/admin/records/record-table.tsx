@@ -2,13 +2,14 @@
 
 import { functionalUpdate, useTable } from '@tanstack/react-table'
 import Link from 'next/link'
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import { parseCell } from '@/dataset/cell-text'
 import type { Column } from '@/dataset/columns'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { nameColumnOf } from '@/dataset/edits/record-name'
 import { type TableName, tables } from '@/dataset/tables'
+import { withQuery } from '../with-query'
 import { cellName, columnLabel, columnsOf } from './cell-name'
 import { textsOf } from './draft'
 import { gridFeatures, type TableRow, textOf } from './grid'
@@ -18,6 +19,7 @@ import { nameRecord } from './name-record'
 import { cellKey, type TableDraft } from './table-draft'
 import { useGridKeys } from './use-grid-keys'
 import { useIsWider } from './use-is-wider'
+import { useScrollPlace } from './use-scroll-place'
 import type { TableEdits } from './use-table-edits'
 
 /** The records that are selected, by uid, on whatever page they stand. */
@@ -79,11 +81,7 @@ export function RecordTable({
   const keys = useGridKeys(grid, edits, names, descriptions, takesFocus)
   const scroll = useRef<HTMLDivElement>(null)
   const isWider = useIsWider(scroll)
-  const offset = asked.get('offset')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its top
-  useEffect(() => {
-    scroll.current?.scrollTo({ top: 0 })
-  }, [offset])
+  useScrollPlace(scroll, withQuery(path, asked))
   const widths = [2, 14, ...shown.map((name) => widthOf(descriptions.get(name)))]
   const sorted = asked.get('sort')
   const isDown = asked.get('order') === 'down'
@@ -105,7 +103,7 @@ export function RecordTable({
           <colgroup>
             {widths.map((width, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are told by their place
-              <col key={place} style={{ inlineSize: `${width}rem` }} />
+              <col key={place} style={sizeOf([width])} />
             ))}
           </colgroup>
         )}

@@ -59,7 +59,7 @@ export function TableEditor({ processId, left, onEnd, total, isReading, ...list 
       {left && edits.isDirty && edits.draft === left.draft && (
         <RestoredNote at={left.at} done="changed" onDiscard={edits.discard}>
           {' '}
-          In: {edits.draft.records.map(({ base }) => nameRecord(table, base.row, names)).join('; ')}.
+          In: {edits.draft.records.map(({ base }) => `“${nameRecord(table, base.row, names)}”`).join(', ')}
         </RestoredNote>
       )}
       <details className="ad-keys">

@@ -36,7 +36,7 @@ export function AddUser({ onAdded }: { readonly onAdded: (name: string, url: str
     <CallForm call={add}>
       <TextField
         label="Name"
-        hint="The history shows it."
+        hint="The history shows it. At most 100 characters."
         value={name}
         onText={setName}
         maxLength={100}

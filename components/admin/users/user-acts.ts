@@ -13,6 +13,12 @@ export const acts = {
     button: 'Reset password',
     said: (name: string) => `The password of ${name} is reset: they set a new one by the link.`,
   },
+  link: {
+    ask: (name: string) => `Make a new link for ${name}?`,
+    means: 'They have not set a password yet. The link that they were given before will not work any more.',
+    button: 'Make the link',
+    said: (name: string) => `${name} sets a password by the new link.`,
+  },
   remove: {
     ask: (name: string) => `Remove ${name}?`,
     means: 'Every browser is logged out. What was changed keeps the name.',

@@ -26,7 +26,7 @@ export function RoleDialog({ name, role, onConfirmed, onClose }: RoleDialogProps
           Change the role
         </button>
         <button type="button" onClick={onClose}>
-          Leave it
+          Cancel
         </button>
       </p>
     </Modal>
@@ -52,7 +52,7 @@ export function ActDialog({ name, asked, act, onClose }: ActDialogProps) {
           {button}
         </BusyButton>
         <button type="button" onClick={onClose}>
-          Leave it
+          Cancel
         </button>
       </p>
     </Modal>

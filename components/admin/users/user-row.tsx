@@ -7,6 +7,7 @@ import type { Role } from '@/dataset/roles'
 import { endedSchema, linkSchema, type UserEntry } from '../answers'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { ProblemNote } from '../problem-note'
+import { EditUser } from './edit-user'
 import { RoleSelect } from './role-select'
 import { useRoleChange } from './use-role-change'
 import { acts, type UserAct } from './user-acts'
@@ -42,7 +43,11 @@ interface UserRowProps {
 export function UserRow({ user, onLink, onSaid, onChanged }: UserRowProps) {
   const id = useId()
   const [asked, setAsked] = useState<UserAct | null>(null)
-  const [wanted, setWanted] = useState<Role | null>(null)
+  /** The role that is chosen, which is not given before that is confirmed. */
+  const [chosen, setChosen] = useState<Role | null>(null)
+  const wanted = chosen === user.role ? null : chosen
+  const [isGiving, setGiving] = useState(false)
+  const [isEditing, setEditing] = useState(false)
   const changeRole = useRoleChange(user, { onSaid, onChanged })
   const act = useMutation<unknown, AdminProblem, UserAct>({
     mutationFn: async (name) => {
@@ -71,35 +76,60 @@ export function UserRow({ user, onLink, onSaid, onChanged }: UserRowProps) {
         </label>
         <RoleSelect
           id={id}
-          value={user.role}
+          value={chosen ?? user.role}
           disabled={act.isPending || changeRole.isPending}
           onRole={(role) => {
             onSaid(null)
-            setWanted(role)
+            setChosen(role)
           }}
         />
+        {wanted && (
+          <button type="button" onClick={() => setGiving(true)}>
+            Change role …
+          </button>
+        )}
       </span>
       <span className="ad-acts">
-        <button type="button" onClick={() => ask('reset')}>
-          Reset password
+        <button type="button" onClick={() => ask(user.hasPassword ? 'reset' : 'link')}>
+          {user.hasPassword ? 'Reset password' : 'New link'}
         </button>
-        <button type="button" className="ad-plain" onClick={() => ask('end')}>
-          Log out
+        <button type="button" className="ad-plain" onClick={() => setEditing(true)}>
+          Edit
         </button>
+        {user.hasPassword && (
+          <button type="button" className="ad-plain" onClick={() => ask('end')}>
+            Log them out
+          </button>
+        )}
         <button type="button" className="ad-plain" onClick={() => ask('remove')}>
           Remove
         </button>
       </span>
       {changeRole.error && <ProblemNote problem={changeRole.error} />}
-      {wanted && (
+      {wanted && isGiving && (
         <RoleDialog
           name={user.name}
           role={wanted}
           onConfirmed={() => {
             changeRole.mutate(wanted)
-            setWanted(null)
+            setGiving(false)
+            setChosen(null)
           }}
-          onClose={() => setWanted(null)}
+          onClose={() => {
+            setGiving(false)
+            setChosen(null)
+          }}
+        />
+      )}
+      {isEditing && (
+        <EditUser
+          user={user}
+          onSaved={(text) => {
+            setEditing(false)
+            onSaid(text)
+            return onChanged()
+          }}
+          onClose={() => setEditing(false)}
         />
       )}
       {asked && <ActDialog name={user.name} asked={asked} act={act} onClose={() => setAsked(null)} />}
@@ -115,15 +145,18 @@ function UserNotes({ user: { email, hasPassword, hasSecondFactor } }: { readonly
   return <span className="ad-quiet">{[email, ...notes].join(', ')}</span>
 }
 
+async function makeLink({ id }: UserEntry): Promise<string> {
+  const { link } = await callAdmin(userAddress(id, '/link'), { method: 'POST', schema: linkSchema })
+  return link.url
+}
+
 /** How each act is done; the address of a link where it makes one. */
 const work: Readonly<Record<UserAct, (user: UserEntry) => Promise<string | undefined>>> = {
   end: async ({ id }) => {
     await callAdmin(userAddress(id, '/sessions'), { method: 'DELETE', schema: endedSchema })
     return undefined
   },
-  reset: async ({ id }) => {
-    const { link } = await callAdmin(userAddress(id, '/link'), { method: 'POST', schema: linkSchema })
-    return link.url
-  },
+  reset: makeLink,
+  link: makeLink,
   remove: ({ id }) => callAdmin(userAddress(id), { method: 'DELETE', schema: nothing }),
 }

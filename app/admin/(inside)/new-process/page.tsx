@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireUser } from '@/app/admin/require-user'
 import { AdminFrame } from '@/components/admin/admin-frame'
+import { NeedsRole } from '@/components/admin/needs-role'
 import { NewProcessPage } from '@/components/admin/processes/new-process-page'
 import { mayAs } from '@/dataset/roles'
 import { getHouse } from '@/server/house'
@@ -16,7 +17,7 @@ export default async function Page() {
       {mayAs(user.role, 'publisher') ? (
         <NewProcessPage processes={await listProcesses(getHouse().prisma)} />
       ) : (
-        <p>This needs the role publisher; yours is {user.role}.</p>
+        <NeedsRole needed="publisher" own={user.role} />
       )}
     </AdminFrame>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireUser } from '@/app/admin/require-user'
 import { AdminFrame } from '@/components/admin/admin-frame'
+import { NeedsRole } from '@/components/admin/needs-role'
 import { UsersPage } from '@/components/admin/users/users-page'
 import { mayAs } from '@/dataset/roles'
 
@@ -14,7 +15,7 @@ export default async function Page() {
       {mayAs(user.role, 'admin') ? (
         <UsersPage ownId={user.id} />
       ) : (
-        <p>This needs the role admin; yours is {user.role}.</p>
+        <NeedsRole needed="admin" own={user.role} />
       )}
     </AdminFrame>
   )

@@ -15,6 +15,6 @@ export const POST = answerAdmin(
     const done = await logIn(house.accounts, { ...body, clientAddress }, headers)
     if (done.is === 'in' || done.is === 'second factor needed')
       return reply({ is: done.is }, { cookies: done.cookies })
-    return problem(401, 'There is no account with this e-mail address and this password.')
+    return problem(401, 'This e-mail address and this password do not belong together.')
   },
 )

@@ -76,9 +76,9 @@ describe('under another id', () => {
   })
 })
 
-test('a reason that was given is the reason', async () => {
+test('a reason that was given stands behind what was done', async () => {
   const [, { state }] = await preview('?as=with-a-reason')
   await write('?as=with-a-reason&reason=Because', state)
   const [revision] = await readRevisions(prisma, 'with-a-reason', {}, 1)
-  expect(revision?.reason).toBe('Because')
+  expect(revision?.reason).toBe('Imported from a package: Because')
 })

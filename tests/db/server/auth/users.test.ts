@@ -29,3 +29,19 @@ test.each(acts)('%s is done to another admin', async (route, body) => {
   const { id } = await site.addUser('admin')
   expect((await ask(route, { cookie, params: { id }, body })).ok).toBe(true)
 })
+
+test('name and e-mail address of a user are corrected, and nobody takes the address of another', async () => {
+  const [user, other] = [await site.addUser('coder'), await site.addUser('coder')]
+  const correct = (body: unknown) =>
+    ask('PATCH /api/admin/users/[id]', { cookie, params: { id: user.id }, body })
+  const email = `right-${user.email}`
+  expect((await correct({ name: ' Right Name ', email: email.toUpperCase() })).ok).toBe(true)
+  expect(await findUser(prisma, user.id)).toMatchObject({ name: 'Right Name', email, role: 'coder' })
+  expect(await site.logIn(email)).toBeTruthy()
+  const taken = await correct({ email: other.email })
+  expect([taken.status, (await taken.json()).detail]).toEqual([
+    409,
+    `There is a user with the e-mail address "${other.email}" already.`,
+  ])
+  for (const body of [{ name: ' ' }, { email: 'nobody' }]) expect((await correct(body)).status).toBe(422)
+})

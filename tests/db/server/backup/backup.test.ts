@@ -168,7 +168,7 @@ test('the words of records are found as before', async () => {
   const copy = await openDatabase()
   await restoreInto(copy)
   const found = await copy.query(
-    "SELECT 1 FROM record_texts WHERE words @@ websearch_to_tsquery('simple', 'erdogan')",
+    "SELECT 1 FROM record_texts WHERE words @@ websearch_to_tsquery('simple', search_text('erdogan'))",
   )
   expect(found.length).toBeGreaterThan(0)
   await copy.close()

@@ -38,6 +38,8 @@ describe('words are found in any spelling', () => {
     ['khwaja asif', 'Khawaja Asif'],
     ['shahbaz', 'Shehbaz Sharif'],
     ['balki', 'Abdul Qahar Balkhi'],
+    ['Yakub', 'Mullah Yaqoob'],
+    ['Sohail Shaaheen', 'Suhail Shaheen'],
   ])('%s finds %s first', async (words, name) => {
     expect((await names(words))[0]).toBe(name)
   })

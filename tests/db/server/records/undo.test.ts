@@ -5,6 +5,7 @@ import type { AnyRow } from '@/dataset/rules/rule'
 import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
 import { readDossier } from '@/server/records/read-dossier'
+import { readHistory } from '@/server/records/read-history'
 import { readRevisions } from '@/server/records/read-revisions'
 import { ChangeRefused } from '@/server/records/refusals'
 import { undo } from '@/server/records/undo'
@@ -52,6 +53,36 @@ test('the history of a record has what became of its evidence, under all keys th
   const history = await historyOf(demand.uid)
   expect(new Set(history.map((one: Revision) => one.act))).toEqual(new Set([act, renaming, rewording]))
   expect(history.filter(({ uid }) => uid === first.uid)).toHaveLength(3)
+})
+
+test('the history of a table has the evidence for its records, and no other', async () => {
+  const { act } = await addDemand('with-its-evidence')
+  const found = await readRevisions(prisma, processId, { table: 'demands', act }, 10)
+  expect(found.map(({ table }) => table).toSorted()).toEqual(['demands', 'evidence', 'evidence'])
+  expect(await readRevisions(prisma, processId, { table: 'claims', act }, 10)).toEqual([])
+  expect(await readRevisions(prisma, processId, { table: 'evidence', act }, 10)).toHaveLength(2)
+})
+
+test('an act is known as a whole, however little of it is read, and can be left out', async () => {
+  const [begun] = (await readRevisions(prisma, processId, { table: 'processes' }, 10)).slice(-1)
+  const { act } = await addDemand('known-as-a-whole')
+  const page = await readHistory(prisma, processId, {}, 2)
+  expect(page).toMatchObject({
+    revisions: [{ act }, { act }],
+    acts: { [act]: { size: 3, isBeginning: false } },
+    older: { before: page.revisions[1]?.id, except: act },
+  })
+  const next = await readHistory(prisma, processId, page.older ?? {}, 1)
+  expect(next.revisions[0]?.act).toBeLessThan(act)
+  // Asked for alone it is told page by page.
+  const alone = await readHistory(prisma, processId, { act }, 2)
+  expect(alone.older).toEqual({ before: alone.revisions[1]?.id })
+  expect((await readHistory(prisma, processId, { act, ...alone.older }, 2)).older).toBeNull()
+  // Of the beginning one page is told, and there is nothing before it.
+  const all = await readRevisions(prisma, processId, {}, 1_000_000)
+  const later = all.filter((one) => one.act !== begun?.act).at(-1)
+  const first = await readHistory(prisma, processId, { before: Number(later?.id) }, 2)
+  expect(first).toMatchObject({ acts: { [Number(begun?.act)]: { isBeginning: true } }, older: null })
 })
 
 describe('a version is restored', () => {

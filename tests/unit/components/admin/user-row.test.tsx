@@ -28,17 +28,29 @@ test('one’s own row leads to the account, and offers nothing that locks onesel
   )
 })
 
-test('the row of another user offers a role, a reset, a log-out and a removal', () => {
-  const markup = render(
-    <UserRow user={user} onLink={() => {}} onSaid={() => {}} onChanged={async () => {}} />,
-  )
-  expect([...markup.matchAll(/<button[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
-    'Reset password',
-    'Log out',
-    'Remove',
-  ])
-  expect(markup.match(/<option/g)).toHaveLength(roles.length)
-})
+test.each([
+  [true, 'Reset password'],
+  [false, 'New link'],
+])(
+  'the row of another user offers a role, a way to a password, a log-out and a removal',
+  (hasPassword, way) => {
+    const markup = render(
+      <UserRow
+        user={{ ...user, hasPassword }}
+        onLink={() => {}}
+        onSaid={() => {}}
+        onChanged={async () => {}}
+      />,
+    )
+    expect([...markup.matchAll(/<button[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
+      way,
+      'Edit',
+      ...(hasPassword ? ['Log them out'] : []),
+      'Remove',
+    ])
+    expect(markup.match(/<option/g)).toHaveLength(roles.length)
+  },
+)
 
 test('a role has its article', () => {
   expect(roles.map(withArticle)).toEqual(['a viewer', 'a coder', 'a publisher', 'an admin'])

@@ -1,22 +1,27 @@
 import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
-import { roleName } from '@/server/admin/auth-schemas'
+import { emailAddress, personName, roleName } from '@/server/admin/auth-schemas'
 import { problem } from '@/server/admin/problem'
 import { done } from '@/server/admin/reply'
-import { changeRole, findUser, removeUser, requireSomebodyElse } from '@/server/auth/users'
+import { changeRole, correctUser, findUser, removeUser, requireSomebodyElse } from '@/server/auth/users'
 
 const params = z.object({ id: z.string() })
-const body = z.object({ role: roleName })
+const body = z.object({
+  role: roleName.optional(),
+  name: personName.optional(),
+  email: emailAddress.optional(),
+})
 const missing = () => problem(404, 'There is no such user.')
 
-/** Changes the role of another user, who must log in anew. */
+/** Corrects the name or the e-mail address of a user, or changes the role of another one, who must log in anew. */
 export const PATCH = answerAdmin(
   'PATCH /api/admin/users/[id]',
   { params, body },
-  async ({ house: { prisma }, user, params: { id }, body: { role } }) => {
-    requireSomebodyElse(user, id)
+  async ({ house: { prisma }, user, params: { id }, body: { role, ...details } }) => {
+    if (role) requireSomebodyElse(user, id)
     if (!(await findUser(prisma, id))) return missing()
-    await changeRole(prisma, id, role)
+    await correctUser(prisma, id, details)
+    if (role) await changeRole(prisma, id, role)
     return done()
   },
 )

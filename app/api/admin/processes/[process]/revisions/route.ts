@@ -5,7 +5,7 @@ import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
 import { findProcessTitle } from '@/server/records/list-processes'
-import { readRevisions } from '@/server/records/read-revisions'
+import { readHistory } from '@/server/records/read-history'
 
 const params = z.object({ process: z.string() })
 const number = z.coerce.number({ error: 'must be a number' }).int().positive().optional()
@@ -22,6 +22,7 @@ const query = z.object({
   from: day,
   to: day,
   before: number,
+  except: number,
   limit: z.coerce.number().int().min(1).max(500, { error: 'must be at most 500' }).default(50),
 })
 
@@ -30,9 +31,9 @@ export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/revisions',
   { params, query },
   async ({ house, params: { process }, query: { limit, ...filter } }) => {
-    const revisions = await readRevisions(house.prisma, process, filter, limit)
+    const { revisions, ...history } = await readHistory(house.prisma, process, filter, limit)
     if (revisions.length === 0 && (await findProcessTitle(house.prisma, process)) === undefined)
       return problem(404, `There is no process "${process}".`)
-    return reply({ revisions: revisions.map(shortenRevision) })
+    return reply({ revisions: revisions.map(shortenRevision), ...history })
   },
 )

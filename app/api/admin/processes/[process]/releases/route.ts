@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { storableText } from '@/dataset/storable-text'
+import { answerAdmin } from '@/server/admin/answer-admin'
+import { problem } from '@/server/admin/problem'
+import { readDraftMatch } from '@/server/admin/read-if-match'
+import { requiredText } from '@/server/admin/record-schemas'
+import { reply } from '@/server/admin/reply'
+import { findProcessTitle } from '@/server/records/list-processes'
+import { publish } from '@/server/releases/publish'
+import { readHeads } from '@/server/releases/read-release'
+
+const params = z.object({ process: z.string() })
+const since = z.int({ error: 'must be a whole number' }).positive()
+const body = z.object({
+  note: storableText()
+    .trim()
+    .max(1000, { error: 'must have at most 1000 characters' })
+    .transform((text) => text || undefined)
+    .optional(),
+  correction: z.object({ text: requiredText, since }).optional(),
+})
+
+/** The releases of a process, the newest first, withdrawn ones too. */
+export const GET = answerAdmin(
+  'GET /api/admin/processes/[process]/releases',
+  { params },
+  async ({ house, params: { process } }) => {
+    if ((await findProcessTitle(house.prisma, process)) === undefined)
+      return problem(404, `There is no process "${process}".`)
+    const heads = await readHeads(house.prisma, process)
+    return reply({ releases: heads.toReversed() })
+  },
+)
+
+/** Publishes the tables as they were looked at. */
+export const POST = answerAdmin(
+  'POST /api/admin/processes/[process]/releases',
+  { params, body },
+  async ({ house, user, params: { process }, body: { note, correction }, headers }) => {
+    const seen = readDraftMatch(headers)
+    const published = await publish(house.prisma, process, { by: user.name, note, seen, correction })
+    // Whoever published looks at once; others are told of it by the database.
+    await house.releases.refresh()
+    return reply(published, { status: 201 })
+  },
+)

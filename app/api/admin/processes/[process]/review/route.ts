@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { answerAdmin } from '@/server/admin/answer-admin'
+import { problem } from '@/server/admin/problem'
+import { reply } from '@/server/admin/reply'
+import { readDraft } from '@/server/releases/read-draft'
+
+const params = z.object({ process: z.string() })
+
+/** More faults are only counted. */
+const mostFaults = 100
+
+/** What the next release of a process would change. */
+export const GET = answerAdmin(
+  'GET /api/admin/processes/[process]/review',
+  { params },
+  async ({ house, params: { process } }) => {
+    const draft = await readDraft(house.prisma, process)
+    if (!draft) return problem(404, `There is no process "${process}".`)
+    const { state, faults, shown, sameAs = null, changelog } = draft
+    return reply({
+      state,
+      shown: shown ? { number: shown.head.number, publishedAt: shown.head.publishedAt } : null,
+      sameAs,
+      changelog,
+      faults: faults.slice(0, mostFaults),
+      faultCount: faults.length,
+      unfinished: draft.dataset.rows.sources
+        .filter((source) => !source.coding_complete)
+        .map(({ id, short_name }) => ({ id, name: short_name })),
+    })
+  },
+)

@@ -1,0 +1,95 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import type { Dossier } from '@/dataset/edits/dossier'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { dossierSchema } from '../answers'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { ProblemNote } from '../problem-note'
+import { type Draft, draftOf, draftSchema, emptyDraft } from '../records/draft'
+import { RecordForm } from '../records/record-form'
+import { recordQueryKey } from '../records/record-page'
+import { useLeftDraft } from '../records/use-draft'
+import { processAddress } from '../use-names'
+import type { Report } from './article-text'
+import type { ChosenWords } from './use-chosen-words'
+
+/** What is written at the desk: a new record, or one that is there. */
+export interface Writing {
+  readonly table: Report['table']
+  /** Null for a new record. */
+  readonly uid: number | null
+  /** What a new one begins with. */
+  readonly texts: Readonly<Record<string, string>>
+  /** The words that are added to its evidence. */
+  readonly words: ChosenWords | null
+}
+
+interface DeskFormProps {
+  readonly processId: string
+  readonly names: ProcessNames
+  /** The id of the article. */
+  readonly source: string
+  readonly writing: Writing
+  readonly mayEdit: boolean
+  readonly onDirty: (isDirty: boolean) => void
+  readonly onDone: () => void
+}
+
+/** The form of what is written at the desk; article and words are given. */
+export function DeskForm({ processId, names, source, writing, mayEdit, onDirty, onDone }: DeskFormProps) {
+  const { table, uid } = writing
+  const page = { processId, table, uid, mayEdit }
+  const draftUnder = `${processId}/${table}/${uid ?? `new in ${source}`}`
+  const left = useLeftDraft(draftUnder, draftSchema)
+  const dossier = useQuery<Dossier, AdminProblem>({
+    queryKey: recordQueryKey(page),
+    queryFn: ({ signal }) =>
+      callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
+    enabled: uid !== null,
+  })
+  if (dossier.error && !dossier.data) return <ProblemNote problem={dossier.error} />
+  if (left === undefined || (uid !== null && !dossier.data)) return <p aria-busy="true">Opening …</p>
+  const known = dossier.data ?? null
+  const clean = known ? draftOf(known) : newDraft(table, source, writing)
+  const begun = withWords(clean, source, writing.words)
+  return (
+    <RecordForm
+      {...page}
+      names={names}
+      dossier={known}
+      // What a new record begins with was not typed; words that are added to one that is there are a change.
+      start={known ? clean : begun}
+      begun={begun}
+      left={left && { ...left, draft: withWords(left.draft, source, writing.words) }}
+      onDirty={onDirty}
+      isGone={dossier.error?.status === 404}
+      given={['source', 'id']}
+      draftUnder={draftUnder}
+      onDone={onDone}
+    />
+  )
+}
+
+function newDraft(table: Report['table'], source: string, { texts, words }: Writing): Draft {
+  const draft = emptyDraft(table)
+  const given: Record<string, string> =
+    table === 'statements' && words
+      ? { paragraph: String(words.paragraph) }
+      : table === 'demand_reports'
+        ? { step: '1' }
+        : {}
+  return { ...draft, texts: { ...draft.texts, source, ...given, ...texts } }
+}
+
+/** A draft that rests on some words, too; a phrase that it rests on already is not repeated. */
+function withWords(draft: Draft, source: string, words: ChosenWords | null): Draft {
+  if (!words || words.problem) return draft
+  const { anchor } = words
+  const paragraph = String(words.paragraph)
+  if (draft.evidence.some(({ texts }) => texts.paragraph === paragraph && texts.anchor === anchor))
+    return draft
+  const id = `${paragraph} ${anchor}`
+  const piece = { id, base: null, texts: { source, paragraph, anchor }, isDeleted: false }
+  return { ...draft, evidence: [...draft.evidence, piece] }
+}

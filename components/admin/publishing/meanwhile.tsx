@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { count } from '../count'
+import { formatTime } from '../format-time'
+import type { draftChangedSchema } from './publishing-answers'
+
+/** What happened since somebody looked: who published what, and who changed how much. */
+export function Meanwhile({ releases, changes }: z.infer<typeof draftChangedSchema>) {
+  return (
+    <ul>
+      {releases.map(({ number, by, publishedAt, note, changelog }) => (
+        <li key={number}>
+          {by} published release {number} on {formatTime(publishedAt)}
+          {note && <> (“{note}”)</>}: {changelog.join('; ')}.
+        </li>
+      ))}
+      {changes.count > 0 && (
+        <li>
+          {changes.by.join(', ')} made {count(changes.count, 'change')} to the records.
+        </li>
+      )}
+    </ul>
+  )
+}

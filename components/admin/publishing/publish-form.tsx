@@ -1,0 +1,139 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useId } from 'react'
+import { z } from 'zod'
+import { BusyButton } from '../busy-button'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { describedBy, Field } from '../field'
+import { ProblemNote } from '../problem-note'
+import { readAnew } from '../read-anew'
+import { useDraft, useLeftDraft } from '../records/use-draft'
+import { useRefusal } from '../records/use-refusal'
+import { processAddress } from '../use-names'
+import { CorrectionFields, writtenCorrectionSchema } from './correction-fields'
+import { Meanwhile } from './meanwhile'
+import { draftChangedSchema, draftVersion, publishedSchema, type Review } from './publishing-answers'
+
+interface PublishFormProps {
+  readonly processId: string
+  readonly review: Review
+  /** Whether it is being compared anew. */
+  readonly isLooking: boolean
+  /** Compares anew. */
+  readonly onLookAgain: () => void
+}
+
+const noteHint = 'For readers, in a sentence: why there is a new release. It may be empty.'
+
+/** Publishes what was looked at, with a note and, where something was wrong before, a correction. */
+export function PublishForm(props: PublishFormProps) {
+  const left = useLeftDraft(draftName(props), draftSchema)
+  return left === undefined ? null : <PublishDraft {...props} start={left?.draft ?? emptyDraft} />
+}
+
+/** A release as it is being written. */
+const draftSchema = z.object({ note: z.string(), correction: writtenCorrectionSchema.nullable() })
+type ReleaseDraft = z.infer<typeof draftSchema>
+
+const emptyDraft: ReleaseDraft = { note: '', correction: null }
+const draftName = ({ processId }: PublishFormProps) => `${processId}/release`
+const isReview = (key: unknown) => key === 'review' || key === 'reviewed charts'
+const isWritten = ({ note, correction }: ReleaseDraft) => note !== '' || correction !== null
+
+function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: ReleaseDraft }) {
+  const { processId, review, isLooking, onLookAgain } = props
+  const id = useId()
+  const client = useQueryClient()
+  const router = useRouter()
+  const refusal = useRefusal()
+  const { draft, setDraft } = useDraft(draftName(props), start, isWritten)
+  const { note, correction } = draft
+  const { state, shown } = review
+  const next = state.release + 1
+  const publish = useMutation<{ number: number }, AdminProblem>({
+    mutationFn: () =>
+      callAdmin(`${processAddress(processId)}/releases`, {
+        method: 'POST',
+        version: draftVersion(state),
+        body: { note, ...(correction && { correction }) },
+        schema: publishedSchema,
+      }),
+    onSuccess: ({ number }) => {
+      setDraft(emptyDraft)
+      // The review itself is read when it is opened again: comparing all charts takes a while.
+      void readAnew(client, { predicate: ({ queryKey }) => !isReview(queryKey[0]) })
+      router.push(`/admin/processes/${processId}/releases?published=${number}`)
+    },
+    onError: () => refusal.show(),
+  })
+  const meanwhile = draftChangedSchema.safeParse(publish.error?.members).data
+  return (
+    <form
+      className="ad-form"
+      aria-busy={publish.isPending}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!publish.isPending) publish.mutate()
+      }}
+    >
+      {publish.error && (
+        <ProblemNote problem={publish.error} ref={refusal.ref}>
+          {meanwhile && (
+            <>
+              <Meanwhile {...meanwhile} />
+              <p className="ad-actions">
+                <button type="button" onClick={onLookAgain}>
+                  Look again
+                </button>
+                <Link href={`/admin/processes/${processId}/history`}>History of all changes</Link>
+              </p>
+            </>
+          )}
+        </ProblemNote>
+      )}
+      <Field id={id} label="Note" hint={noteHint}>
+        <textarea
+          id={id}
+          dir="auto"
+          rows={2}
+          maxLength={1000}
+          value={note}
+          aria-describedby={describedBy(id, { hint: noteHint })}
+          onChange={({ target }) => setDraft({ ...draft, note: target.value })}
+        />
+      </Field>
+      {shown && (
+        <div className="ad-tools">
+          <label className="ad-tick">
+            <input
+              type="checkbox"
+              checked={correction !== null}
+              onChange={({ target }) =>
+                setDraft({ ...draft, correction: target.checked ? { text: '', since: 1 } : null })
+              }
+            />
+            It corrects something that was wrong
+          </label>
+          {correction && (
+            <CorrectionFields
+              number={next}
+              value={correction}
+              onValue={(value) => setDraft({ ...draft, correction: value })}
+            />
+          )}
+        </div>
+      )}
+      <p className="ad-actions">
+        <BusyButton type="submit" className="ad-main" isOff={publish.isPending || isLooking}>
+          {publish.isPending ? 'Publishing …' : `Publish release ${next}`}
+        </BusyButton>
+      </p>
+      <p className="ad-hint">
+        A release never changes. What turns out to be wrong is put right in the next one, which can say so.
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { chartSlugs } from '@/dataset/chart-slugs'
+
+const slug = z.enum(chartSlugs)
+
+/** What was looked at: the last revision, and the number of the last release. */
+export const draftStateSchema = z.object({ revision: z.number(), release: z.number() })
+export type DraftState = z.infer<typeof draftStateSchema>
+
+/** What was looked at as one word, for `If-Match`. */
+export const draftVersion = ({ revision, release }: DraftState) => `${revision}.${release}`
+
+const faultSchema = z.object({
+  where: z.string(),
+  key: z.string().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  problem: z.string(),
+  allowed: z.string().nullable(),
+})
+/** A rule that the tables break. */
+export type TableFault = z.infer<typeof faultSchema>
+
+export const reviewSchema = z.object({
+  state: draftStateSchema,
+  /** The release that readers see. */
+  shown: z.object({ number: z.number(), publishedAt: z.string() }).nullable(),
+  /** The release that is the same, where there is nothing to publish. */
+  sameAs: z.number().nullable(),
+  changelog: z.array(z.string()),
+  faults: z.array(faultSchema),
+  faultCount: z.number(),
+  /** Articles that are still being coded. */
+  unfinished: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+/** What the next release would change. */
+export type Review = z.infer<typeof reviewSchema>
+
+export const reviewedChartsSchema = z.object({
+  charts: z.array(
+    z.object({
+      slug,
+      name: z.string(),
+      before: z.string().nullable(),
+      after: z.string(),
+      differences: z.array(z.string()),
+    }),
+  ),
+  pinned: z.array(
+    z.object({
+      release: z.number(),
+      charts: z.array(z.object({ slug, name: z.string(), count: z.number() })),
+    }),
+  ),
+})
+/** The charts that the next release would draw otherwise. */
+export type ReviewedCharts = z.infer<typeof reviewedChartsSchema>
+
+export const publishedSchema = z.object({ number: z.number(), hash: z.string() })
+
+/** What happened since somebody looked. */
+export const draftChangedSchema = z.object({
+  is: z.literal('draft changed meanwhile'),
+  releases: z.array(
+    z.object({
+      number: z.number(),
+      publishedAt: z.string(),
+      by: z.string(),
+      note: z.string().nullable(),
+      changelog: z.array(z.string()),
+    }),
+  ),
+  changes: z.object({ count: z.number(), by: z.array(z.string()) }),
+})
+
+export const releasesSchema = z.object({
+  releases: z.array(
+    z.object({
+      number: z.number(),
+      hash: z.string(),
+      publishedAt: z.string(),
+      publishedBy: z.string(),
+      note: z.string().nullable(),
+      changelog: z.array(z.string()),
+      withdrawal: z.object({ reason: z.string(), withdrawnAt: z.string() }).nullable(),
+      corrections: z.array(z.object({ since: z.number(), text: z.string(), correctedAt: z.string() })),
+    }),
+  ),
+})
+/** A release as those behind the counter see it. */
+export type AdminRelease = z.infer<typeof releasesSchema>['releases'][number]

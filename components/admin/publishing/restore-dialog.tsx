@@ -1,0 +1,83 @@
+'use client'
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type ImportPreview, isReworded } from '@/dataset/edits/import-preview'
+import { importedSchema, previewSchema } from '../answers'
+import { BusyButton } from '../busy-button'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { count } from '../count'
+import { Modal } from '../modal'
+import { useNotice } from '../notice'
+import { ProblemNote } from '../problem-note'
+import { PreviewView } from '../processes/preview-view'
+import { readAnew } from '../read-anew'
+import { ReasonField } from '../reason-field'
+import { processAddress } from '../use-names'
+import type { ReleaseDialogProps } from './release-dialog'
+
+/** Makes the tables what a release holds: says first what would change; what it does can be undone. */
+export function RestoreDialog({ processId, release: { number }, onDone, onClose }: ReleaseDialogProps) {
+  const client = useQueryClient()
+  const notify = useNotice()
+  const [reason, setReason] = useState('')
+  const address = `${processAddress(processId)}/releases/${number}/restoring`
+  const look = useQuery<ImportPreview, AdminProblem>({
+    queryKey: ['restoring', processId, number],
+    queryFn: ({ signal }) => callAdmin(address, { signal, schema: previewSchema }),
+    gcTime: 0,
+  })
+  const restore = useMutation<{ act: number; size: number }, AdminProblem, ImportPreview>({
+    mutationFn: ({ state }) =>
+      callAdmin(address, { method: 'POST', version: state, body: { reason }, schema: importedSchema }),
+    onSuccess: ({ act, size }) => {
+      const text = `Restored release ${number}: ${count(size, 'row')} changed.`
+      notify({ text, processId, act })
+      void readAnew(client, { predicate: ({ queryKey }) => queryKey[0] !== 'restoring' })
+      onDone(`${text} Readers see it once it is published.`)
+    },
+  })
+  const isSame = look.data && look.data.size === 0 && !isReworded(look.data)
+  const problem = look.error ?? restore.error
+  return (
+    <Modal title={`Restore release ${number} to the tables?`} onClose={onClose}>
+      {problem && (
+        <ProblemNote problem={problem}>
+          {restore.error?.status === 412 && (
+            <button
+              type="button"
+              onClick={() => {
+                restore.reset()
+                void look.refetch()
+              }}
+            >
+              Look again
+            </button>
+          )}
+        </ProblemNote>
+      )}
+      {look.isPending && <p role="status">Comparing it with the tables …</p>}
+      {look.data && <PreviewView preview={look.data} />}
+      {look.data && !isSame && (
+        <>
+          <p>The history keeps what is there now: this can be undone.</p>
+          <ReasonField value={reason} onText={setReason} />
+        </>
+      )}
+      <p className="ad-actions">
+        <button type="button" onClick={onClose}>
+          {isSame ? 'Close' : 'Cancel'}
+        </button>
+        {look.data && !isSame && (
+          <BusyButton
+            className="ad-main"
+            isOff={restore.isPending || look.isFetching}
+            onClick={() => restore.mutate(look.data)}
+          >
+            {restore.isPending ? 'Restoring …' : 'Restore it'}
+          </BusyButton>
+        )}
+      </p>
+    </Modal>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Words } from '@/components/charts/words'
+import type { ChartDifference, MarkDifference } from './prepare-notice'
+
+/** In what a chart differs in a newer release, a sentence each. */
+export function listDifferences(difference: ChartDifference, words: Words): readonly string[] {
+  const { marks, restOnOther, title, hasOtherSources } = difference
+  const { t } = words
+  return [
+    ...(title === null ? [] : [t('notice.title', { title })]),
+    ...marks.map((mark) => describeMark(mark, words)),
+    ...restOnOther.map((mark) => t('notice.evidence', { mark })),
+    ...(hasOtherSources ? [t('notice.sources')] : []),
+  ]
+}
+
+/** How many they are. */
+export function countDifferences({ marks, restOnOther, title, hasOtherSources }: ChartDifference): number {
+  return marks.length + restOnOther.length + (title === null ? 0 : 1) + (hasOtherSources ? 1 : 0)
+}
+
+function describeMark({ was, is }: MarkDifference, { t }: Words): string {
+  if (was === null) return t('notice.added', { mark: is ?? '' })
+  return is === null ? t('notice.gone', { mark: was }) : t('notice.changed', { was, is })
+}

@@ -1,0 +1,49 @@
+/** An article as those who code it see it. */
+import type { StoredRecord } from '../edits/edit'
+
+/** The text of an article, which stays behind the counter. */
+export interface ArticleText {
+  /** Counts from 1. */
+  readonly version: number
+  /** The first is number 1. */
+  readonly paragraphs: readonly string[]
+  readonly by: string
+  /** When, as an ISO timestamp in UTC. */
+  readonly at: string
+}
+
+/** What an article says of a claim or a demand, as far as that is decided. */
+export type Decision = 'reported' | 'not mentioned' | 'open'
+
+/** One claim or demand on the checklist of an article. */
+export interface ChecklistItem {
+  readonly table: 'claims' | 'demands'
+  readonly uid: number
+  readonly id: string
+  readonly name: string
+  readonly decision: Decision
+}
+
+/** An article with its text, what rests on it, and what of it is still to be decided. */
+export interface Article {
+  readonly source: StoredRecord<'sources'>
+  readonly text: ArticleText | null
+  /** Where records rest on it, in the order of its paragraphs. */
+  readonly evidence: readonly StoredRecord<'evidence'>[]
+  /** What it says, record by record. */
+  readonly reports: readonly StoredRecord<'claim_reports' | 'demand_reports' | 'statements'>[]
+  readonly checklist: readonly ChecklistItem[]
+}
+
+/** How far the coding of an article is. */
+export interface ArticleProgress {
+  readonly uid: number
+  readonly id: string
+  readonly name: string
+  readonly title: string | null
+  readonly hasText: boolean
+  readonly isComplete: boolean
+  /** Claims and demands of the process. */
+  readonly itemCount: number
+  readonly openCount: number
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import type { ArticleText } from '@/dataset/articles/article'
+import { splitParagraphs } from '@/dataset/articles/paragraphs'
+import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+import { shareProcess } from '@/server/records/lock-process'
+
+/** Somebody has written another text of the article since; nothing was written. */
+export class TextRefused extends Error {
+  override name = 'TextRefused'
+  constructor(readonly now: ArticleText) {
+    super(`${now.by} has written another text of this article since.`)
+  }
+}
+
+/** Reads the text of an article; null where there is none. */
+export async function readText(db: Db, uid: number): Promise<ArticleText | null> {
+  const row = await db.articleText.findFirst({ where: { source_uid: uid }, orderBy: { version: 'desc' } })
+  return (
+    row && {
+      version: row.version,
+      paragraphs: splitParagraphs(row.text),
+      by: row.written_by,
+      at: row.written_at.toISOString(),
+    }
+  )
+}
+
+/** A text that is to be written. */
+export interface NewText {
+  readonly processId: string
+  readonly uid: number
+  readonly text: string
+  readonly by: string
+  /** The version that its author saw; 0 where there was none. */
+  readonly seen: number
+}
+
+/**
+ * Replaces the text of an article, over the version that its author saw; gives the new version, null where there is no
+ * such article. Throws TextRefused.
+ */
+export function replaceText(prisma: PrismaClient, text: NewText): Promise<number | null> {
+  return inTransaction(prisma, async (db) => {
+    await shareProcess(db, text.processId)
+    const isThere = await isArticle(db, text.processId, text.uid)
+    return isThere ? writeText(db, text) : null
+  })
+}
+
+/** Whether there is an article of this uid. */
+export async function isArticle(db: Db, processId: string, uid: number): Promise<boolean> {
+  return (await db.source.count({ where: { process_id: processId, record_uid: uid } })) > 0
+}
+
+/** Writes the text of an article over the version that its author saw; older ones stay. Throws TextRefused. */
+export async function writeText(db: Db, { processId, uid, text, by, seen }: NewText): Promise<number> {
+  const now = await readText(db, uid)
+  if (now && now.version !== seen) throw new TextRefused(now)
+  const version = (now?.version ?? 0) + 1
+  await db.articleText.create({
+    data: { process_id: processId, source_uid: uid, version, text, written_by: by },
+  })
+  return version
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { ArticleProgress, ChecklistItem } from '@/dataset/articles/article'
+import type { Db } from '@/server/db/prisma'
+
+/**
+ * The claims and demands of a process with what an article says of each: what it reports, what somebody found that it does
+ * not mention, and what nobody has decided. Of an article that is coded to the end nothing is open.
+ */
+const items = `SELECT i.table_name, i.record_uid, i.id, i.name,
+    CASE WHEN i.is_reported THEN 'reported'
+      WHEN s.coding_complete OR n.record_uid IS NOT NULL THEN 'not mentioned' ELSE 'open' END AS decision
+  FROM (
+    SELECT 'claims' AS table_name, c.record_uid, c.id, c.label AS name,
+      EXISTS (SELECT 1 FROM claim_reports r WHERE r.process_id = c.process_id AND r.claim = c.id AND r.source = s.id)
+        AS is_reported
+    FROM claims c WHERE c.process_id = s.process_id
+    UNION ALL
+    SELECT 'demands', d.record_uid, d.id, d.title,
+      EXISTS (SELECT 1 FROM demand_reports r WHERE r.process_id = d.process_id AND r.demand = d.id AND r.source = s.id)
+    FROM demands d WHERE d.process_id = s.process_id
+  ) i LEFT JOIN not_mentioned n ON n.source_uid = s.record_uid AND n.record_uid = i.record_uid`
+
+/** Reads the checklist of an article: claims first, by name. */
+export async function readChecklist(
+  db: Db,
+  processId: string,
+  uid: number,
+): Promise<readonly ChecklistItem[]> {
+  const rows = await db.$queryRawUnsafe<(Omit<ChecklistItem, 'table' | 'uid'> & ItemRow)[]>(
+    `SELECT i.* FROM sources s, LATERAL (${items}) i WHERE s.process_id = $1 AND s.record_uid = $2
+     ORDER BY i.table_name, i.name, i.id`,
+    processId,
+    uid,
+  )
+  return rows.map(({ table_name, record_uid, id, name, decision }) => ({
+    table: table_name,
+    uid: Number(record_uid),
+    id,
+    name,
+    decision,
+  }))
+}
+
+interface ItemRow {
+  table_name: ChecklistItem['table']
+  record_uid: bigint
+}
+
+/** Lists the articles of a process with how far they are coded, the newest first. */
+export async function listArticles(db: Db, processId: string): Promise<readonly ArticleProgress[]> {
+  const rows = await db.$queryRawUnsafe<
+    (Omit<ArticleProgress, 'uid' | 'itemCount' | 'openCount'> & {
+      uid: bigint
+      items: bigint
+      open: bigint
+    })[]
+  >(
+    `SELECT s.record_uid AS uid, s.id, s.short_name AS name, s.title, s.coding_complete AS "isComplete",
+       EXISTS (SELECT 1 FROM article_texts t WHERE t.source_uid = s.record_uid) AS "hasText",
+       c.items, c.open
+     FROM sources s, LATERAL (
+       SELECT count(*) AS items, count(*) FILTER (WHERE i.decision = 'open') AS open FROM (${items}) i
+     ) c WHERE s.process_id = $1 ORDER BY s.published_latest DESC, s.id`,
+    processId,
+  )
+  return rows.map(({ uid, items: itemCount, open, ...row }) => ({
+    ...row,
+    uid: Number(uid),
+    itemCount: Number(itemCount),
+    openCount: Number(open),
+  }))
+}

@@ -1,0 +1,112 @@
+import 'server-only'
+import { setImmediate } from 'node:timers/promises'
+import { drawChart, type RequestedChart } from '@/components/charts/draw-chart'
+import { countDifferences, listDifferences } from '@/components/embed/list-differences'
+import { type ChartDifference, compareReleases, isSame } from '@/components/embed/prepare-notice'
+import { type ChartSlug, chartSlugs } from '@/dataset/chart-slugs'
+import type { Dataset } from '@/dataset/dataset'
+import type { House } from '@/server/house'
+import type { Review } from './read-review'
+
+/** A dataset as a release shows it, or as the next one would. */
+export interface Showing {
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string
+  readonly dataset: Dataset
+}
+
+/** A chart that the next release would draw otherwise. */
+export interface ChartReview {
+  readonly slug: ChartSlug
+  readonly name: string
+  /** Its headline as it is; null where there is no release yet. */
+  readonly before: string | null
+  /** Its headline as it would be. */
+  readonly after: string
+  /** In what it differs, a sentence each; empty where there is nothing to compare with. */
+  readonly differences: readonly string[]
+}
+
+/** What charts that are pinned to a release would say of the next one. */
+export interface PinnedReview {
+  readonly release: number
+  /** Those that would say that something in them is different, and in how many places. */
+  readonly charts: readonly { readonly slug: ChartSlug; readonly name: string; readonly count: number }[]
+}
+
+/** Charts pinned to older releases than the last few are as many again, and say much the same. */
+const mostReleases = 5
+
+/** The charts that the next release would draw otherwise, and what pinned ones would say of it, the newest release first. */
+export async function reviewCharts(
+  { releases }: House,
+  processId: string,
+  { before, after }: Review,
+): Promise<{ readonly charts: readonly ChartReview[]; readonly pinned: readonly PinnedReview[] }> {
+  if (!before) return { charts: await listAll(after), pinned: [] }
+  const changed = await compareCharts(before, after)
+  const shown = releases.listHeads(processId).filter(({ withdrawal }) => withdrawal === null)
+  const pinned: PinnedReview[] = []
+  for (const { number } of shown.slice(-mostReleases).reverse()) {
+    const release = number === before.number ? before : await releases.get(processId, number)
+    if (!release) continue
+    const told = release === before ? changed : await compareCharts(release, after)
+    pinned.push({
+      release: number,
+      charts: told.map(({ slug, now, difference }) => ({
+        slug,
+        name: nameOf(now, slug),
+        count: countDifferences(difference),
+      })),
+    })
+  }
+  const charts = changed.map(({ slug, was, now, difference }) => ({
+    slug,
+    name: nameOf(now, slug),
+    before: was.chart.description.title,
+    after: now.chart.description.title,
+    differences: listDifferences(difference, now.words),
+  }))
+  return { charts, pinned }
+}
+
+/** A chart that two releases draw otherwise. */
+interface ChangedChart {
+  readonly slug: ChartSlug
+  readonly was: RequestedChart
+  readonly now: RequestedChart
+  readonly difference: ChartDifference
+}
+
+async function compareCharts(before: Showing, after: Showing): Promise<readonly ChangedChart[]> {
+  const changed: ChangedChart[] = []
+  for (const slug of chartSlugs) {
+    await letOthers()
+    const [was, now] = [draw(before, slug), draw(after, slug)]
+    const difference = compareReleases(was, now)
+    if (!isSame(difference)) changed.push({ slug, was, now, difference })
+  }
+  return changed
+}
+
+/** All charts of a process that has none yet. */
+async function listAll(after: Showing): Promise<readonly ChartReview[]> {
+  const charts: ChartReview[] = []
+  for (const slug of chartSlugs) {
+    await letOthers()
+    const now = draw(after, slug)
+    const { title } = now.chart.description
+    charts.push({ slug, name: nameOf(now, slug), before: null, after: title, differences: [] })
+  }
+  return charts
+}
+
+/** Drawing keeps the process busy: between two charts it answers whoever asked meanwhile. */
+const letOthers = () => setImmediate()
+
+/** The chart of a showing, with no options. */
+const draw = (showing: Showing, slug: ChartSlug): RequestedChart =>
+  drawChart(showing, slug, new URLSearchParams())
+
+const nameOf = ({ words }: RequestedChart, slug: ChartSlug) => words.t(`chart.${slug}`)

@@ -1,0 +1,70 @@
+import 'server-only'
+import { describeChanges } from '@/dataset/changelog'
+import type { Dataset } from '@/dataset/dataset'
+import { diffDatasets } from '@/dataset/diff-datasets'
+import type { Fault } from '@/dataset/fault'
+import { type FrozenRelease, freezeDataset, thawRelease } from '@/dataset/release-bytes'
+import { validateDataset } from '@/dataset/validate-dataset'
+import type { Db } from '@/server/db/prisma'
+import { readProcessState } from '@/server/records/import-dataset'
+import { readTables } from '@/server/records/read-tables'
+import { readFrozen, readLastHead, readLastShownHead } from './read-release'
+import type { ReleaseHead } from './release'
+
+/** What the tables of a process were when somebody looked: as long as both are the same, nothing has changed. */
+export interface DraftState {
+  /** The last revision of the process. */
+  readonly revision: number
+  /** The number of the last release, withdrawn or not; 0 before the first. */
+  readonly release: number
+}
+
+/** The tables of a process as the next release would hold them. */
+export interface Draft {
+  readonly state: DraftState
+  readonly dataset: Dataset
+  readonly frozen: FrozenRelease
+  /** The rules that they break; with any, they cannot be published. */
+  readonly faults: readonly Fault[]
+  /** The newest release that readers can see, with its rows; undefined where there is none. */
+  readonly shown: { readonly head: ReleaseHead; readonly dataset: Dataset } | undefined
+  /** The release that is the same, where publishing would change nothing. */
+  readonly sameAs: number | undefined
+  /** What would change for readers, a sentence each; empty as long as rules are broken. */
+  readonly changelog: readonly string[]
+}
+
+/**
+ * Looks at the tables of a process as `publish` does, in the caller's transaction, which has locked or shared the process;
+ * undefined where there is none.
+ */
+export async function lookAtDraft(db: Db, processId: string): Promise<Draft | undefined> {
+  const dataset = await readTables(db, processId)
+  if (!dataset) return undefined
+  const frozen = freezeDataset(dataset)
+  const last = await readLastHead(db, processId)
+  // A changelog must not repeat what was withdrawn, so it compares with what readers can see.
+  const head = await readLastShownHead(db, processId)
+  const shown = head && { head, dataset: thawRelease(await readFrozen(db, head)).dataset }
+  const faults = validateDataset(dataset)
+  const same = [last, head].find((one) => one?.hash === frozen.hash)
+  return {
+    state: { revision: await readProcessState(db, processId), release: last?.number ?? 0 },
+    dataset,
+    frozen,
+    faults,
+    shown,
+    sameAs: same?.number,
+    // What names records that are not there cannot be told in words.
+    changelog:
+      faults.length > 0
+        ? []
+        : describeChanges(diffDatasets(shown?.dataset, dataset), shown?.dataset, dataset),
+  }
+}
+
+/** The state of the tables of a process. */
+export async function readDraftState(db: Db, processId: string): Promise<DraftState> {
+  const last = await readLastHead(db, processId)
+  return { revision: await readProcessState(db, processId), release: last?.number ?? 0 }
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Dataset } from '@/dataset/dataset'
+import { thawRelease } from '@/dataset/release-bytes'
+import type { Db, PrismaClient } from '@/server/db/prisma'
+import { type ImportOptions, type ImportResult, importDataset } from '@/server/records/import-dataset'
+import { readFrozen, readHead } from './read-release'
+
+/** There is nothing to restore; the message says why. */
+export class RestoreRefused extends Error {
+  override name = 'RestoreRefused'
+}
+
+/**
+ * Makes the tables of a process what a release holds, all or nothing and as revisions, which can be undone. Throws
+ * RestoreRefused where there is no such release or it was withdrawn, ChangeRefused where `seen` is not how it is.
+ */
+export async function restoreRelease(
+  prisma: PrismaClient,
+  processId: string,
+  number: number,
+  { reason, ...options }: Pick<ImportOptions, 'author' | 'reason' | 'seen'>,
+): Promise<ImportResult> {
+  const dataset = await requireReleased(prisma, processId, number)
+  return importDataset(prisma, dataset, { ...options, reason, what: `Restored release ${number}` })
+}
+
+/** The rows of a release. Throws RestoreRefused. */
+export async function requireReleased(db: Db, processId: string, number: number): Promise<Dataset> {
+  const head = await readHead(db, processId, number)
+  if (!head) throw new RestoreRefused(`"${processId}" has no release ${number}.`)
+  if (head.withdrawal)
+    throw new RestoreRefused(`Release ${number} of "${processId}" was withdrawn: what it held stays hidden.`)
+  return thawRelease(await readFrozen(db, head)).dataset
+}

@@ -1,0 +1,185 @@
+/** Articles behind the counter: their texts, and what of them is decided. */
+import { expect, test } from 'vitest'
+import type { Article, ChecklistItem } from '@/dataset/articles/article'
+import { writePackage } from '@/dataset/write-package'
+import { importDataset } from '@/server/records/import-dataset'
+import { readTables } from '@/server/records/read-tables'
+import { ask, openAdminSite } from '@/tests/support/admin-site'
+import { inventedDataset } from '@/tests/support/datasets'
+
+const site = await openAdminSite()
+const { prisma } = site.house
+const cookie = await site.logIn((await site.addUser('coder')).email)
+const dataset = inventedDataset()
+await importDataset(prisma, dataset)
+const params = { process: dataset.process.id }
+const [model] = dataset.rows.sources
+const text = 'A headline\n\nThe envoys met. \u202aThe secretkeyword of this text.\n'
+let count = 0
+
+async function add(cells: object = {}, body: object = {}) {
+  const id = `added-${++count}`
+  const row = { ...model, id, file: `${id}.txt`, coding_complete: false, ...cells }
+  const response = await ask('POST /api/admin/processes/[process]/articles', {
+    params,
+    cookie,
+    body: { row, text, ...body },
+  })
+  return [response.status, await response.json()] as const
+}
+const read = async (uid: number): Promise<Article> =>
+  (
+    await ask('GET /api/admin/processes/[process]/articles/[uid]', {
+      params: { ...params, uid: String(uid) },
+      cookie,
+    })
+  ).json()
+const decide = async (uid: number, items: readonly ChecklistItem[], isNotMentioned: boolean) => {
+  const response = await ask('POST /api/admin/processes/[process]/articles/[uid]/decisions', {
+    params: { ...params, uid: String(uid) },
+    cookie,
+    body: { items: items.map((item) => item.uid), isNotMentioned },
+  })
+  return response.status
+}
+const progressOf = async (uid: number) => {
+  const { articles } = await (
+    await ask('GET /api/admin/processes/[process]/articles', { params, cookie })
+  ).json()
+  return articles.find((one: { uid: number }) => one.uid === uid)
+}
+const openOf = ({ checklist }: Article) => checklist.filter(({ decision }) => decision === 'open')
+
+test('an article is added with its text, both or neither', async () => {
+  const [status, { record }] = await add()
+  expect(status).toBe(201)
+  const article = await read(record.uid)
+  expect(article.text).toMatchObject({
+    version: 1,
+    by: 'The coder',
+    // Without the mark that nobody sees.
+    paragraphs: ['A headline', 'The envoys met. The secretkeyword of this text.'],
+  })
+  const before = await prisma.articleText.count()
+  expect((await add({ word_count: 0 }))[0]).toBe(422)
+  expect((await add({}, { text: ' \n ' }))[0]).toBe(422)
+  expect(await prisma.articleText.count()).toBe(before)
+})
+
+test('what is not decided is open, and a decision can be taken back', async () => {
+  const [, { record }] = await add()
+  const article = await read(record.uid)
+  const { claims, demands } = dataset.rows
+  expect(openOf(article)).toHaveLength(claims.length + demands.length)
+  const [one, ...rest] = openOf(article)
+  if (!one) throw new Error('nothing is open')
+  expect(await decide(record.uid, [one], true)).toBe(204)
+  expect(await decide(record.uid, [one], true)).toBe(204)
+  expect(openOf(await read(record.uid))).toEqual(rest)
+  expect(await progressOf(record.uid)).toMatchObject({
+    hasText: true,
+    isComplete: false,
+    itemCount: claims.length + demands.length,
+    openCount: rest.length,
+  })
+  await decide(record.uid, [one], false)
+  expect(openOf(await read(record.uid))).toEqual([one, ...rest])
+  expect(await decide(999_999, [one], true)).toBe(404)
+})
+
+test('what an article reports is decided, and of one that is coded to the end nothing is open', async () => {
+  const { articles } = await (
+    await ask('GET /api/admin/processes/[process]/articles', { params, cookie })
+  ).json()
+  const known = articles.find((one: { isComplete: boolean }) => one.isComplete)
+  const { checklist, reports } = await read(known.uid)
+  expect(openOf({ checklist } as Article)).toEqual([])
+  const reported = new Set(checklist.filter(({ decision }) => decision === 'reported').map(({ id }) => id))
+  const told = reports.flatMap(({ table, row }) =>
+    table === 'statements' ? [] : [String(table === 'claim_reports' ? row.claim : row.demand)],
+  )
+  expect(reported).toEqual(new Set(told))
+})
+
+test('a text is written over the one that was seen, and earlier ones stay', async () => {
+  const [, { record }] = await add()
+  const write = async (seen: number, words: string) => {
+    const response = await ask('PUT /api/admin/processes/[process]/articles/[uid]/text', {
+      params: { ...params, uid: String(record.uid) },
+      cookie,
+      body: { text: words },
+      headers: { 'if-match': `"${seen}"` },
+    })
+    return [response.status, await response.json()] as const
+  }
+  expect(await write(1, 'Another')).toMatchObject([200, { version: 2 }])
+  const [status, { now }] = await write(1, 'Too late')
+  expect([status, now.version, now.paragraphs]).toEqual([412, 2, ['Another']])
+  expect(await prisma.articleText.count({ where: { source_uid: record.uid } })).toBe(2)
+})
+
+test('no text reaches the tables, the package or the history', async () => {
+  const [, { record }] = await add()
+  const tables = await readTables(prisma, dataset.process.id)
+  if (!tables) throw new Error('no tables')
+  expect(JSON.stringify(tables)).not.toContain('secretkeyword')
+  expect(JSON.stringify([...writePackage(tables)])).not.toContain('secretkeyword')
+  const { revisions } = await (
+    await ask('GET /api/admin/processes/[process]/revisions', {
+      params,
+      cookie,
+      query: `?uid=${record.uid}`,
+    })
+  ).json()
+  expect(revisions).toHaveLength(1)
+  expect(JSON.stringify(revisions)).not.toContain('secretkeyword')
+})
+
+test.each([
+  [2, 'envoys met', undefined],
+  [9, 'envoys met', ['paragraph', 'is no paragraph of the article']],
+  [2, 'envoys ate', ['anchor', 'does not stand in that paragraph of the article, as whole words']],
+  [2, 'envoy', ['anchor', 'does not stand in that paragraph of the article, as whole words']],
+  [2, 'The', ['anchor', 'stands in that paragraph more than once']],
+] as const)(
+  'evidence in paragraph %i by “%s” is compared with the text',
+  async (paragraph, anchor, wrong) => {
+    const [, { record }] = await add()
+    const [claim] = dataset.rows.claims
+    const source = record.row.id
+    const response = await ask('POST /api/admin/processes/[process]/records/[table]', {
+      params: { ...params, table: 'claim_reports' },
+      cookie,
+      body: {
+        row: {
+          claim: claim?.id,
+          source,
+          stance: 'affirms',
+          value: null,
+          strength: 'explicit',
+          relayed_via: null,
+          note: null,
+        },
+        also: [
+          {
+            does: 'create',
+            table: 'evidence',
+            row: {
+              record_type: 'claim_report',
+              record_id: `${claim?.id}:${source}`,
+              source,
+              paragraph,
+              anchor,
+            },
+          },
+        ],
+      },
+    })
+    if (wrong === undefined) expect(response.status).toBe(201)
+    else
+      expect([response.status, (await response.json()).faults]).toMatchObject([
+        422,
+        [{ edit: 1, table: 'evidence', column: wrong[0], problem: wrong[1] }],
+      ])
+  },
+)

@@ -1,0 +1,199 @@
+/** From the tables to readers, and back: reviewed, published, corrected, withdrawn, restored. */
+import { expect, test } from 'vitest'
+import { freezeDataset } from '@/dataset/release-bytes'
+import { importDataset } from '@/server/records/import-dataset'
+import { readTables } from '@/server/records/read-tables'
+import { ask, openAdminSite } from '@/tests/support/admin-site'
+import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
+
+const site = await openAdminSite()
+const { prisma } = site.house
+const cookie = await site.logIn((await site.addUser('admin')).email)
+let count = 0
+
+/** A process whose first release is published, and whose first demand is called otherwise since. */
+async function openPublished() {
+  const id = `published-${++count}`
+  const dataset = withProcessId(inventedDataset(), id)
+  const params = { process: id }
+  await importDataset(prisma, dataset)
+  const review = async () =>
+    (await ask('GET /api/admin/processes/[process]/review', { params, cookie })).json()
+  const publish = async (state: { revision: number; release: number }, body: unknown = {}) => {
+    const response = await ask('POST /api/admin/processes/[process]/releases', {
+      params,
+      cookie,
+      body,
+      headers: { 'if-match': `"${state.revision}.${state.release}"` },
+    })
+    return [response.status, await response.json()] as const
+  }
+  const first = await review()
+  expect(first).toMatchObject({
+    shown: null,
+    sameAs: null,
+    faults: [],
+    changelog: [expect.stringMatching(/^First release/)],
+  })
+  expect(await publish(first.state, { note: 'The first one' })).toMatchObject([201, { number: 1 }])
+  const change = (title: string) => importDataset(prisma, withDemandTitle(dataset, title))
+  await change('Called otherwise')
+  return { id, dataset, params, review, publish, change }
+}
+
+test('a review tells what would change, in words and as charts', async () => {
+  const { params, review, publish } = await openPublished()
+  const { state, shown, changelog } = await review()
+  expect([state.release, shown.number]).toEqual([1, 1])
+  expect(changelog.join()).toContain('Called otherwise')
+  const charts = await (
+    await ask('GET /api/admin/processes/[process]/review/charts', { params, cookie })
+  ).json()
+  const slugs = charts.charts.map(({ slug }: { slug: string }) => slug)
+  expect(slugs).toContain('demand-status')
+  expect(slugs).not.toContain('delegation-composition')
+  expect(charts.pinned).toMatchObject([{ release: 1 }])
+  expect(charts.pinned[0].charts.map(({ slug }: { slug: string }) => slug)).toEqual(slugs)
+  const picture = async (side: string) => {
+    const response = await ask('GET /api/admin/processes/[process]/review/charts/[chart]', {
+      params: { ...params, chart: 'demand-status' },
+      query: `?side=${side}`,
+      cookie,
+    })
+    expect(response.headers.get('content-type')).toContain('image/svg+xml')
+    return response.text()
+  }
+  expect(await picture('after')).toContain('Called otherwise')
+  expect(await picture('before')).not.toContain('Called otherwise')
+
+  await publish(state)
+  const again = await review()
+  expect(again).toMatchObject({ sameAs: 2, changelog: [] })
+  expect(await publish(again.state)).toMatchObject([
+    409,
+    { detail: 'Nothing has changed since release 2: there is nothing to publish.' },
+  ])
+})
+
+test('readers see a release as soon as whoever published it is told', async () => {
+  const { id, review, publish } = await openPublished()
+  await publish((await review()).state, { note: 'Now' })
+  const newest = await site.house.releases.get(id)
+  expect(newest).toMatchObject({ number: 2, note: 'Now', publishedBy: 'The admin' })
+})
+
+test('what was looked at is what is published: another release or change is told instead', async () => {
+  const { review, publish, change } = await openPublished()
+  const { state } = await review()
+  await change('Called otherwise again')
+  const [status, { detail, releases, changes }] = await publish(state)
+  expect([status, detail]).toEqual([412, 'Nothing is published: this is not what you looked at any more.'])
+  expect([releases, changes]).toEqual([[], { count: 1, by: ['command line'] }])
+  const now = await review()
+  await publish(now.state, { note: 'Quicker' })
+  const [late, said] = await publish(now.state)
+  expect([late, said.releases]).toMatchObject([
+    412,
+    [{ number: 2, by: 'The admin', note: 'Quicker', changelog: [expect.stringContaining('again')] }],
+  ])
+  expect((await review()).sameAs).toBe(2)
+})
+
+test.each([
+  [undefined, 428],
+  ['"7"', 400],
+  ['7.1', 400],
+])('without saying what was looked at (%s) nothing is published', async (tag, status) => {
+  const { params } = await openPublished()
+  const asked = { params, cookie, body: {}, ...(tag && { headers: { 'if-match': tag } }) }
+  expect((await ask('POST /api/admin/processes/[process]/releases', asked)).status).toBe(status)
+})
+
+test('a correction is published with what it is about, or neither is', async () => {
+  const { id, review, publish } = await openPublished()
+  const { state } = await review()
+  const [status, { detail }] = await publish(state, { correction: { text: 'It was wrong.', since: 2 } })
+  expect([status, detail]).toEqual([409, expect.stringContaining('since: 2 is not allowed')])
+  expect((await review()).state).toEqual(state)
+  await publish(state, { correction: { text: 'It was wrong.', since: 1 } })
+  expect(await site.house.releases.get(id)).toMatchObject({
+    number: 2,
+    corrections: [{ since: 1, text: 'It was wrong.' }],
+  })
+})
+
+test('a release is restored to the tables as a change that can be undone, and published as it was', async () => {
+  const { id, dataset, params, review, publish } = await openPublished()
+  await publish((await review()).state)
+  const release = { ...params, number: '1' }
+  const address = '/api/admin/processes/[process]/releases/[number]/restoring' as const
+  const look = await (await ask(`GET ${address}`, { params: release, cookie })).json()
+  expect(look).toMatchObject({ isNew: false, size: 1, tables: [{ table: 'demands', changed: 1 }] })
+  const restore = (state: number) =>
+    ask(`POST ${address}`, {
+      params: release,
+      cookie,
+      body: { reason: 'It was right before' },
+      headers: { 'if-match': `"${state}"` },
+    })
+  expect((await restore(look.state - 1)).status).toBe(412)
+  const { act } = await (await restore(look.state)).json()
+  expect(await readTables(prisma, id)).toEqual(dataset)
+  const history = await (
+    await ask('GET /api/admin/processes/[process]/revisions', { params, cookie, query: `?act=${act}` })
+  ).json()
+  expect(history.revisions).toMatchObject([
+    { actor: 'The admin', reason: 'Restored release 1: It was right before' },
+  ])
+  expect(await publish((await review()).state)).toMatchObject([
+    201,
+    { number: 3, hash: freezeDataset(dataset).hash },
+  ])
+})
+
+test('a release is withdrawn with a reason, and what it held is not brought back by restoring it', async () => {
+  const { id, params, review, publish } = await openPublished()
+  await publish((await review()).state)
+  const release = { ...params, number: '2' }
+  const withdraw = async (reason: string) => {
+    const response = await ask('POST /api/admin/processes/[process]/releases/[number]/withdrawal', {
+      params: release,
+      cookie,
+      body: { reason },
+    })
+    return response.status
+  }
+  expect(await withdraw('  ')).toBe(422)
+  expect(await withdraw('A court said so')).toBe(204)
+  expect(await withdraw('Again')).toBe(409)
+  expect(await site.house.releases.get(id)).toMatchObject({ number: 1 })
+  const restoring = await ask('GET /api/admin/processes/[process]/releases/[number]/restoring', {
+    params: release,
+    cookie,
+  })
+  expect([restoring.status, (await restoring.json()).detail]).toEqual([
+    409,
+    expect.stringContaining('what it held stays hidden'),
+  ])
+  // The tables hold it still; what is compared with is what readers see.
+  expect(await review()).toMatchObject({ shown: { number: 1 }, sameAs: 2 })
+  const { releases } = await (
+    await ask('GET /api/admin/processes/[process]/releases', { params, cookie })
+  ).json()
+  expect(releases).toMatchObject([{ number: 2, withdrawal: { reason: 'A court said so' } }, { number: 1 }])
+})
+
+test('a correction is attached to a release that is there already', async () => {
+  const { id, params, review, publish } = await openPublished()
+  await publish((await review()).state)
+  const attach = (number: string) =>
+    ask('POST /api/admin/processes/[process]/releases/[number]/corrections', {
+      params: { ...params, number },
+      cookie,
+      body: { text: 'A name was wrong.', since: 1 },
+    })
+  expect((await attach('2')).status).toBe(204)
+  expect((await attach('1')).status).toBe(409)
+  expect((await attach('9')).status).toBe(409)
+  expect(site.house.releases.listHeads(id).at(-1)?.corrections).toHaveLength(1)
+})

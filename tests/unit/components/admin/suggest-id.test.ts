@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { followId } from '@/components/admin/records/suggest-id'
+
+const names = {
+  title: '',
+  isPublished: false,
+  state: 0,
+  counts: {},
+  records: { people: [{ id: 'a-person', name: 'A person' }] },
+  codes: [],
+}
+const follow = (before: Record<string, string>, after: Record<string, string>) =>
+  followId('people', before, after, names).id
+
+test('an id follows what a new record is called, until somebody writes one', () => {
+  expect(follow({ id: '', name: '' }, { id: '', name: 'Somebody' })).toBe('somebody')
+  expect(follow({ id: 'somebody', name: 'Somebody' }, { id: 'somebody', name: 'Somebody Else' })).toBe(
+    'somebody-else',
+  )
+  expect(follow({ id: 'own', name: 'Somebody' }, { id: 'own', name: 'Somebody Else' })).toBe('own')
+  expect(follow({ id: 'somebody', name: 'Somebody' }, { id: 'some', name: 'Somebody' })).toBe('some')
+})
+
+test('an id that another has gets a number', () => {
+  expect(follow({ id: '', name: '' }, { id: '', name: 'A person' })).toBe('a-person-2')
+})
+
+test('a statement is known by article, paragraph and speaker, an article by name and day', () => {
+  const said = { source: 'dawn-2025-10-27', paragraph: '7', speaker: 'An insider' }
+  expect(followId('statements', { id: '' }, { id: '', ...said }, names).id).toBe('dawn-p07-an-insider')
+  const article = { short_name: 'Dawn', published_on: '2025-11-02' }
+  expect(followId('sources', { id: '' }, { id: '', ...article }, names).id).toBe('dawn-2025-11-02')
+})
+
+test('what has no id gets none', () => {
+  expect(followId('evidence', {}, { anchor: 'some words' }, names)).toEqual({ anchor: 'some words' })
+})

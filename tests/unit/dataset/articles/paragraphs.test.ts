@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { countWords, splitParagraphs } from '@/dataset/articles/paragraphs'
+
+test('a paragraph is a line that holds more than white space, be it of any kind', () => {
+  expect(splitParagraphs('One\r\n\r\n  Two \n\u00a0\n\u2003\nThree\u2028Four\n')).toEqual([
+    'One',
+    'Two',
+    'Three',
+    'Four',
+  ])
+  expect(splitParagraphs(' \n\u00a0')).toEqual([])
+})
+
+test('a word is what stands between white space and holds a letter or a digit', () => {
+  expect(countWords('The truce – said *** on 18 October—held')).toBe(6)
+  expect(countWords('ملا یعقوب')).toBe(2)
+  expect(countWords('')).toBe(0)
+})
