@@ -44,14 +44,15 @@ export async function reviewCharts(
   processId: string,
   { before, after }: Review,
 ): Promise<{ readonly charts: readonly ChartReview[]; readonly pinned: readonly PinnedReview[] }> {
-  if (!before) return { charts: await listAll(after), pinned: [] }
-  const changed = await compareCharts(before, after)
+  const drawn = await drawAll(after)
+  if (!before) return { charts: drawn.map(describeNew), pinned: [] }
+  const changed = await compareCharts(before, drawn)
   const shown = releases.listHeads(processId).filter(({ withdrawal }) => withdrawal === null)
   const pinned: PinnedReview[] = []
   for (const { number } of shown.slice(-mostReleases).reverse()) {
     const release = number === before.number ? before : await releases.get(processId, number)
     if (!release) continue
-    const told = release === before ? changed : await compareCharts(release, after)
+    const told = release === before ? changed : await compareCharts(release, drawn)
     pinned.push({
       release: number,
       charts: told.map(({ slug, now, difference }) => ({
@@ -71,36 +72,46 @@ export async function reviewCharts(
   return { charts, pinned }
 }
 
-/** A chart that two releases draw otherwise. */
-interface ChangedChart {
+/** A chart as the next release would draw it. */
+interface NextChart {
   readonly slug: ChartSlug
-  readonly was: RequestedChart
   readonly now: RequestedChart
+}
+
+/** A chart that two releases draw otherwise. */
+interface ChangedChart extends NextChart {
+  readonly was: RequestedChart
   readonly difference: ChartDifference
 }
 
-async function compareCharts(before: Showing, after: Showing): Promise<readonly ChangedChart[]> {
-  const changed: ChangedChart[] = []
+async function drawAll(showing: Showing): Promise<readonly NextChart[]> {
+  const drawn: NextChart[] = []
   for (const slug of chartSlugs) {
     await letOthers()
-    const [was, now] = [draw(before, slug), draw(after, slug)]
+    drawn.push({ slug, now: draw(showing, slug) })
+  }
+  return drawn
+}
+
+async function compareCharts(before: Showing, drawn: readonly NextChart[]): Promise<readonly ChangedChart[]> {
+  const changed: ChangedChart[] = []
+  for (const { slug, now } of drawn) {
+    await letOthers()
+    const was = draw(before, slug)
     const difference = compareReleases(was, now)
     if (!isSame(difference)) changed.push({ slug, was, now, difference })
   }
   return changed
 }
 
-/** All charts of a process that has none yet. */
-async function listAll(after: Showing): Promise<readonly ChartReview[]> {
-  const charts: ChartReview[] = []
-  for (const slug of chartSlugs) {
-    await letOthers()
-    const now = draw(after, slug)
-    const { title } = now.chart.description
-    charts.push({ slug, name: nameOf(now, slug), before: null, after: title, differences: [] })
-  }
-  return charts
-}
+/** A chart of a process that has no release yet. */
+const describeNew = ({ slug, now }: NextChart): ChartReview => ({
+  slug,
+  name: nameOf(now, slug),
+  before: null,
+  after: now.chart.description.title,
+  differences: [],
+})
 
 /** Drawing keeps the process busy: between two charts it answers whoever asked meanwhile. */
 const letOthers = () => setImmediate()
