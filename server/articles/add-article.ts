@@ -2,7 +2,7 @@ import 'server-only'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { PrismaClient } from '@/server/db/prisma'
 import type { Signature } from '@/server/records/author'
-import { type Changed, inTransactionOfChanges, writeEdits } from '@/server/records/change-records'
+import { type Changed, inTransactionOfChanges, writeNewEdits } from '@/server/records/change-records'
 import { shareProcess } from '@/server/records/lock-process'
 import { writeText } from './article-texts'
 
@@ -15,7 +15,7 @@ export function addArticle(
 ): Promise<Changed> {
   return inTransactionOfChanges(prisma, async (db) => {
     await shareProcess(db, processId)
-    const changed = await writeEdits(db, processId, [{ does: 'create', table: 'sources', row }], signature)
+    const changed = await writeNewEdits(db, processId, [{ does: 'create', table: 'sources', row }], signature)
     const [record] = changed.records
     if (record) await writeText(db, { processId, uid: record.uid, text, by: signature.author.name, seen: 0 })
     return changed

@@ -6,7 +6,7 @@ import type { Db } from '@/server/db/prisma'
  * The claims and demands of a process with what an article says of each: what it reports, what somebody found that it does
  * not mention, and what nobody has decided. Of an article that is coded to the end nothing is open.
  */
-const items = `SELECT i.table_name, i.record_uid, i.id, i.name,
+export const checklistItems = `SELECT i.table_name, i.record_uid, i.id, i.name,
     CASE WHEN i.is_reported THEN 'reported'
       WHEN s.coding_complete OR n.record_uid IS NOT NULL THEN 'not mentioned' ELSE 'open' END AS decision
   FROM (
@@ -27,7 +27,7 @@ export async function readChecklist(
   uid: number,
 ): Promise<readonly ChecklistItem[]> {
   const rows = await db.$queryRawUnsafe<(Omit<ChecklistItem, 'table' | 'uid'> & ItemRow)[]>(
-    `SELECT i.* FROM sources s, LATERAL (${items}) i WHERE s.process_id = $1 AND s.record_uid = $2
+    `SELECT i.* FROM sources s, LATERAL (${checklistItems}) i WHERE s.process_id = $1 AND s.record_uid = $2
      ORDER BY i.table_name, i.name, i.id`,
     processId,
     uid,
@@ -59,7 +59,7 @@ export async function listArticles(db: Db, processId: string): Promise<readonly 
        EXISTS (SELECT 1 FROM article_texts t WHERE t.source_uid = s.record_uid) AS "hasText",
        c.items, c.open
      FROM sources s, LATERAL (
-       SELECT count(*) AS items, count(*) FILTER (WHERE i.decision = 'open') AS open FROM (${items}) i
+       SELECT count(*) AS items, count(*) FILTER (WHERE i.decision = 'open') AS open FROM (${checklistItems}) i
      ) c WHERE s.process_id = $1 ORDER BY s.published_latest DESC, s.id`,
     processId,
   )

@@ -5,6 +5,7 @@ import { planEdits } from '@/dataset/edits/plan-edits'
 import { formatKey } from '@/dataset/record-key'
 import { tables } from '@/dataset/tables'
 import { checkPhrases } from '@/server/articles/check-phrases'
+import { checkChecklists, reopenArticles } from '@/server/articles/open-checklists'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { sqlStateOf } from '@/server/db/sql-state'
 import { readReleasedKeys } from '@/server/releases/read-released-keys'
@@ -36,9 +37,26 @@ export function changeRecords(
 ): Promise<Changed> {
   return inTransactionOfChanges(prisma, async (db) => {
     await shareProcess(db, processId)
-    await requireVersions(db, processId, edits)
-    return writeEdits(db, processId, edits, signature)
+    return writeNewEdits(db, processId, edits, signature)
   })
+}
+
+/** Writes edits that somebody asks for, in the caller's transaction: what they write must agree with the articles. */
+export async function writeNewEdits(
+  db: Db,
+  processId: string,
+  edits: readonly Edit[],
+  signature: Signature,
+): Promise<Changed> {
+  const all = [...edits, ...(await reopenArticles(db, processId, edits, signature.author.name))]
+  await requireVersions(db, processId, all)
+  const changes = await planChanges(db, processId, all)
+  const faults = [
+    ...(await checkPhrases(db, processId, changes)),
+    ...(await checkChecklists(db, processId, changes)),
+  ]
+  if (faults.length > 0) throw new ChangeRefused({ is: 'faulty', faults })
+  return writeChanges(db, processId, changes, signature)
 }
 
 /** Which records depend on those that are to be deleted; nothing is written. Throws ChangeRefused. */
@@ -67,14 +85,22 @@ export function inTransactionOfChanges<T>(prisma: PrismaClient, work: (db: Db) =
   })
 }
 
-/** Plans and writes edits whose records are locked. */
+/** Writes edits whose records are locked, and which bring back what was there before. */
 export async function writeEdits(
   db: Db,
   processId: string,
   edits: readonly Edit[],
   signature: Signature,
 ): Promise<Changed> {
-  const changes = await planChanges(db, processId, edits)
+  return writeChanges(db, processId, await planChanges(db, processId, edits), signature)
+}
+
+async function writeChanges(
+  db: Db,
+  processId: string,
+  changes: readonly RecordChange[],
+  signature: Signature,
+): Promise<Changed> {
   const act = await signTransaction(db, { ...signature, moving: listMoving(changes) })
   return { act, records: await writeRecordChanges(db, processId, changes) }
 }
@@ -86,10 +112,7 @@ async function planChanges(
 ): Promise<readonly RecordChange[]> {
   const plan = planEdits(await readRecords(db, processId), edits)
   if (plan.is !== 'possible') throw new ChangeRefused(plan)
-  const faults = [
-    ...(await findChangedIds(db, processId, plan.changes)),
-    ...(await checkPhrases(db, processId, plan.changes)),
-  ]
+  const faults = await findChangedIds(db, processId, plan.changes)
   if (faults.length > 0) throw new ChangeRefused({ is: 'faulty', faults })
   return plan.changes
 }
