@@ -4,14 +4,14 @@ import { languagePin, pinnedHref } from '@/components/records/record-address'
 import { Overview } from '@/components/site/overview'
 import { PageFrame } from '@/components/site/page-frame'
 import { parseChartOptions } from '@/dataset/chart-options'
-import { findEntry, listNewestReleases } from '@/server/queries/get-release'
+import { findEntry, findLeadingRelease, listNewestReleases } from '@/server/queries/get-release'
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const words = getWords(parseChartOptions(await searchParams).options.lang)
   const pin = languagePin(words)
   const { t } = words
   const releases = listNewestReleases()
-  const [first] = releases
+  const first = findLeadingRelease()
   return (
     <PageFrame isTitled release={first} pin={pin} lang={words.locale}>
       {first ? (

@@ -13,6 +13,8 @@ export interface Fault {
   readonly problem: string
   /** What would be right; null where the problem says it. */
   readonly allowed: string | null
+  /** Whether it lies between records: then it may go away with a fault of one of them. */
+  readonly isBetween?: boolean
 }
 
 /** A package that cannot be read or must not be published, with everything that is wrong with it. */

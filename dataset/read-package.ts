@@ -9,7 +9,7 @@ import { fileFault, lineOf, readTable } from './read-table'
 import type { LooseRows, RowFault } from './rules/rule'
 import { storableText } from './storable-text'
 import { tableNames } from './tables'
-import { checkRules } from './validate-dataset'
+import { checkBetween, checkRowRules } from './validate-dataset'
 
 /**
  * The dataset that a package holds; without a reader its files must be as we write them. Throws PackageError with every
@@ -32,7 +32,8 @@ export function readPackage(files: PackageFiles, reader: FileReader = strictRead
     ...codebook.faults,
     ...checkFileNames(files),
     ...readings.flatMap(([, reading]) => reading.faults),
-    ...checkRules(rows).map(nameLine),
+    ...checkRowRules(rows).map(nameLine),
+    ...checkBetween(rows).map((fault) => ({ ...nameLine(fault), isBetween: true })),
   ]
   if (descriptor === null || faults.length > 0) throw new PackageError(faults.sort(compareFaults))
   // Without a fault every cell has passed the schema of its column, so no row is loose any more.

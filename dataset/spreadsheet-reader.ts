@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Column } from './columns'
 import { parseCsv, type Separator } from './csv-text'
 import type { FileReader } from './file-reader'
@@ -16,12 +17,18 @@ export const spreadsheetReader: FileReader = {
   },
 }
 
-/** A cell as we write it: spreadsheets shout `TRUE`, and some turn days into `18.10.2025`, which can be no other day. */
+/**
+ * A cell as we write it: spreadsheets shout `TRUE`, and some turn days into `18.10.2025`, which can be no other day. What
+ * is neither stays as it stands, so that its fault quotes it.
+ */
 function readCell(cell: string, type: Column['type'] | undefined): string {
-  if (type === 'boolean') return cell.toLowerCase()
-  const [, day, month, year] = (type === 'date' && /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(cell)) || []
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
+  if (type === 'boolean') return /^(true|false)$/i.test(cell) ? cell.toLowerCase() : cell
+  const [, day = '', month = '', year] = (type === 'date' && /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(cell)) || []
+  const isoDay = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return trueDay.safeParse(isoDay).success ? isoDay : cell
 }
+
+const trueDay = z.iso.date()
 
 const savedAsUtf8 =
   'UTF-8, which Excel saves as “CSV UTF-8 (Comma delimited)” and LibreOffice with the character set “Unicode (UTF-8)”'

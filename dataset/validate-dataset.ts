@@ -26,13 +26,13 @@ const rowRules: readonly Rule[] = [
   checkEvidenceTypes,
 ]
 
-const rules: readonly Rule[] = [
+/** Those that compare records with one another. */
+const rulesBetween: readonly Rule[] = [
   checkKeys,
   checkReferences,
   checkDuplicates,
   checkCodes,
   checkClosedLists,
-  ...rowRules,
   checkSequences,
   checkRecords,
   checkEvidenceSources,
@@ -47,7 +47,7 @@ export function checkRowAlone(table: TableName, row: AnyRow): CellFault[] {
     Object.entries(row).map(([column, value]) => [column, faulty.has(column) ? null : value]),
   )
   const known = Object.fromEntries(tableNames.map((name) => [name, name === table ? [loose] : null]))
-  const together = rowRules.flatMap((rule) => [...rule(known as unknown as LooseRows)])
+  const together = checkRowRules(known as unknown as LooseRows)
   return [...cells, ...together.filter(({ column }) => !faulty.has(column))]
 }
 
@@ -60,7 +60,17 @@ export function validateDataset(dataset: Dataset): Fault[] {
 
 /** Every fault that the rules beyond one cell find, in tables of which some rows or cells may be unknown. */
 export function checkRules(rows: LooseRows): RowFault[] {
-  return rules.flatMap((rule) => [...rule(rows)])
+  return [...checkRowRules(rows), ...checkBetween(rows)]
+}
+
+/** Those of them that lie in one row. */
+export function checkRowRules(rows: LooseRows): RowFault[] {
+  return rowRules.flatMap((rule) => [...rule(rows)])
+}
+
+/** Those of them that lie between records: each may be but a consequence of what is wrong with one of them. */
+export function checkBetween(rows: LooseRows): RowFault[] {
+  return rulesBetween.flatMap((rule) => [...rule(rows)])
 }
 
 function checkCells(table: TableName, rows: readonly object[]): RowFault[] {

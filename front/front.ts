@@ -65,8 +65,9 @@ export function createFront({ house, handle, isDraining }: FrontOptions): Reques
     }
     if (admission.is === 'withdrawn') {
       const { processId } = admission.head
-      const isProcessShown = releases.listNewest().some((release) => release.processId === processId)
-      return say(url.pathname, 410, withdrawnPage(admission.head, { isEmbed, isProcessShown }))
+      const shown = releases.listNewest().find((release) => release.processId === processId)
+      const shownTitle = shown?.dataset.process.title ?? null
+      return say(url.pathname, 410, withdrawnPage(admission.head, { isEmbed, shownTitle }))
     }
     if (admission.is === 'missing') {
       if (isEmbed) return say(url.pathname, 404, missingPage(admission.what))
@@ -234,9 +235,13 @@ function isAdminAddress(address: string): boolean {
 /** What the front says by itself: to programs as a problem document (RFC 9457), to readers as a page. */
 function say(address: string, status: number, says: PlainPage): HeldAnswer {
   if (!pathOf(address).startsWith('/api/'))
-    return { status, contentType: 'text/html; charset=utf-8', body: plainPage(says) }
-  const { title, text } = says
-  const problem = { type: 'about:blank', title, status, detail: text.join(' ') }
+    return {
+      status,
+      contentType: 'text/html; charset=utf-8',
+      body: plainPage(says, { isEmbed: isEmbedAddress(address) }),
+    }
+  const { title, text, smallPrint = [] } = says
+  const problem = { type: 'about:blank', title, status, detail: [...text].concat(smallPrint).join(' ') }
   return { status, contentType: 'application/problem+json', body: Buffer.from(JSON.stringify(problem)) }
 }
 

@@ -1,11 +1,6 @@
 import type { ReleaseHead } from '@/server/releases/release'
 import type { Missing } from './admission'
-import type { PlainPage } from './plain-page'
-
-/** Where a page of the front's own stands: alone, or in a frame of another site. */
-export interface Standing {
-  readonly isEmbed: boolean
-}
+import type { PlainPage, Standing } from './plain-page'
 
 /** The page for a request that the guard refused. */
 export function refusedPage(reason: string): PlainPage {
@@ -26,20 +21,30 @@ export const failedPage: PlainPage = {
   text: ['Nothing you did is lost. Please try again.'],
 }
 
+interface WithdrawnStanding extends Standing {
+  /** What the process calls itself in the release that readers see; null where they see none. */
+  readonly shownTitle: string | null
+}
+
 /** The page for a withdrawn release, with the way to what its process shows now, where it shows anything. */
 export function withdrawnPage(
   { processId, number, withdrawal, hash }: ReleaseHead,
-  { isEmbed, isProcessShown }: Standing & { readonly isProcessShown: boolean },
+  { isEmbed, shownTitle }: WithdrawnStanding,
 ): PlainPage {
+  // What a process calls itself may be what was withdrawn; its id stands in the address.
+  const name = shownTitle === null ? `the process ${processId}` : `“${shownTitle}”`
   return {
     title: `Release ${number} was withdrawn`,
     text: [
-      `It was withdrawn on ${withdrawal?.withdrawnAt.slice(0, 10)}. The reason given: ${withdrawal?.reason}`,
-      `Its sha-256 was ${hash}.`,
+      `This was a release of ${name}. It was withdrawn on ${withdrawal?.withdrawnAt.slice(0, 10)}, and what it held is not shown any more.`,
+      `The reason given: ${withdrawal?.reason}`,
+      ...(shownTitle === null ? ['Nothing of this process is public now.'] : []),
     ],
-    link: isProcessShown
-      ? { href: `/${processId}`, text: 'The newest release of this process', opensBeside: isEmbed }
-      : allProcesses({ isEmbed }),
+    link:
+      shownTitle === null
+        ? allProcesses({ isEmbed })
+        : { href: `/${processId}`, text: 'The newest release of this process', opensBeside: isEmbed },
+    smallPrint: `The sha-256 of the release was ${hash}.`,
   }
 }
 

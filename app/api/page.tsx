@@ -6,13 +6,13 @@ import { ApiPage } from '@/components/site/api-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { parseChartOptions } from '@/dataset/chart-options'
 import { getOrigin } from '@/server/queries/get-origin'
-import { listNewestReleases } from '@/server/queries/get-release'
+import { findLeadingRelease } from '@/server/queries/get-release'
 
 export const metadata: Metadata = { title: 'API' }
 
 /** A process to show in examples, with a mark of one of its charts. */
 function findExample() {
-  const [release] = listNewestReleases()
+  const release = findLeadingRelease()
   const [mark] = release ? drawChart(release, 'demand-status', {}).chart.marks : []
   return release && mark && { processId: release.processId, mark: mark.id }
 }

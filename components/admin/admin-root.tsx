@@ -8,11 +8,13 @@ import {
   QueryClientProvider,
 } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import type { RecoveryCodeCount } from './account/recovery-codes-left'
 import { AdminProblem } from './call-admin'
 import { LogInAgain } from './log-in-again'
 import { NoticeLine } from './notice'
 import { Opening } from './opening'
 import { readAnew } from './read-anew'
+import { RecoveryCodeUsed } from './recovery-code-used'
 import { type KnownUser, RememberContext, UserContext } from './remember-user'
 
 /**
@@ -22,6 +24,7 @@ import { type KnownUser, RememberContext, UserContext } from './remember-user'
 export function AdminRoot({ children }: { readonly children: ReactNode }) {
   const [isOut, setOut] = useState(false)
   const [user, setUser] = useState<KnownUser | null>(null)
+  const [codes, setCodes] = useState<RecoveryCodeCount>()
   const [client] = useState(() => {
     const onError = (error: Error) => {
       if (error instanceof AdminProblem && error.status === 401) setOut(true)
@@ -48,8 +51,9 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
       },
     })
   })
-  const onIn = () => {
+  const onIn = (left?: RecoveryCodeCount) => {
     setOut(false)
+    setCodes(left)
     // What was refused for want of a session is done now, as it was asked for.
     for (const refused of client.getMutationCache().findAll({ status: 'error', predicate: isRefused }))
       void refused.execute(refused.state.variables).catch(() => {})
@@ -64,6 +68,7 @@ export function AdminRoot({ children }: { readonly children: ReactNode }) {
         </UserContext>
       </RememberContext>
       {isOut && <LogInAgain email={user?.email ?? ''} onIn={onIn} />}
+      {codes && <RecoveryCodeUsed codes={codes} onSeen={() => setCodes(undefined)} />}
     </QueryClientProvider>
   )
 }

@@ -33,6 +33,7 @@ export const namesSchema = z.object({
   state: z.number(),
   counts: z.record(z.string(), z.number()),
   records: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() }))),
+  texts: z.array(z.string()),
   codes: z.array(
     z.object({
       vocabulary: z.string(),
@@ -78,6 +79,8 @@ export const revisionsSchema = z.object({
   revisions: z.array(revisionSchema),
   /** By act. */
   acts: z.record(z.string(), z.object({ size: z.number(), isBeginning: z.boolean() })),
+  /** Of these revisions those that are the last of their records. */
+  newest: z.array(z.number()),
   /** What the next page is asked for with. */
   older: z.object({ before: z.number(), except: z.number().optional() }).nullable(),
 })
@@ -109,7 +112,11 @@ export const sessionsSchema = z.object({
   ),
 })
 
-export const logInSchema = z.object({ is: z.enum(['in', 'second factor needed']) })
+export const logInSchema = z.object({
+  is: z.enum(['in', 'second factor needed']),
+  /** Where a recovery code was used. */
+  recoveryCodes: z.object({ left: z.number(), of: z.number() }).optional(),
+})
 export const welcomeSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('first admin') }),
   z.object({ is: z.literal('user'), email: z.string(), name: z.string() }),
@@ -133,9 +140,18 @@ export const previewSchema = z.object({
   ),
 }) satisfies z.ZodType<ImportPreview>
 export const importedSchema = z.object({ id: z.string(), act: z.number(), size: z.number() })
+const packageFaultSchema = z.object({
+  /** The file that it is in. */
+  where: z.string(),
+  /** Whether it lies between records, so that it may go away with another one. */
+  isBetween: z.boolean(),
+  text: z.string(),
+})
+/** One thing wrong with a package. */
+export type PackageFault = z.infer<typeof packageFaultSchema>
 export const packageFaultsSchema = z.object({
   is: z.literal('faulty package'),
-  faults: z.array(z.string()),
+  faults: z.array(packageFaultSchema),
   /** How many there are; the first are told. */
   total: z.number(),
 })

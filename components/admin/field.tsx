@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 
+/** The id of the label of a control, for what is no single control. */
+export const labelId = (id: string) => `${id}-label`
+
 interface FieldProps {
   /** The id of the control inside. */
   readonly id: string
@@ -13,7 +16,9 @@ interface FieldProps {
 export function Field({ id, label, hint, error, children }: FieldProps) {
   return (
     <div className={error ? 'ad-field is-wrong' : 'ad-field'}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={labelId(id)}>
+        {label}
+      </label>
       {hint && (
         <p className="ad-hint" id={`${id}-hint`}>
           {hint}

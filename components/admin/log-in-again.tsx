@@ -1,12 +1,13 @@
 'use client'
 
+import type { RecoveryCodeCount } from './account/recovery-codes-left'
 import { LogInForm } from './log-in-form'
 import { Modal } from './modal'
 
 interface LogInAgainProps {
   /** Of whom it was. */
   readonly email: string
-  readonly onIn: () => void
+  readonly onIn: (codes?: RecoveryCodeCount) => void
 }
 
 /** Asks somebody whose session has ended to log in, over what they were doing. */

@@ -2,6 +2,8 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { CodeField } from './account/code-field'
+import type { RecoveryCodeCount } from './account/recovery-codes-left'
 import { logInSchema } from './answers'
 import { BusyButton } from './busy-button'
 import { type AdminProblem, callAdmin } from './call-admin'
@@ -14,8 +16,8 @@ import { withoutSpaces } from './without-spaces'
 interface LogInFormProps {
   /** The address that is there already. */
   readonly email?: string
-  /** Called once somebody is logged in. */
-  readonly onIn: () => void
+  /** Called once somebody is logged in, with the recovery codes that are left where one was used. */
+  readonly onIn: (codes?: RecoveryCodeCount) => void
 }
 
 /** E-mail address and password, and the second factor where there is one. */
@@ -31,7 +33,7 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
   const logIn = useMutation<unknown, AdminProblem>({
     meta: { isLogIn: true },
     mutationFn: async () => {
-      const { is } = isSecond
+      const { is, recoveryCodes } = isSecond
         ? await callAdmin('/api/auth/second-factor', {
             method: 'POST',
             body: { code: withoutSpaces(code) },
@@ -43,7 +45,7 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
             schema: logInSchema,
           })
       setPassword('')
-      if (is === 'in') onIn()
+      if (is === 'in') onIn(recoveryCodes)
       else setSecond(true)
     },
     onError: (problem) => {
@@ -54,16 +56,11 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
   return (
     <CallForm call={logIn}>
       {isSecond ? (
-        <TextField
-          label="Code of your authenticator app, or a recovery code"
+        <CodeField
           hint="Your password was right; this is the second factor."
           ref={takeFocus}
           value={code}
           onText={setCode}
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
         />
       ) : (
         <>

@@ -1,22 +1,36 @@
 'use client'
 
+import { useMutation } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { BusyButton } from './busy-button'
+import type { AdminProblem } from './call-admin'
+import { isWriting } from './is-writing'
 import { useUndo } from './use-undo'
 
-/** Something that was done, and can be undone. */
-export interface Done {
+/** Something that was done. */
+interface Told {
   readonly text: string
+  /** Where most people go next. */
+  readonly next?: { readonly href: string; readonly label: string }
+}
+
+/** Something that was done to records, and can be undone. */
+export interface DoneToRecords extends Told {
   readonly processId: string
   /** What its revisions have in common. */
   readonly act: number
   /** Whether a process began with it: undone, it has no pages any more. */
   readonly isBeginning?: boolean
-  /** Where most people go next. */
-  readonly next?: { readonly href: string; readonly label: string }
 }
+
+/** Something that was done to what has no revisions, with the way back. */
+export interface DoneOtherwise extends Told {
+  readonly takeBack: () => Promise<void>
+}
+
+export type Done = DoneToRecords | DoneOtherwise
 
 const NoticeContext = createContext<(done: Done) => void>(() => {})
 
@@ -25,39 +39,87 @@ export const useNotice = () => useContext(NoticeContext)
 
 /** The line that says what was done last, with the way back. */
 export function NoticeLine({ children }: { readonly children: ReactNode }) {
-  const [done, setDone] = useState<Done | null>(null)
-  const show = useCallback((next: Done) => setDone(next), [])
+  const [shown, setShown] = useState<{ readonly done: Done; readonly number: number } | null>(null)
+  const show = useCallback(
+    (done: Done) => setShown((last) => ({ done, number: (last?.number ?? 0) + 1 })),
+    [],
+  )
   useEffect(() => {
     // Whoever writes on has seen it; its undoing would be of something else by then.
-    const onInput = () => setDone(null)
+    const onInput = () => setShown(null)
     document.addEventListener('input', onInput)
     return () => document.removeEventListener('input', onInput)
   }, [])
+  const close = () => setShown(null)
   return (
     <NoticeContext value={show}>
       {children}
       <div role="status" className="ad-notice-place">
-        {done && <Notice key={done.act} done={done} onClose={() => setDone(null)} />}
+        {shown &&
+          ('act' in shown.done ? (
+            <RecordsNotice key={shown.number} done={shown.done} onClose={close} />
+          ) : (
+            <OtherNotice key={shown.number} done={shown.done} onClose={close} />
+          ))}
       </div>
     </NoticeContext>
   )
 }
 
-function Notice({ done, onClose }: { readonly done: Done; readonly onClose: () => void }) {
+function RecordsNotice({ done, onClose }: { readonly done: DoneToRecords; readonly onClose: () => void }) {
   const undo = useUndo(done.processId, { does: 'undo act', act: done.act })
   const router = useRouter()
-  const start = () => undo.mutate(undefined, { onSuccess: () => done.isBeginning && router.push('/admin') })
+  return (
+    <Notice
+      done={done}
+      undo={undo}
+      undone={done.isBeginning ? 'Undone: the process is gone.' : 'Undone.'}
+      onUndo={() => undo.mutate(undefined, { onSuccess: () => done.isBeginning && router.push('/admin') })}
+      onClose={onClose}
+    />
+  )
+}
+
+function OtherNotice({ done, onClose }: { readonly done: DoneOtherwise; readonly onClose: () => void }) {
+  const undo = useMutation<void, AdminProblem>({ mutationFn: done.takeBack })
+  return <Notice done={done} undo={undo} undone="Undone." onUndo={() => undo.mutate()} onClose={onClose} />
+}
+
+interface NoticeProps {
+  readonly done: Told
+  readonly undo: {
+    readonly isSuccess: boolean
+    readonly isPending: boolean
+    readonly error: AdminProblem | null
+  }
+  /** What is said once it is undone. */
+  readonly undone: string
+  readonly onUndo: () => void
+  readonly onClose: () => void
+}
+
+function Notice({ done, undo, undone, onUndo, onClose }: NoticeProps) {
+  const mayUndo = !undo.isSuccess && !undo.error
+  const latest = useRef(onUndo)
+  latest.current = onUndo
+  const isReady = mayUndo && !undo.isPending
+  useEffect(() => {
+    if (!isReady) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isMeant = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey
+      // Where somebody writes, it takes back what they wrote.
+      if (!isMeant || event.defaultPrevented || isWriting(event.target)) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [isReady])
   return (
     <div className="ad-notice">
-      <span>
-        {undo.isSuccess
-          ? done.isBeginning
-            ? 'Undone: the process is gone.'
-            : 'Undone.'
-          : (undo.error?.message ?? done.text)}
-      </span>
-      {!undo.isSuccess && !undo.error && (
-        <BusyButton onClick={start} isOff={undo.isPending}>
+      <span>{undo.isSuccess ? undone : (undo.error?.message ?? done.text)}</span>
+      {mayUndo && (
+        <BusyButton onClick={onUndo} isOff={undo.isPending} aria-keyshortcuts="Control+Z">
           {undo.isPending ? 'Undoing …' : 'Undo'}
         </BusyButton>
       )}

@@ -1,4 +1,5 @@
 /** Words by which a passage is found in its paragraph (codebook: "Anchors"). */
+import { countWords } from '../count-words'
 
 /** As many words a locating phrase has at most. */
 export const mostAnchorWords = 8
@@ -9,10 +10,15 @@ export interface AnchorPlace {
   readonly end: number
 }
 
+/** A word and where it stands. */
+export interface Word extends AnchorPlace {
+  readonly text: string
+}
+
 /** The words of a text: letters, digits and the marks on them. */
-function findWords(text: string): readonly AnchorPlace[] {
+export function findWords(text: string): readonly Word[] {
   const found = text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)
-  return [...found].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  return [...found].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }))
 }
 
 /** Where a phrase stands in a paragraph as whole words; empty where it does not. */
@@ -33,7 +39,7 @@ export type AnchorProblem = 'is not there' | 'is there more than once' | 'has to
 
 /** What is wrong with a phrase as the locating phrase of a paragraph; undefined where it finds its passage. */
 export function checkAnchor(paragraph: string, anchor: string): AnchorProblem | undefined {
-  if (anchor.split(/\s+/).filter(Boolean).length > mostAnchorWords) return 'has too many words'
+  if (countWords(anchor) > mostAnchorWords) return 'has too many words'
   const { length } = findAnchor(paragraph, anchor)
   if (length === 0) return 'is not there'
   return length > 1 ? 'is there more than once' : undefined

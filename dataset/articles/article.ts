@@ -1,5 +1,6 @@
 /** An article as those who code it see it. */
 import type { StoredRecord } from '../edits/edit'
+import type { SecondCodingState } from './second-coding'
 
 /** The text of an article, which stays behind the counter. */
 export interface ArticleText {
@@ -26,13 +27,15 @@ export interface ChecklistItem {
 
 /** An article with its text, what rests on it, and what of it is still to be decided. */
 export interface Article {
-  readonly source: StoredRecord<'sources'>
+  readonly source: StoredRecord
   readonly text: ArticleText | null
   /** Where records rest on it, in the order of its paragraphs. */
-  readonly evidence: readonly StoredRecord<'evidence'>[]
-  /** What it says, record by record. */
-  readonly reports: readonly StoredRecord<'claim_reports' | 'demand_reports' | 'statements'>[]
+  readonly evidence: readonly StoredRecord[]
+  /** The records that rest on it or tell what it says, by table and key. */
+  readonly reports: readonly StoredRecord[]
   readonly checklist: readonly ChecklistItem[]
+  /** Null as long as nobody codes it a second time. */
+  readonly second: SecondCodingState | null
 }
 
 /** How far the coding of an article is. */

@@ -1,5 +1,5 @@
 import { evidencedTypes } from '../closed-lists'
-import type { Dataset } from '../dataset'
+import type { Dataset, Rows } from '../dataset'
 import type { DatasetDiff, TableDiff } from '../diff-datasets'
 import { recordKey, recordTable } from '../record-key'
 import type { Row } from '../tables'
@@ -42,7 +42,7 @@ export function group(sentences: readonly string[], heading: string): readonly s
   return sentences.length > longestList ? [`${heading}: ${sentences.join('; ')}`] : sentences
 }
 
-/** ', from one article': on how many articles a record with evidence of its own rests. */
+/** ', from one article': on how many articles a record with evidence of its own rests, and whether any reports it. */
 function countArticles<T extends ToldTable>(table: T, row: Row<T>, { rows }: Dataset): string {
   const type = evidencedTypes.find((one) => recordTable(one) === table)
   // What an article says, and the article itself, rest on that article.
@@ -51,5 +51,11 @@ function countArticles<T extends ToldTable>(table: T, row: Row<T>, { rows }: Dat
   const evidence = rows.evidence.filter((one) => one.record_type === type && one.record_id === key)
   const count = new Set(evidence.map((one) => one.source)).size
   if (count === 0) return ', without evidence'
-  return count === 1 ? ', from one article' : `, from ${count} articles`
+  const from = count === 1 ? 'one article' : `${count} articles`
+  return isReported(table, row, rows) ? `, from ${from}` : `, with evidence in ${from}, reported by none`
+}
+
+/** Whether an article tells what became of a record; true for those of which none does otherwise than by evidence. */
+function isReported<T extends ToldTable>(table: T, row: Row<T>, rows: Rows): boolean {
+  return table !== 'demands' || !('id' in row) || rows.demand_reports.some(({ demand }) => demand === row.id)
 }

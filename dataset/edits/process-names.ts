@@ -9,6 +9,8 @@ export interface ProcessNames {
   readonly counts: Readonly<Record<string, number>>
   /** The records that have an id, by table, in the order of their names; rounds in their own. */
   readonly records: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
+  /** The ids of the articles whose text is here; undefined where nobody asked. */
+  readonly texts?: readonly string[]
   /** All codes, by rank. */
   readonly codes: readonly CodeName[]
 }

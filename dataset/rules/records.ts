@@ -86,13 +86,16 @@ export function* checkUnits(rows: LooseRows): Iterable<RowFault> {
       const part = found[place] ?? ''
       return known === null || known.has(part) || (known === ids.rounds && part === emptyKeyPart)
     })
-    if (resolves && found.length === parts.length) continue
+    const isWhole = found.length === parts.length
+    if (resolves && isWhole) continue
     yield {
       table: 'codings',
       index,
       column: 'unit_key',
       value: unit_key,
-      problem: 'leads to no unit',
+      problem: isWhole
+        ? 'names a record that is not there'
+        : `has ${found.length} parts between colons, not ${parts.length}`,
       allowed: format,
     }
   }

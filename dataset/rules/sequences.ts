@@ -1,3 +1,4 @@
+import type { TableName } from '../tables'
 import { type LooseRows, type RowFault, rowsOf } from './rule'
 
 const sequences = [
@@ -5,6 +6,13 @@ const sequences = [
   { table: 'discrepancy_positions', number: 'position_no', within: ['discrepancy', 'source'] },
   { table: 'event_reports', number: 'version_no', within: ['event', 'source'] },
 ] as const
+
+/** The column in which rows of a table are counted, and the columns inside which they are; undefined where they are not. */
+export function sequenceOf(
+  name: TableName,
+): { readonly number: string; readonly within: readonly string[] } | undefined {
+  return sequences.find(({ table }) => table === name)
+}
 
 /** Steps, positions and versions count from 1 without a gap inside what they number. */
 export function* checkSequences(rows: LooseRows): Iterable<RowFault> {

@@ -15,6 +15,9 @@ export const newPassword = z
 /** A password that is being shown; one that could never be set is only wrong. */
 export const shownPassword = z.string({ error: 'is missing' }).max(1000, { error: 'is too long' })
 
+/** A code of an app, or a recovery code, that is being shown. */
+export const shownCode = z.string({ error: 'is missing' }).trim().max(100, { error: 'is too long' })
+
 /** An e-mail address. */
 export const emailAddress = z
   .string({ error: 'is missing' })

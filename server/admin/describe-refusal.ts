@@ -1,7 +1,8 @@
 import 'server-only'
 import { recordName } from '@/dataset/edits/record-name'
-import { formatFault, PackageError } from '@/dataset/fault'
+import { type Fault, formatFault, PackageError } from '@/dataset/fault'
 import { TextRefused } from '@/server/articles/article-texts'
+import { SecondCodingRefused } from '@/server/articles/second-coding'
 import { isTooManyAttempts } from '@/server/auth/login-limit'
 import { PasswordRefused } from '@/server/auth/new-password'
 import { ProofRefused } from '@/server/auth/own-account'
@@ -25,7 +26,7 @@ export function describeRefusal(error: unknown): Response | undefined {
   if (error instanceof PackageError)
     return problem(422, 'Nothing is imported: this has to be put right in the package first.', {
       is: 'faulty package',
-      faults: error.faults.slice(0, mostFaults).map(formatFault),
+      faults: causesFirst(error.faults).slice(0, mostFaults).map(tellFault),
       total: error.faults.length,
     })
   if (error instanceof TextRefused)
@@ -37,7 +38,7 @@ export function describeRefusal(error: unknown): Response | undefined {
     error instanceof RestoreRefused
   )
     return problem(409, error.message)
-  if (error instanceof UserRefused) return problem(409, error.message)
+  if (error instanceof UserRefused || error instanceof SecondCodingRefused) return problem(409, error.message)
   if (error instanceof LinkRefused)
     return problem(404, 'This link has been used or has expired. Ask an admin for a new one.')
   if (error instanceof PasswordRefused) return problem(422, error.message)
@@ -52,10 +53,19 @@ export function describeRefusal(error: unknown): Response | undefined {
   return undefined
 }
 
+const causesFirst = (faults: readonly Fault[]) =>
+  faults.toSorted((a, b) => Number(a.isBetween ?? false) - Number(b.isBetween ?? false))
+
+function tellFault(fault: Fault) {
+  return { where: fault.where, isBetween: fault.isBetween ?? false, text: formatFault(fault) }
+}
+
 function describePublishing({ because }: PublishRefused): Response {
   switch (because.is) {
     case 'no process':
       return problem(404, 'There is no such process.')
+    case 'nothing coded':
+      return problem(409, 'Nothing is published: this process has no record yet.', because)
     case 'faulty tables':
       return problem(422, 'Nothing is published: the tables break a rule.', {
         is: because.is,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { comparedTypes } from '@/dataset/articles/second-coding'
 import type { Edit } from '@/dataset/edits/edit'
 import { hiddenCharacters } from '@/dataset/patterns'
 import { storableText } from '@/dataset/storable-text'
@@ -79,6 +80,18 @@ export const articleParams = z.object({
   process: z.string(),
   uid: z.coerce.number({ error: 'is no number' }).int().positive(),
 })
+
+/** What a coder gives a unit: a code, nothing where the article says nothing. */
+export const codedValue = z.string().max(200)
+
+/** Values by unit; null for one that is taken back. */
+export const codedValues = z.record(
+  z
+    .string()
+    .max(1000)
+    .regex(new RegExp(`^(${comparedTypes.join('|')}) \\S`), { error: 'is the name of no unit' }),
+  codedValue.nullable(),
+)
 
 /** The text of an article as it was pasted, without the unseen characters that pages hold. */
 export const articleText = z

@@ -1,12 +1,14 @@
 import 'server-only'
 import type { Accounts } from './accounts'
 import { apiErrorCode } from './api-error'
-import { storedRecoveryCode } from './recovery-codes'
+import { countRecoveryCodes } from './own-account'
+import { isWrongCode, showCode } from './show-code'
 import { plainEmail } from './users'
 
-/** What an attempt to log in comes to. */
+/** What an attempt to log in comes to; of recovery codes it tells how many are left where one was used. */
 export type LogIn =
-  | { readonly is: 'in' | 'second factor needed'; readonly cookies: readonly string[] }
+  | { readonly is: 'in'; readonly cookies: readonly string[]; readonly recoveryCodesLeft: number | null }
+  | { readonly is: 'second factor needed'; readonly cookies: readonly string[] }
   /** No such account or not its password: which of the two is nobody's business. */
   | { readonly is: 'wrong' }
   /** The second factor was asked for too long ago, or too many were wrong. */
@@ -38,7 +40,8 @@ export async function logIn(
     // that leaked must not give endless tries at the other factor.
     const isIn = 'user' in response
     if (isIn) await accounts.limit.forget(attempt)
-    return { is: isIn ? 'in' : 'second factor needed', cookies: sent.getSetCookie() }
+    const cookies = sent.getSetCookie()
+    return isIn ? { is: 'in', cookies, recoveryCodesLeft: null } : { is: 'second factor needed', cookies }
   } catch (error) {
     if (apiErrorCode(error) === undefined) throw error
     return { is: 'wrong' }
@@ -53,28 +56,19 @@ export async function showSecondFactor(
 ): Promise<LogIn> {
   await accounts.limit.countAddress(clientAddress)
   const auth = await accounts.getAuth()
-  const isOfApp = /^\d{6}$/.test(code)
-  const asked = {
-    body: { code: isOfApp ? code : storedRecoveryCode(code) },
-    headers,
-    returnHeaders: true,
-  } as const
   try {
-    const { response, headers: sent } = await (isOfApp
-      ? auth.api.verifyTOTP(asked)
-      : auth.api.verifyBackupCode(asked))
-    const { user, token } = response
+    const { isOfApp, user, token, cookies } = await showCode(auth, code, headers)
     if (isOfApp && !(await accounts.limit.spendCode(`${user.id} ${code}`))) {
       // Whoever looked over a shoulder has the code, too (RFC 6238, 5.2).
       await accounts.endSession(token ?? '')
       return { is: 'begin again' }
     }
     await accounts.limit.forget({ account: user.email, address: clientAddress })
-    return { is: 'in', cookies: sent.getSetCookie() }
+    const recoveryCodesLeft = isOfApp ? null : await countRecoveryCodes(accounts, user.id)
+    return { is: 'in', cookies, recoveryCodesLeft }
   } catch (error) {
-    const code = apiErrorCode(error)
-    if (code === undefined) throw error
-    const isWrong = code === 'INVALID_CODE' || code === 'INVALID_BACKUP_CODE'
-    return { is: isWrong ? 'wrong' : 'begin again' }
+    const refusal = apiErrorCode(error)
+    if (refusal === undefined) throw error
+    return { is: isWrongCode(refusal) ? 'wrong' : 'begin again' }
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Accounts, CurrentUser } from './accounts'
 import { apiErrorCode } from './api-error'
 import { requireOther, requireUnguessable } from './new-password'
+import { isWrongCode, showCode } from './show-code'
 
 /** The password or the code that was shown is not the right one. */
 export class ProofRefused extends Error {
@@ -67,13 +68,44 @@ export async function changePassword(
   return headers.getSetCookie()
 }
 
-/** How many recovery codes somebody has not used yet; null where they have no second factor. */
-export async function countRecoveryCodes(
+/** What somebody shows who turns off their second factor: their password, and a code of the app or a recovery code. */
+export interface BothFactors {
+  readonly password: string
+  readonly code: string
+}
+
+/**
+ * Turns off the second factor of who shows both: whoever has learned a password must not get rid of it. Gives the cookies
+ * of the session that goes on. Throws ProofRefused and TooManyAttempts.
+ */
+export async function turnOffSecondFactor(
   accounts: Accounts,
-  { id, hasSecondFactor }: CurrentUser,
-): Promise<number | null> {
-  if (!hasSecondFactor) return null
+  request: OwnRequest,
+  { password, code }: BothFactors,
+): Promise<readonly string[]> {
+  // One attempt, however much of it is right: a password that is known must not give endless tries at the code.
+  const { headers } = await callForOwnAccount(accounts, request, 'password', async (auth) => {
+    const asked = { body: { password }, headers: request.headers, returnHeaders: true } as const
+    await auth.api.verifyPassword(asked)
+    if (request.user.hasSecondFactor) await requireCode(accounts, request, code)
+    return auth.api.disableTwoFactor(asked)
+  })
+  return headers.getSetCookie()
+}
+
+/** Throws ProofRefused where a code is wrong, or one of the app that was used before. */
+async function requireCode(accounts: Accounts, { user, headers }: OwnRequest, code: string): Promise<void> {
+  try {
+    const { isOfApp } = await showCode(await accounts.getAuth(), code, headers)
+    if (isOfApp && !(await accounts.limit.spendCode(`${user.id} ${code}`))) throw new ProofRefused('code')
+  } catch (error) {
+    throw isWrongCode(apiErrorCode(error)) ? new ProofRefused('code') : error
+  }
+}
+
+/** How many recovery codes a user with a second factor has not used yet. */
+export async function countRecoveryCodes(accounts: Accounts, userId: string): Promise<number> {
   const auth = await accounts.getAuth()
-  const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: id } })
+  const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId } })
   return backupCodes.length
 }

@@ -17,6 +17,11 @@ export function listNewestReleases(): readonly Release[] {
   return getHouse().releases.listNewest()
 }
 
+/** The newest release of the process that was published first; undefined where nothing was published. */
+export function findLeadingRelease(): Release | undefined {
+  return getHouse().releases.findLeading()
+}
+
 /** All releases of a process, newest first, withdrawn ones too; empty if there is no such process. */
 export function listReleases(processId: string): readonly ReleaseEntry[] {
   return tellReleases(getHouse().releases.listHeads(processId))

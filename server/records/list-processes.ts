@@ -5,8 +5,10 @@ import type { Db } from '@/server/db/prisma'
 export interface ProcessEntry {
   readonly id: string
   readonly title: string
-  /** The number of its newest release; null before the first. */
+  /** The number of the release that readers see; null where they see none. */
   readonly release: number | null
+  /** Whether it was ever published. */
+  readonly isPublished: boolean
 }
 
 /** All processes, by title. */
@@ -15,11 +17,19 @@ export async function listProcesses(db: Db): Promise<readonly ProcessEntry[]> {
     select: {
       id: true,
       title: true,
-      releases: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
+      releases: {
+        select: { number: true, withdrawal: { select: { number: true } } },
+        orderBy: { number: 'asc' },
+      },
     },
     orderBy: { title: 'asc' },
   })
-  return rows.map(({ id, title, releases }) => ({ id, title, release: releases[0]?.number ?? null }))
+  return rows.map(({ id, title, releases }) => ({
+    id,
+    title,
+    release: releases.findLast(({ withdrawal }) => withdrawal === null)?.number ?? null,
+    isPublished: releases.length > 0,
+  }))
 }
 
 /** The title of a process; undefined where there is none. */

@@ -9,6 +9,8 @@ export interface HistoryPage {
   readonly revisions: readonly Revision[]
   /** What there is to know of their acts beyond these revisions, by act. */
   readonly acts: Readonly<Record<string, ActSummary>>
+  /** Of these revisions those that are the last of their records, whatever was asked for. */
+  readonly newest: readonly number[]
   /** What the next page is asked for with; null where there is none. */
   readonly older: Pick<RevisionFilter, 'before' | 'except'> | null
 }
@@ -26,11 +28,20 @@ export async function readHistory(
   const revisions = await readRevisions(db, processId, filter, limit)
   const acts = await describeActs(db, [...new Set(revisions.map(({ act }) => act))])
   const last = revisions.at(-1)
-  if (!last || revisions.length < limit) return { revisions, acts, older: null }
+  const newest = await findNewest(db, revisions)
+  if (!last || revisions.length < limit) return { revisions, acts, newest, older: null }
   const isLong = filter.act === undefined && (acts[last.act]?.size ?? 0) > limit
   const older = { before: last.id, ...(isLong && { except: last.act }) }
   const hasOlder = (await readRevisions(db, processId, { ...filter, ...older }, 1)).length > 0
-  return { revisions, acts, older: hasOlder ? older : null }
+  return { revisions, acts, newest, older: hasOlder ? older : null }
+}
+
+async function findNewest(db: Db, revisions: readonly Revision[]): Promise<readonly number[]> {
+  const uids = [...new Set(revisions.map(({ uid }) => uid))]
+  const rows = await db.$queryRaw<{ id: bigint }[]>`
+    SELECT max(id) AS id FROM revisions WHERE record_uid = ANY(${uids}) GROUP BY record_uid`
+  const last = new Set(rows.map(({ id }) => Number(id)))
+  return revisions.flatMap(({ id }) => (last.has(id) ? [id] : []))
 }
 
 async function describeActs(db: Db, acts: readonly number[]): Promise<HistoryPage['acts']> {

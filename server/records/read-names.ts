@@ -30,8 +30,16 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
         return named.length > 0 ? [[table, sorted.map(({ id, name }) => ({ id, name }))]] : []
       }),
     ),
+    texts: await readTextIds(db, processId),
     codes: rows.vocabularies
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ vocabulary, code, label, definition }) => ({ vocabulary, code, label, definition })),
   }
+}
+
+async function readTextIds(db: Db, processId: string): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM sources WHERE process_id = ${processId} AND record_uid IN
+      (SELECT source_uid FROM article_texts WHERE process_id = ${processId}) ORDER BY id`
+  return rows.map(({ id }) => id)
 }

@@ -1,5 +1,7 @@
 import 'server-only'
+import type { Rows } from '@/dataset/dataset'
 import { type Fault, formatFault } from '@/dataset/fault'
+import { tableNames } from '@/dataset/tables'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { lockProcess } from '@/server/records/lock-process'
 import { attachCorrection, checkCorrectionText } from './correct'
@@ -9,6 +11,8 @@ import { type Meanwhile, readMeanwhile } from './read-meanwhile'
 /** Why nothing was published. */
 export type PublishProblem =
   | { readonly is: 'no process' }
+  /** It would be the first release, and there is nothing but lists of codes. */
+  | { readonly is: 'nothing coded' }
   /** The tables break rules. */
   | { readonly is: 'faulty tables'; readonly faults: readonly Fault[] }
   /** The release is there that the next one would be. */
@@ -46,7 +50,7 @@ export interface Published {
 
 /**
  * Validates the tables of a process, freezes them and adds the next release. Throws PublishRefused when a rule is
- * broken, when nothing changed since the last release, when it is not what its author saw, or when there is no such
+ * broken, when nothing is coded yet or nothing changed since the last release, when it is not what its author saw, or when there is no such
  * process; CorrectionRefused when it comes with a correction that cannot be attached.
  */
 export function publish(
@@ -60,6 +64,8 @@ export function publish(
     if (!draft) throw new PublishRefused(`There is no process "${processId}".`, { is: 'no process' })
     if (seen) await requireSeen(db, processId, seen, draft.state)
     const { faults, frozen, sameAs, shown, changelog } = draft
+    if (draft.state.release === 0 && isUncoded(draft.dataset.rows))
+      throw new PublishRefused(`"${processId}" has no record yet.`, { is: 'nothing coded' })
     if (faults.length > 0)
       throw new PublishRefused(
         [`"${processId}" breaks ${faults.length} rules:`, ...faults.map(formatFault)].join('\n'),
@@ -92,6 +98,9 @@ export function publish(
     return { number, hash: frozen.hash, changelog }
   })
 }
+
+const isUncoded = (rows: Rows) =>
+  tableNames.every((table) => table === 'vocabularies' || rows[table].length === 0)
 
 async function requireSeen(db: Db, processId: string, seen: DraftState, now: DraftState): Promise<void> {
   if (seen.revision === now.revision && seen.release === now.release) return

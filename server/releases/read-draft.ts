@@ -17,7 +17,7 @@ export function readDraft(prisma: PrismaClient, processId: string): Promise<Draf
     await lockProcess(db, processId)
     // A withdrawal changes what the draft is compared with.
     const shown = await readLastShownHead(db, processId)
-    const key = JSON.stringify([processId, await readDraftState(db, processId), shown?.hash])
+    const key = JSON.stringify([processId, await readDraftState(db, processId), shown?.number])
     const draft = drafts.get(key) ?? (await lookAtDraft(db, processId))
     if (draft) drafts.set(key, draft)
     return draft

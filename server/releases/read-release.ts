@@ -56,6 +56,12 @@ export async function readHeads(db: Db, processId?: string): Promise<readonly Re
   return rows.map(toHead)
 }
 
+/** Reads who withdrew releases of a process, by their numbers. Heads do not say it, since readers are not told. */
+export async function readWithdrawers(db: Db, processId: string): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.releaseWithdrawal.findMany({ where: { process_id: processId } })
+  return new Map(rows.map(({ number, withdrawn_by }) => [number, withdrawn_by]))
+}
+
 /** Reads the head of a release; undefined where there is none. */
 export async function readHead(db: Db, processId: string, number: number): Promise<ReleaseHead | undefined> {
   const key = { process_id: processId, number }

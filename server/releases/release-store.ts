@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { group } from 'd3-array'
+import { group, least } from 'd3-array'
 import { LRUCache } from 'lru-cache'
 import { thawRelease } from '@/dataset/release-bytes'
 import type { Db } from '@/server/db/prisma'
@@ -53,6 +53,14 @@ export class ReleaseStore {
   /** The newest releases that may be shown, one for each process, by process id. */
   listNewest(): readonly Release[] {
     return [...this.#newest.values()]
+  }
+
+  /**
+   * The newest release of the process whose readers had something to read first, so that none comes before it by being
+   * published; undefined where nothing may be shown.
+   */
+  findLeading(): Release | undefined {
+    return least(this.#newest.values(), ({ processId }) => firstShownAt(this.#heads.get(processId) ?? []))
   }
 
   /**
@@ -204,6 +212,11 @@ function versionOf(heads: readonly ReleaseHead[], newest: Release | undefined): 
 }
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url')
+
+/** When the oldest release was published that may be shown; undefined where there is none. */
+function firstShownAt(heads: readonly ReleaseHead[]): string | undefined {
+  return heads.find((head) => !head.withdrawal)?.publishedAt
+}
 
 /** The newest release that may be shown, or else the newest of all, so that its withdrawal can be told. */
 function newestOf(heads: readonly ReleaseHead[]): ReleaseHead | undefined {

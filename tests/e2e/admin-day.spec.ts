@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { enterAs } from '@/tests/support/admin-visit'
+import { enterAs, enterElsewhere, password } from '@/tests/support/admin-visit'
 import { findAxeProblems } from '@/tests/support/axe'
 import { processId as real } from '@/tests/support/chart-addresses'
 import { runParley } from '@/tests/support/parley-command'
@@ -64,6 +64,8 @@ const choose = async (page: Page, label: string, choice: string) => {
   await field.fill(choice)
   await page.getByRole('listbox').getByRole('option', { name: choice }).first().click()
 }
+const pick = (page: Page, label: string, choice: string) =>
+  panel(page).getByRole('radiogroup', { name: label }).getByLabel(choice, { exact: true }).check()
 
 test('from the article to the published chart, and back', async ({ page, browser }) => {
   test.setTimeout(180_000)
@@ -92,18 +94,16 @@ test('from the article to the published chart, and back', async ({ page, browser
   await panel(page).getByRole('button', { name: 'Demand', exact: true }).click()
   await choose(page, 'Demand', 'Monitoring mechanism')
   await panel(page).getByLabel('Status').selectOption('refused')
-  await choose(page, 'According to', 'Afghan').catch(() =>
-    panel(page).getByLabel('According to').selectOption({ index: 1 }),
-  )
-  await panel(page).getByLabel('Confidence').selectOption('high')
+  await panel(page).getByLabel('According to').selectOption({ index: 1 })
+  await pick(page, 'Confidence', 'High')
   await create(page)
   await expect(page.getByText('1 of 118 decided')).toBeVisible()
 
   await select(page, 'The truce held all the same')
   await panel(page).getByRole('button', { name: 'Claim', exact: true }).click()
   await choose(page, 'Claim', 'Ceasefire still standing')
-  await panel(page).getByLabel('Stance').selectOption('affirms')
-  await panel(page).getByLabel('Strength').selectOption('explicit')
+  await pick(page, 'Stance', 'Says so')
+  await pick(page, 'Strength', 'Explicit')
   await create(page)
 
   await select(page, 'the harbour master told this paper')
@@ -111,16 +111,16 @@ test('from the article to the published chart, and back', async ({ page, browser
   await expect(panel(page).getByLabel('Paragraph').first()).toHaveValue('4')
   await panel(page).getByLabel('Speaker').fill('The harbour master')
   await panel(page).getByLabel('Gist').fill('The truce held.')
-  await panel(page).getByLabel('Named').selectOption('false')
-  await panel(page).getByLabel('Side inferred').selectOption('false')
-  await panel(page).getByLabel('Mode').selectOption('paraphrase')
+  await pick(page, 'Named', 'no')
+  await pick(page, 'Side inferred', 'no')
+  await pick(page, 'Mode', 'Reported')
   await panel(page).getByRole('combobox', { name: 'Side', exact: true }).first().focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await create(page)
   // What rests on a paragraph stands below it.
-  await expect(page.locator('#paragraph-3').getByRole('button')).toHaveCount(1)
-  await expect(page.locator('#paragraph-4').getByRole('button')).toHaveCount(2)
+  await expect(page.locator('#paragraph-3 .ad-rests').getByRole('button')).toHaveCount(1)
+  await expect(page.locator('#paragraph-4 .ad-rests').getByRole('button')).toHaveCount(2)
 
   await page.goto(`${desk}/review`)
   await expect(page.getByText('1 article is not coded to the end: Harbour Herald.')).toBeVisible()
@@ -183,4 +183,132 @@ test('an old tab that publishes after somebody else did is told what happened me
   await expect(alert).toContainText('Somebody Quicker published release 4')
   await alert.getByRole('button', { name: 'Look again' }).click()
   await expect(page.getByText('nothing has changed since release 4')).toBeVisible()
+})
+
+/** Counts what a hand does: a click, a field that is filled, words that are selected. */
+class Hand {
+  count = 0
+  constructor(private readonly page: Page) {}
+  async click(role: 'link' | 'button' | 'radio' | 'option', name: string | RegExp): Promise<void> {
+    this.count += 1
+    await this.page
+      .getByRole(role, { name, exact: typeof name === 'string' })
+      .first()
+      .click()
+  }
+  async fill(label: string, text: string): Promise<void> {
+    this.count += 1
+    await this.page.getByLabel(label, { exact: true }).first().fill(text)
+  }
+  async select(words: string): Promise<void> {
+    this.count += 1
+    await select(this.page, words)
+  }
+}
+
+test('an article with three claim reports is added and published in at most forty interactions', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const visitor = await enterAs(page, 'publisher', 'Swift Publisher')
+  const fresh = await (await browser.newContext()).newPage()
+  const hand = new Hand(fresh)
+  const aside = panel(fresh)
+  const answer = async (stance: string) => {
+    await hand.click('radio', stance)
+    await hand.click('radio', 'Explicit')
+    await hand.click('button', 'Create')
+    await expect(aside.getByRole('region', { name: 'Checklist' })).toBeVisible()
+  }
+
+  await fresh.goto(desk)
+  await hand.fill('E-mail address', visitor.email)
+  await hand.fill('Password', password)
+  await hand.click('button', 'Log in')
+  await hand.click('link', 'Code articles')
+  await hand.click('link', 'Add an article')
+  await hand.fill(
+    'Text',
+    `The lake is quiet
+
+The truce held all the same, the harbour master said. No agreement had been reached in October.
+
+Türkiye and Qatar mediated in Istanbul, he added, as they had before.`,
+  )
+  await hand.fill('Outlet may be empty', 'Lake Courier')
+  await hand.fill('Published on may be empty', '2025-11-19')
+  await hand.click('button', 'Add the article')
+  await expect(fresh.getByRole('heading', { level: 1, name: 'Lake Courier' })).toBeVisible()
+
+  // By words that are selected, and by what is suggested.
+  for (const [words, claim, stance] of [
+    ['The truce held all the same', 'Ceasefire still standing at writing', 'Says so'],
+    ['No agreement had been reached', 'October round: no agreement at writing', 'Bears on it'],
+  ] as const) {
+    await hand.select(words)
+    await hand.click('button', 'Claim')
+    await hand.fill('Claim', claim.slice(0, 12))
+    await hand.click('option', claim)
+    await answer(stance)
+  }
+  await hand.click('button', /^Claims, perhaps: Türkiye and Qatar mediated/)
+  await expect(aside.getByLabel('Anchor')).not.toHaveValue('')
+  await answer('Says so')
+
+  await hand.click('button', 'The rest is not mentioned …')
+  await hand.click('button', 'It mentions none of them')
+  await hand.click('button', 'It is coded to the end')
+  await hand.click('link', 'Review and publish')
+  await hand.fill('Note', 'Another article')
+  await hand.click('button', 'Publish release 5')
+  await expect(fresh.getByText('Release 5 is published')).toBeVisible()
+  expect(hand.count).toBeLessThanOrEqual(40)
+  await fresh.goto(`/${id}/charts/claim-coverage?release=5`)
+  await expect(fresh.locator('main')).toContainText('Lake Courier')
+  await fresh.context().close()
+})
+
+test('a second coder is blind, both lie side by side, and one value is set down', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  await enterAs(page, 'coder', 'Second Coder')
+  await page.goto(`${desk}/articles`)
+  await page.getByRole('link', { name: 'Lake Courier' }).click()
+  await page.getByRole('link', { name: 'Code it a second time, blind' }).click()
+  await expect(page.getByText('0 of 75 claims decided')).toBeVisible()
+  expect(await findAxeProblems(page)).toEqual([])
+  await page
+    .getByRole('group', { name: 'Ceasefire still standing at writing' })
+    .getByRole('radio', { name: 'Says otherwise' })
+    .check()
+  await expect(page.getByText('1 of 75 claims decided')).toBeVisible()
+  // What was decided stays while the page is left.
+  await page.reload()
+  await expect(page.getByText('1 of 75 claims decided')).toBeVisible()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: 'The rest is not mentioned …' }).click()
+  await page.getByRole('button', { name: 'My coding is finished' }).click()
+  await page.getByRole('link', { name: 'Compare' }).click()
+  await page.getByRole('button', { name: 'Compare both codings' }).click()
+  await expect(page.getByRole('heading', { name: '3 differences, 3 to be decided' })).toBeVisible()
+  expect(await findAxeProblems(page)).toEqual([])
+
+  const other = await enterElsewhere(browser, 'coder', 'Judging Coder')
+  await other.goto(page.url())
+  const unit = other.getByRole('group', { name: 'Ceasefire still standing at writing' })
+  await unit.getByRole('radio', { name: 'Second Coder: Says otherwise' }).check()
+  await unit.getByRole('button', { name: 'Set it down' }).click()
+  await expect(unit).toContainText('Say why')
+  await unit.getByLabel('Why').fill('The harbour master was asked about another truce.')
+  await unit.getByRole('button', { name: 'Set it down' }).click()
+  await expect(unit).toContainText('Set down: Says otherwise.')
+  await expect(other.getByRole('heading', { name: '3 differences, 2 to be decided' })).toBeVisible()
+  await other.getByRole('button', { name: /^Set down the \d+ on which both agree$/ }).click()
+  await expect(other.getByText(/^Set down \d+ units\.$/)).toBeVisible()
+  await other.goto(`${desk}/records/claim_reports?q=Ceasefire+Lake`)
+  await expect(other.locator('.ad-table')).toContainText('Says otherwise')
+  await other.context().close()
 })

@@ -267,15 +267,17 @@ test('a process is made of the package of another, under another id', async ({ p
 
   await page.getByRole('link', { name: 'History of all changes' }).click()
   // One line, however many records it has made, and no way to take the process back by the way.
-  await expect(page.getByText(/^Packet Publisher created \d{4} records at once/)).toBeVisible()
+  await expect(
+    page.getByText(/^Packet Publisher created \d{4} records and the description at once/),
+  ).toBeVisible()
   await expect(page.locator('.ad-history').first().locator('> li')).toHaveCount(1)
   await expect(page.getByRole('button', { name: 'Undo all of it' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Older ones' })).toHaveCount(0)
   await page.getByText(/^100 of these \d{4} changes$/).click()
   await page.getByRole('link', { name: /^All \d{4} of these changes$/ }).click()
-  await expect(page.getByText(/^100 of these \d{4} changes$/)).toBeVisible()
+  await expect(page.getByText(/^The first 100 of \d{4} changes$/)).toBeVisible()
   await page.getByRole('button', { name: 'Older ones' }).click()
-  await expect(page.getByText(/^200 of these \d{4} changes$/)).toBeVisible()
+  await expect(page.getByText(/^The first 200 of \d{4} changes$/)).toBeVisible()
 })
 
 test('the description is edited, merged with that of another, kept as a draft and brought back', async ({
@@ -311,6 +313,7 @@ test('the description is edited, merged with that of another, kept as a draft an
   await page.reload()
   await expect(page.getByText(/did not save is here again/)).toBeVisible()
   await expect(page.getByLabel('Version')).toHaveValue('7.7.7')
+  page.once('dialog', (dialog) => void dialog.accept())
   await page.getByRole('button', { name: 'Discard it' }).click()
   await page.getByRole('button', { name: 'Restore this version' }).last().click()
   await expect(page.getByText('Restored.')).toBeVisible()

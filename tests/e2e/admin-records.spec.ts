@@ -249,7 +249,7 @@ test('a deletion that others depend on is refused with the list, and done with i
   // What went with it comes back with it.
   await page.getByRole('button', { name: 'Bring it back' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('dissociation', { ignoreCase: true })
-  expect(await page.locator('.ad-piece').count()).toBeGreaterThan(0)
+  await expect(page.locator('.ad-piece').first()).toBeVisible()
 })
 
 test('the history of a record has its evidence, and a version is restored with it', async ({ page }) => {
@@ -322,6 +322,7 @@ test('a draft is there again after its tab was closed', async ({ page, context }
   await next.goto(address)
   await expect(next.getByRole('status').filter({ hasText: 'is here again' })).toBeVisible()
   await expect(note(next)).toHaveValue('Half a thought')
+  next.once('dialog', (dialog) => void dialog.accept())
   await next.getByRole('button', { name: 'Discard it' }).click()
   await expect(note(next)).not.toHaveValue('Half a thought')
   await next.reload()

@@ -6,6 +6,12 @@ import { callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 
 const leftSchema = z.object({ left: z.number().nullable(), of: z.number() })
+/** How many recovery codes are left, of how many that were made. */
+export interface RecoveryCodeCount {
+  readonly left: number
+  readonly of: number
+}
+
 /** From so few on, somebody should make new ones. */
 const few = 2
 

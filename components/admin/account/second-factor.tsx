@@ -13,6 +13,7 @@ import { PasswordField } from '../password-field'
 import { takeFocus } from '../take-focus'
 import { TextField } from '../text-field'
 import { withoutSpaces } from '../without-spaces'
+import { CodeField } from './code-field'
 import { RecoveryCodesLeft, recoveryCodesKey } from './recovery-codes-left'
 
 const begunSchema = z.object({ uri: z.string(), recoveryCodes: z.array(z.string()) })
@@ -61,10 +62,11 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
           />
           <WithPassword
             label="Turn it off"
-            call={async (password) => {
+            needsCode
+            call={async (password, code) => {
               await callAdmin('/api/auth/two-factor', {
                 method: 'DELETE',
-                body: { password },
+                body: { password, code },
                 schema: nothing,
               })
               setCodes(null)
@@ -92,17 +94,23 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
 
 interface WithPasswordProps {
   readonly label: string
-  readonly call: (password: string) => Promise<void>
+  /** Whether the second factor is shown, too. */
+  readonly needsCode?: boolean
+  readonly call: (password: string, code: string) => Promise<void>
 }
 
 /** Something that needs the password once more. */
-function WithPassword({ label, call }: WithPasswordProps) {
+function WithPassword({ label, needsCode = false, call }: WithPasswordProps) {
   const [isOpen, setOpen] = useState(false)
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
   const confirm = useMutation<void, AdminProblem>({
-    mutationFn: () => call(password),
+    mutationFn: () => call(password, withoutSpaces(code)),
     onSuccess: () => setOpen(false),
-    onSettled: () => setPassword(''),
+    onSettled: (_answer, problem) => {
+      setCode('')
+      if (problem?.members.field !== 'code') setPassword('')
+    },
   })
   if (!isOpen)
     return (
@@ -122,6 +130,9 @@ function WithPassword({ label, call }: WithPasswordProps) {
         autoComplete="current-password"
         required
       />
+      {needsCode && (
+        <CodeField hint="The one that your app shows now; each works once." value={code} onText={setCode} />
+      )}
       <p className="ad-actions">
         <BusyButton type="submit" isOff={confirm.isPending}>
           {confirm.isPending ? 'Looking …' : label}
@@ -202,6 +213,13 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
       </ul>
       <p className="ad-actions">
         <CopyButton label="Copy the codes" text={codes.join('\n')} />
+        <a
+          className="ad-button"
+          download="parley-recovery-codes.txt"
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${codes.join('\n')}\n`)}`}
+        >
+          Download them
+        </a>
       </p>
     </div>
   )

@@ -1,38 +1,36 @@
 import type { Ref } from 'react'
 import { type AnchorPlace, findAnchor } from '@/dataset/articles/anchors'
 import type { Article } from '@/dataset/articles/article'
+import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { evidenceTypeOf } from '@/dataset/edits/references'
 import { recordKey } from '@/dataset/record-key'
+import { tables } from '@/dataset/tables'
 import { nameRecord } from '../records/name-record'
 import type { ChosenWords } from './use-chosen-words'
-
-/** A record of an article that the desk opens. */
-export type Report = Article['reports'][number]
 
 interface ArticleTextProps {
   readonly paragraphs: readonly string[]
   readonly evidence: Article['evidence']
-  readonly reports: readonly Report[]
+  readonly reports: readonly StoredRecord[]
+  readonly suggestions: readonly Suggestion[]
   readonly names: ProcessNames
   readonly chosen: ChosenWords | null
-  readonly onOpen: (report: Report) => void
+  readonly onOpen: (report: StoredRecord) => void
+  readonly onSuggestion: (suggestion: Suggestion) => void
   readonly ref: Ref<HTMLOListElement>
 }
 
-/** The paragraphs of an article by number, with what rests on each. */
-export function ArticleText({ paragraphs, evidence, reports, names, chosen, onOpen, ref }: ArticleTextProps) {
-  const byKey = new Map(reports.map((report) => [keyOf(report), report]))
+/** The paragraphs of an article by number, with what rests on each and what is suggested of it. */
+export function ArticleText({ paragraphs, chosen, suggestions, ref, ...props }: ArticleTextProps) {
   return (
     <ol className="ad-text" ref={ref}>
-      {paragraphs.map((paragraph, place) => {
-        const number = place + 1
-        const own = evidence.filter(({ row }) => row.paragraph === number)
-        const places = own.flatMap(({ row }) => findAnchor(paragraph, String(row.anchor)))
-        const opened = [
-          ...new Set(own.flatMap(({ row }) => byKey.get(`${row.record_type} ${row.record_id}`) ?? [])),
-        ]
+      {paragraphs.map((paragraph, index) => {
+        const number = index + 1
+        const places = props.evidence.flatMap(({ row }) =>
+          row.paragraph === number ? findAnchor(paragraph, String(row.anchor)) : [],
+        )
         return (
           <li key={number} id={`paragraph-${number}`}>
             <p data-paragraph={number} dir="auto">
@@ -48,17 +46,11 @@ export function ArticleText({ paragraphs, evidence, reports, names, chosen, onOp
                 ),
               )}
             </p>
-            {opened.length > 0 && (
-              <ul className="ad-rests">
-                {opened.map((report) => (
-                  <li key={report.uid}>
-                    <button type="button" className="ad-plain" onClick={() => onOpen(report)}>
-                      {nameReport(report, names)}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <WhatRests number={number} {...props} />
+            <Suggested
+              suggestions={suggestions.filter((one) => one.paragraph === number)}
+              onSuggestion={props.onSuggestion}
+            />
           </li>
         )
       })}
@@ -66,10 +58,110 @@ export function ArticleText({ paragraphs, evidence, reports, names, chosen, onOp
   )
 }
 
+/** What rests on an article whose text is not here: its paragraphs by number, with their phrases. */
+export function TextlessArticle(props: Omit<WhatRestsProps, 'number'>) {
+  const numbers = [...new Set(props.evidence.map(({ row }) => Number(row.paragraph)))].sort((a, b) => a - b)
+  return (
+    <ol className="ad-text">
+      {numbers.map((number) => (
+        <li key={number} value={number} id={`paragraph-${number}`}>
+          <p className="ad-quiet" dir="auto">
+            … {listPhrases(props.evidence, number).join(' … ')} …
+          </p>
+          <WhatRests number={number} {...props} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const listPhrases = (evidence: Article['evidence'], number: number) => [
+  ...new Set(evidence.flatMap(({ row }) => (row.paragraph === number ? [String(row.anchor)] : []))),
+]
+
+interface WhatRestsProps extends Pick<ArticleTextProps, 'evidence' | 'reports' | 'names' | 'onOpen'> {
+  readonly number: number
+}
+
+/** The records that rest on a paragraph, each a way to open it. */
+function WhatRests({ number, evidence, reports, names, onOpen }: WhatRestsProps) {
+  const keys = new Set(
+    evidence.flatMap(({ row }) => (row.paragraph === number ? [`${row.record_type} ${row.record_id}`] : [])),
+  )
+  const resting = reports.filter((report) => keys.has(keyOf(report)))
+  if (resting.length === 0) return null
+  return (
+    <ul className="ad-rests">
+      {resting.map((report) => (
+        <li key={report.uid}>
+          <button type="button" className="ad-plain" onClick={() => onOpen(report)}>
+            <span>
+              <span className="ad-quiet">{kindOf(report)}:</span> {nameReport(report, names)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface SuggestedProps extends Pick<ArticleTextProps, 'onSuggestion'> {
+  readonly suggestions: readonly Suggestion[]
+}
+
+const suggestionKinds = [
+  { label: 'Names', tables: ['people', 'institutions', 'parties'] },
+  { label: 'Claims, perhaps', tables: ['claims'] },
+  { label: 'Demands, perhaps', tables: ['demands'] },
+] as const satisfies readonly { label: string; tables: readonly Suggestion['table'][] }[]
+
+/** What a paragraph probably names and is about; each only suggests. */
+function Suggested({ suggestions, onSuggestion }: SuggestedProps) {
+  return suggestionKinds.map(({ label, tables }) => {
+    const own = suggestions.filter(({ table }) => tables.some((one) => one === table))
+    if (own.length === 0) return null
+    return (
+      <p key={label} className="ad-suggested">
+        <span className="ad-quiet">{label}:</span>{' '}
+        {own.map((one) => (
+          <button
+            key={`${one.table} ${one.id}`}
+            type="button"
+            className="ad-plain"
+            aria-label={`${label}: ${one.name}, paragraph ${one.paragraph}`}
+            onClick={() => onSuggestion(one)}
+          >
+            {one.name}
+          </button>
+        ))}
+      </p>
+    )
+  })
+}
+
 /** What a record of an article is called where the article is known. */
-export function nameReport({ table, row }: Report, names: ProcessNames): string {
+export function nameReport({ table, row }: StoredRecord, names: ProcessNames): string {
   const name = nameRecord(table, { ...row, source: null }, names)
   return table === 'statements' ? `${row.speaker}: ${name}` : name
+}
+
+const kindOf = ({ table }: StoredRecord) => kinds[table] ?? tables[table].title
+
+/** What one record of a table is called, where its title would mislead. */
+const kinds: Readonly<Partial<Record<StoredRecord['table'], string>>> = {
+  sources: 'Article',
+  claim_reports: 'Claim',
+  demand_reports: 'Demand, step',
+  demands: 'Demand',
+  statements: 'Statement',
+  delegation_seats: 'Seat',
+  people: 'Person',
+  institutions: 'Institution',
+  parties: 'Party',
+  rounds: 'Round',
+  round_reports: 'Round',
+  events: 'Event',
+  discrepancies: 'Discrepancy',
 }
 
 const keyOf = ({ table, row }: StoredRecord) => {

@@ -3,17 +3,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { ChecklistItem } from '@/dataset/articles/article'
+import type { Suggestion } from '@/dataset/articles/suggestion'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { count } from '../count'
+import { Modal } from '../modal'
+import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
+import { findChoices } from '../records/find-choices'
 import { processAddress } from '../use-names'
 
 interface ChecklistProps {
   readonly processId: string
   readonly uid: number
   readonly items: readonly ChecklistItem[]
+  readonly suggestions: readonly Suggestion[]
   readonly mayEdit: boolean
   /** Whether the article is coded to the end. */
   readonly isComplete: boolean
@@ -21,24 +26,26 @@ interface ChecklistProps {
   readonly onReport: (item: ChecklistItem) => void
 }
 
-const titles = { claims: 'Claims', demands: 'Demands' } as const
+interface Decision {
+  readonly items: readonly ChecklistItem[]
+  readonly isNotMentioned: boolean
+}
+
+const tables = [
+  ['claims', 'Claims'],
+  ['demands', 'Demands'],
+] as const
 
 /** The claims and demands of a process, and what of them is still to be decided for an article. */
-export function Checklist({ processId, uid, items, mayEdit, isComplete, onReport }: ChecklistProps) {
+export function Checklist({ processId, uid, items, suggestions, mayEdit, ...props }: ChecklistProps) {
+  const { isComplete, onReport } = props
   const id = useId()
-  const client = useQueryClient()
   const [isAll, setAll] = useState(false)
-  const decide = useMutation<unknown, AdminProblem, { items: readonly number[]; isNotMentioned: boolean }>({
-    mutationFn: (body) =>
-      callAdmin(`${processAddress(processId)}/articles/${uid}/decisions`, {
-        method: 'POST',
-        body,
-        schema: nothing,
-      }),
-    onSuccess: () => readAnew(client),
-  })
+  const [words, setWords] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  const decide = useDecide(processId, uid)
   const open = items.filter(({ decision }) => decision === 'open')
-  const shown = isAll ? items : open
+  const shown = findItems(isAll ? items : open, words)
   const decided = items.length - open.length
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -48,40 +55,65 @@ export function Checklist({ processId, uid, items, mayEdit, isComplete, onReport
         decided
       </p>
       {decide.error && <ProblemNote problem={decide.error} />}
-      {open.length === 0 && (
-        <p>{isComplete ? 'The article is coded to the end.' : 'All claims and demands are decided.'}</p>
-      )}
+      {open.length === 0 && !isComplete && <p>All claims and demands are decided.</p>}
       <p className="ad-actions">
         <button type="button" className="ad-plain" onClick={() => setAll(!isAll)}>
           {isAll ? 'Show what is open' : 'Show all'}
         </button>
         {mayEdit && open.length > 0 && (
-          <BusyButton
-            className="ad-plain"
-            isOff={decide.isPending}
-            onClick={() => {
-              if (
-                confirm(`Say of ${count(open.length, 'open item')} that the article does not mention them?`)
-              )
-                decide.mutate({ items: open.map((item) => item.uid), isNotMentioned: true })
-            }}
-          >
+          <button type="button" className="ad-plain" onClick={() => setAsking(true)}>
             The rest is not mentioned …
-          </BusyButton>
+          </button>
         )}
       </p>
-      {(['claims', 'demands'] as const).map((table) => {
+      {isAsking && (
+        <Modal
+          title={`Does the article mention none of ${count(open.length, 'open item')}?`}
+          onClose={() => setAsking(false)}
+        >
+          <p>Readers will see “not mentioned” there, once the article is coded to the end.</p>
+          <p className="ad-actions">
+            <button type="button" onClick={() => setAsking(false)}>
+              Cancel
+            </button>
+            <button
+              type="button"
+              className="ad-main"
+              onClick={() => {
+                setAsking(false)
+                decide.mutate({ items: open, isNotMentioned: true })
+              }}
+            >
+              It mentions none of them
+            </button>
+          </p>
+        </Modal>
+      )}
+      {(isAll ? items : open).length > longestUnsearched && (
+        <div className="ad-field">
+          <label htmlFor={`${id}-words`}>Find in the checklist</label>
+          <input
+            id={`${id}-words`}
+            type="search"
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+        </div>
+      )}
+      {words !== '' && shown.length === 0 && <p className="ad-quiet">Nothing here is called so.</p>}
+      {tables.map(([table, title]) => {
         const own = shown.filter((item) => item.table === table)
         if (own.length === 0) return null
         return (
           <section key={table}>
-            <h3>{titles[table]}</h3>
+            <h3>{title}</h3>
             <ul className="ad-checklist">
               {own.map((item) => (
                 <li key={item.uid}>
                   <span>
                     {item.name}
                     {item.decision !== 'open' && <span className="ad-quiet"> {item.decision}</span>}
+                    <PerhapsIn paragraphs={listParagraphs(item, suggestions)} />
                   </span>
                   {mayEdit && (
                     <span className="ad-acts">
@@ -98,7 +130,7 @@ export function Checklist({ processId, uid, items, mayEdit, isComplete, onReport
                           className="ad-plain"
                           isOff={decide.isPending}
                           aria-label={`Not mentioned: ${item.name}`}
-                          onClick={() => decide.mutate({ items: [item.uid], isNotMentioned: true })}
+                          onClick={() => decide.mutate({ items: [item], isNotMentioned: true })}
                         >
                           Not mentioned
                         </BusyButton>
@@ -108,7 +140,7 @@ export function Checklist({ processId, uid, items, mayEdit, isComplete, onReport
                           className="ad-plain"
                           isOff={decide.isPending}
                           aria-label={`Open again: ${item.name}`}
-                          onClick={() => decide.mutate({ items: [item.uid], isNotMentioned: false })}
+                          onClick={() => decide.mutate({ items: [item], isNotMentioned: false })}
                         >
                           Open again
                         </BusyButton>
@@ -123,4 +155,65 @@ export function Checklist({ processId, uid, items, mayEdit, isComplete, onReport
       })}
     </section>
   )
+}
+
+/** A list of fewer items is looked through. */
+const longestUnsearched = 12
+
+function findItems(items: readonly ChecklistItem[], words: string): readonly ChecklistItem[] {
+  if (words.trim() === '') return items
+  const found = findChoices(
+    items.map(({ uid, name }) => ({ value: String(uid), label: name })),
+    words,
+  )
+  const uids = new Set(found.map(({ value }) => Number(value)))
+  return items.filter(({ uid }) => uids.has(uid))
+}
+
+const listParagraphs = ({ table, id }: ChecklistItem, suggestions: readonly Suggestion[]) =>
+  suggestions.flatMap((one) => (one.table === table && one.id === id ? [one.paragraph] : []))
+
+/** Where an item is perhaps spoken of. */
+function PerhapsIn({ paragraphs }: { readonly paragraphs: readonly number[] }) {
+  if (paragraphs.length === 0) return null
+  return (
+    <span className="ad-quiet">
+      {' '}
+      perhaps in{' '}
+      {paragraphs.map((number, place) => (
+        <span key={number}>
+          {place > 0 && ', '}
+          <a href={`#paragraph-${number}`} aria-label={`paragraph ${number}`}>
+            {number}
+          </a>
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** Writes decisions down, each with its way back. */
+function useDecide(processId: string, uid: number) {
+  const client = useQueryClient()
+  const notify = useNotice()
+  const write = ({ items, isNotMentioned }: Decision) =>
+    callAdmin(`${processAddress(processId)}/articles/${uid}/decisions`, {
+      method: 'POST',
+      body: { items: items.map((item) => item.uid), isNotMentioned },
+      schema: nothing,
+    })
+  return useMutation<unknown, AdminProblem, Decision>({
+    mutationFn: write,
+    onSuccess: (_nothing, { items, isNotMentioned }) => {
+      const what = items.length === 1 ? `“${items[0]?.name}”` : count(items.length, 'item')
+      notify({
+        text: isNotMentioned ? `Not mentioned: ${what}.` : `Open again: ${what}.`,
+        takeBack: async () => {
+          await write({ items, isNotMentioned: !isNotMentioned })
+          void readAnew(client)
+        },
+      })
+      return readAnew(client)
+    },
+  })
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import type { Article, ArticleProgress } from '@/dataset/articles/article'
+import {
+  type Comparison,
+  comparedTypes,
+  type SecondCodingState,
+  type SecondDesk,
+} from '@/dataset/articles/second-coding'
 import { recordSchema } from '../answers'
 
 export const articlesSchema = z.object({
@@ -24,14 +30,56 @@ const articleTextSchema = z.object({
   at: z.string(),
 })
 
-const recordOf = <T extends string>(...names: T[]) =>
-  recordSchema.extend({ table: z.enum(names as [T, ...T[]]) })
+const secondStateSchema = z.object({
+  coder: z.string(),
+  isOwn: z.boolean(),
+  isFinished: z.boolean(),
+  isCompared: z.boolean(),
+}) satisfies z.ZodType<SecondCodingState>
+
+const values = z.record(z.string(), z.string())
+
+export const secondDeskSchema = z.object({
+  article: z.object({
+    uid: z.number(),
+    id: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    paragraphs: z.array(z.string()),
+  }),
+  claims: z.array(z.object({ id: z.string(), label: z.string(), proposition: z.string() })),
+  demands: z.array(z.object({ id: z.string(), title: z.string(), description: z.string() })),
+  state: secondStateSchema.nullable(),
+  values,
+  refusal: z.string().nullable(),
+}) satisfies z.ZodType<SecondDesk>
+
+export const comparisonSchema = z.object({
+  comparison: z
+    .object({
+      coders: z.tuple([z.string(), z.string()]),
+      firstName: z.string(),
+      secondName: z.string(),
+      rows: z.array(
+        z.object({
+          unitType: z.enum(comparedTypes),
+          unitKey: z.string(),
+          first: z.string(),
+          second: z.string(),
+          name: z.string(),
+          adjudicated: z.string().nullable(),
+          inTables: z.string(),
+        }),
+      ),
+    })
+    .nullable() satisfies z.ZodType<Comparison | null>,
+})
 
 export const articleSchema = z.object({
-  source: recordOf('sources'),
+  source: recordSchema,
   text: articleTextSchema.nullable(),
-  evidence: z.array(recordOf('evidence')),
-  reports: z.array(recordOf('claim_reports', 'demand_reports', 'statements')),
+  evidence: z.array(recordSchema),
+  reports: z.array(recordSchema),
   checklist: z.array(
     z.object({
       table: z.enum(['claims', 'demands']),
@@ -41,4 +89,5 @@ export const articleSchema = z.object({
       decision: z.enum(['reported', 'not mentioned', 'open']),
     }),
   ),
-}) as unknown as z.ZodType<Article>
+  second: secondStateSchema.nullable(),
+}) satisfies z.ZodType<Article>

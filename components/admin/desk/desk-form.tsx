@@ -3,20 +3,22 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { isEvidenced } from '@/dataset/edits/references'
+import { type TableName, tables } from '@/dataset/tables'
 import { dossierSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { type Draft, draftOf, draftSchema, emptyDraft } from '../records/draft'
 import { RecordForm } from '../records/record-form'
 import { recordQueryKey } from '../records/record-page'
+import { followId } from '../records/suggest-id'
 import { useLeftDraft } from '../records/use-draft'
 import { processAddress } from '../use-names'
-import type { Report } from './article-text'
 import type { ChosenWords } from './use-chosen-words'
 
 /** What is written at the desk: a new record, or one that is there. */
 export interface Writing {
-  readonly table: Report['table']
+  readonly table: TableName
   /** Null for a new record. */
   readonly uid: number | null
   /** What a new one begins with. */
@@ -51,8 +53,9 @@ export function DeskForm({ processId, names, source, writing, mayEdit, onDirty, 
   if (dossier.error && !dossier.data) return <ProblemNote problem={dossier.error} />
   if (left === undefined || (uid !== null && !dossier.data)) return <p aria-busy="true">Opening …</p>
   const known = dossier.data ?? null
-  const clean = known ? draftOf(known) : newDraft(table, source, writing)
-  const begun = withWords(clean, source, writing.words)
+  const clean = known ? draftOf(known) : newDraft(table, source, writing, names)
+  const add = (draft: Draft) => (isEvidenced(table) ? withWords(draft, source, writing.words) : draft)
+  const begun = add(clean)
   return (
     <RecordForm
       {...page}
@@ -61,7 +64,7 @@ export function DeskForm({ processId, names, source, writing, mayEdit, onDirty, 
       // What a new record begins with was not typed; words that are added to one that is there are a change.
       start={known ? clean : begun}
       begun={begun}
-      left={left && { ...left, draft: withWords(left.draft, source, writing.words) }}
+      left={left && { ...left, draft: add(left.draft) }}
       onDirty={onDirty}
       isGone={dossier.error?.status === 404}
       given={['source', 'id']}
@@ -71,15 +74,31 @@ export function DeskForm({ processId, names, source, writing, mayEdit, onDirty, 
   )
 }
 
-function newDraft(table: Report['table'], source: string, { texts, words }: Writing): Draft {
+/** A new record of an article, with what follows from where it was begun. */
+function newDraft(table: TableName, source: string, { texts, words }: Writing, names: ProcessNames): Draft {
   const draft = emptyDraft(table)
-  const given: Record<string, string> =
-    table === 'statements' && words
-      ? { paragraph: String(words.paragraph) }
-      : table === 'demand_reports'
-        ? { step: '1' }
-        : {}
-  return { ...draft, texts: { ...draft.texts, source, ...given, ...texts } }
+  const given = {
+    ...('source' in tables[table].columns && { source }),
+    ...numbered[table],
+    ...(words && tellingWords(table, words)),
+  }
+  const all = { ...draft.texts, ...given, ...texts }
+  return { ...draft, texts: followId(table, draft.texts, all, names) }
+}
+
+/** What is counted from 1 in each article. */
+const numbered: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
+  demand_reports: { step: '1' },
+  event_reports: { version_no: '1' },
+  discrepancy_positions: { position_no: '1' },
+}
+
+/** The cells that words of an article fill by themselves. */
+function tellingWords(table: TableName, { paragraph, anchor }: ChosenWords): Record<string, string> {
+  if (table === 'statements') return { paragraph: String(paragraph) }
+  if (table === 'person_names') return { spelling: anchor }
+  if (table === 'people' || table === 'institutions' || table === 'parties') return { name: anchor }
+  return {}
 }
 
 /** A draft that rests on some words, too; a phrase that it rests on already is not repeated. */

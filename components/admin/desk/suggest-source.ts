@@ -1,4 +1,5 @@
-import { countWords, splitParagraphs } from '@/dataset/articles/paragraphs'
+import { splitParagraphs } from '@/dataset/articles/paragraphs'
+import { countWords } from '@/dataset/count-words'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { suggestId } from '../records/suggest-id'

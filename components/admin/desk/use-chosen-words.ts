@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { type AnchorProblem, checkAnchor, growToWords } from '@/dataset/articles/anchors'
+import { type AnchorPlace, type AnchorProblem, checkAnchor, growToWords } from '@/dataset/articles/anchors'
 
 /** Words of an article that somebody has selected, grown to whole words. */
 export interface ChosenWords {
@@ -49,15 +49,20 @@ function readSelection(text: HTMLElement | null, paragraphs: readonly string[]):
   // A triple click ends at the beginning of the next paragraph.
   const isOne = first === last || offsetIn(last, range.endContainer, range.endOffset) === 0
   const end = first === last ? offsetIn(first, range.endContainer, range.endOffset) : paragraph.length
-  const place = growToWords(paragraph, { start, end })
-  const anchor = paragraph.slice(place.start, place.end)
-  if (anchor === '') return undefined
-  return {
-    paragraph: number,
-    ...place,
-    anchor,
-    problem: isOne ? checkAnchor(paragraph, anchor) : 'spans paragraphs',
-  }
+  const words = chooseWords(paragraphs, number, growToWords(paragraph, { start, end }))
+  if (words.anchor === '') return undefined
+  return isOne ? words : { ...words, problem: 'spans paragraphs' }
+}
+
+/** The words at a place in a paragraph, by its number. */
+export function chooseWords(
+  paragraphs: readonly string[],
+  number: number,
+  { start, end }: AnchorPlace,
+): ChosenWords {
+  const paragraph = paragraphs[number - 1] ?? ''
+  const anchor = paragraph.slice(start, end)
+  return { paragraph: number, start, end, anchor, problem: checkAnchor(paragraph, anchor) }
 }
 
 function paragraphOf(text: HTMLElement, node: Node): HTMLElement | null {

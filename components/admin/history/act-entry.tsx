@@ -6,6 +6,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { ActSummary, Revision } from '@/dataset/edits/revision'
 import { tableNames } from '@/dataset/tables'
 import { count } from '../count'
+import { askBeforeDeletion } from './ask-before-deletion'
 import { doneTo } from './done-to'
 import { howFarUndone } from './how-far-undone'
 import { RecordLink } from './record-link'
@@ -30,10 +31,21 @@ interface ActEntryProps {
   readonly undone: ReadonlySet<number>
   /** Which revisions are the newest of their records. */
   readonly newest: ReadonlySet<number>
+  /** Whether it alone is asked for, and nothing else of it. */
+  readonly isAsked: boolean
 }
 
 /** Many changes that were made at once, such as an import: told as one, each of them inside. */
-export function ActEntry({ processId, names, revisions, act, mayEdit, undone, newest }: ActEntryProps) {
+export function ActEntry({
+  processId,
+  names,
+  revisions,
+  act,
+  mayEdit,
+  undone,
+  newest,
+  isAsked,
+}: ActEntryProps) {
   const [first] = revisions
   const isWhole = revisions.length === act.size
   // A record that was saved with its evidence is one thing to whoever saved it.
@@ -42,10 +54,13 @@ export function ActEntry({ processId, names, revisions, act, mayEdit, undone, ne
     .toSorted((a, b) => placeOf(a) - placeOf(b))
   const isOne = isWhole && main !== undefined && others.length === 0
   const howFar = howFarUndone(revisions, undone)
+  const isMany = act.size > fewChanges
+  const deletes = revisions.some(({ before }) => before === null)
   const link = <RecordLink {...{ processId, names, revision: main ?? first }} />
+  const some = isAsked ? `The first ${revisions.length} of` : `${revisions.length} of these`
   const what: ReactNode =
     act.size > mostNamed ? (
-      `${act.size} records at once`
+      sayMany(act)
     ) : (
       <>
         {link}
@@ -55,10 +70,8 @@ export function ActEntry({ processId, names, revisions, act, mayEdit, undone, ne
   return (
     <li>
       <RevisionHead revision={first} done={doneTo(isOne ? [main] : revisions)} what={what} undone={howFar} />
-      <details open={revisions.length <= fewChanges}>
-        <summary>
-          {isWhole ? count(act.size, 'change') : `${revisions.length} of these ${act.size} changes`}
-        </summary>
+      <details open={isAsked || revisions.length <= fewChanges}>
+        <summary>{isWhole ? count(act.size, 'change') : `${some} ${act.size} changes`}</summary>
         <ol className="ad-history">
           {revisions.map((revision) => (
             <RevisionEntry
@@ -70,7 +83,7 @@ export function ActEntry({ processId, names, revisions, act, mayEdit, undone, ne
             />
           ))}
         </ol>
-        {!isWhole && (
+        {!isWhole && !isAsked && (
           <p>
             <Link href={`/admin/processes/${processId}/history?act=${first.act}`}>
               All {act.size} of these changes
@@ -85,13 +98,22 @@ export function ActEntry({ processId, names, revisions, act, mayEdit, undone, ne
             names={names}
             undoing={{ does: 'undo act', act: first.act }}
             label="Undo all of it"
-            {...(act.size > fewChanges && { asksFor: `Undo ${act.size} changes?` })}
+            {...((isMany || deletes) && {
+              asksFor:
+                !isMany && doneTo(revisions) === 'created'
+                  ? askBeforeDeletion(revisions, names)
+                  : `Undo ${act.size} changes?`,
+            })}
           />
         </div>
       )}
     </li>
   )
 }
+
+/** How many records were changed at once; what a process says of itself is none of a table. */
+const sayMany = ({ size, isBeginning }: ActSummary) =>
+  isBeginning ? `${size - 1} records and the description at once` : `${size} records at once`
 
 /** Tables come after those that their records name: the first of what was changed is what the others are about. */
 const placeOf = ({ table }: Revision) => (table === 'processes' ? -1 : tableNames.indexOf(table))

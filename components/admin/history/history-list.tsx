@@ -1,6 +1,7 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { z } from 'zod'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
@@ -13,6 +14,7 @@ import { ActEntry } from './act-entry'
 import { howFarUndone } from './how-far-undone'
 import { RecordAct } from './record-act'
 import { RevisionEntry } from './revision-entry'
+import { withGoneNames } from './with-gone-names'
 
 interface HistoryListProps {
   readonly processId: string
@@ -53,7 +55,7 @@ function listUndone(revisions: readonly Revision[]): ReadonlySet<number> {
 type Page = z.infer<typeof revisionsSchema>
 
 /** Revisions, the newest first, each with what it changed and the ways back. */
-export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryListProps) {
+export function HistoryList({ processId, names: known, filter, mayEdit, uid }: HistoryListProps) {
   const asked = new URLSearchParams(filter)
   const history = useInfiniteQuery<Page, AdminProblem, { pages: Page[] }, readonly unknown[], Page['older']>({
     queryKey: ['revisions', processId, filter],
@@ -66,15 +68,16 @@ export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryL
     initialPageParam: null,
     getNextPageParam: ({ older }) => older,
   })
+  const revisions = useMemo(() => history.data?.pages.flatMap((page) => page.revisions) ?? [], [history.data])
+  const names = useMemo(() => withGoneNames(known, revisions), [known, revisions])
   // What was read stays while it cannot be read anew.
   if (history.error && !history.data) return <ProblemNote problem={history.error} />
   if (!history.data) return <p aria-busy="true">Reading the history …</p>
   const { pages } = history.data
-  const revisions = pages.flatMap((page) => page.revisions)
   const acts = Object.assign({}, ...pages.map((page) => page.acts)) as Page['acts']
   const undone = listUndone(revisions)
   // Of these the last version is what there is.
-  const newest = new Set(asked.has('to') ? [] : listNewest(revisions))
+  const newest = new Set(pages.flatMap((page) => page.newest))
   return (
     <>
       {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
@@ -96,7 +99,14 @@ export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryL
             )
           const act = acts[first.act] ?? { size: group.length, isBeginning: false }
           return act.size > 1 ? (
-            <ActEntry key={first.act} {...of} revisions={group} act={act} {...{ undone, newest }} />
+            <ActEntry
+              key={first.act}
+              {...of}
+              revisions={group}
+              act={act}
+              {...{ undone, newest }}
+              isAsked={asked.has('act') && asked.size === 1}
+            />
           ) : (
             <RevisionEntry
               key={first.act}
@@ -117,10 +127,4 @@ export function HistoryList({ processId, names, filter, mayEdit, uid }: HistoryL
       )}
     </>
   )
-}
-
-/** The newest revision of each record, among those that are known. */
-function listNewest(revisions: readonly Revision[]): readonly number[] {
-  const byRecord = new Map(revisions.toReversed().map(({ uid, id }) => [uid, id]))
-  return [...byRecord.values()]
 }

@@ -28,6 +28,8 @@ export function HistoryPage({
   // It stays as its reader left it.
   const [wasNarrowed] = useState(asked.size > 0)
   const path = usePathname()
+  /** How often all filters were cleared: their controls begin anew then. */
+  const [cleared, setCleared] = useState(0)
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
   // Whoever leaves meanwhile is on another page, whose address is not ours.
   useEffect(() => () => clearTimeout(typing.current), [])
@@ -38,12 +40,17 @@ export function HistoryPage({
     else next.delete(name)
     history.replaceState(null, '', withQuery(path, next))
   }
+  const clear = () => {
+    clearTimeout(typing.current)
+    setCleared(cleared + 1)
+    history.replaceState(null, '', path)
+  }
   if (names.error) return <ProblemNote problem={names.error} />
   return (
     <>
       <details className="ad-tools" open={wasNarrowed}>
         <summary>Filter</summary>
-        <div className="ad-filters">
+        <div className="ad-filters" key={cleared}>
           <div>
             <label htmlFor={`${id}-table`}>Records</label>
             <select
@@ -87,10 +94,10 @@ export function HistoryPage({
           ))}
         </div>
       </details>
-      {asked.has('act') && (
+      {asked.size > 0 && (
         <p className="ad-actions">
-          Only what was changed at once.
-          <button type="button" onClick={() => choose('act', '')}>
+          {asked.has('act') && 'Only what was changed at once.'}
+          <button type="button" onClick={clear}>
             Show all changes
           </button>
         </p>

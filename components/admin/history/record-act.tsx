@@ -52,6 +52,7 @@ export function RecordAct({
           own={own}
           isUndone={undone === 'all' || (isGone && own?.before === null)}
           restorable={isNewest || own?.after === null ? null : { uid, act }}
+          isMain={isNewest && isGone}
         />
       )}
     </li>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Revision } from '@/dataset/edits/revision'
-import { formatTime } from '../format-time'
+import { formatMoment, formatTime } from '../format-time'
 import { doneTo } from './done-to'
 import { type Undone, undoneWords } from './how-far-undone'
 
@@ -23,7 +23,11 @@ export function RevisionHead({
   const { actor, at, reason, undoes } = revision
   // What is undone by that is a deletion.
   const isBack = undoes !== null && done === 'created'
-  const time = <time dateTime={at}>{formatTime(at)}</time>
+  const time = (
+    <time dateTime={at} title={formatMoment(at)}>
+      {formatTime(at)}
+    </time>
+  )
   if (isFirstSeen(revision))
     return (
       <p className="ad-revision-head">
@@ -33,7 +37,8 @@ export function RevisionHead({
   return (
     <>
       <p className="ad-revision-head">
-        <b>{actor}</b> {isBack ? 'brought back' : done} {what} {time}
+        <b>{actor}</b> {isBack ? 'brought' : done} {what} {isBack && 'back '}
+        {time}
         {undoes !== null && !isBack && <span className="ad-quiet"> by undoing an earlier change</span>}
         <span className="ad-quiet">{undoneWords[undone]}</span>
       </p>

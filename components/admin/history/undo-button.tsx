@@ -10,6 +10,7 @@ import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { DependantList } from '../records/dependant-list'
 import { FaultList } from '../records/fault-list'
+import { sayBlocked } from '../records/say-blocked'
 import { type Undoing, useUndo } from '../use-undo'
 
 interface UndoButtonProps {
@@ -19,24 +20,35 @@ interface UndoButtonProps {
   readonly label: string
   /** What is asked before it is done; nothing where it is done at once. */
   readonly asksFor?: string
+  /** What is said once it is done. */
+  readonly told?: string
+  /** Whether it is what most people came for. */
+  readonly isMain?: boolean
 }
 
 /** A way back, which itself can be undone; says why where it is closed. */
-export function UndoButton({ processId, names, undoing, label, asksFor }: UndoButtonProps) {
+export function UndoButton({
+  processId,
+  names,
+  undoing,
+  label,
+  asksFor,
+  told = undoing.does === 'restore' ? 'Restored.' : 'Undone.',
+  isMain = false,
+}: UndoButtonProps) {
   const [isAsking, setAsking] = useState(false)
   const notify = useNotice()
   const undo = useUndo(processId, undoing)
   const start = () => {
     setAsking(false)
     undo.mutate(undefined, {
-      onSuccess: ({ act }) =>
-        notify({ text: undoing.does === 'restore' ? 'Restored.' : 'Undone.', processId, act }),
+      onSuccess: ({ act }) => notify({ text: told, processId, act }),
     })
   }
   return (
     <>
       <BusyButton
-        className="ad-plain"
+        className={isMain ? 'ad-main' : 'ad-plain'}
         isOff={undo.isPending}
         onClick={() => (asksFor ? setAsking(true) : start())}
       >
@@ -74,15 +86,20 @@ interface UndoProblemProps extends Pick<UndoButtonProps, 'processId' | 'names'> 
 /** What stands in the way, record by record. */
 function UndoProblem({ processId, names, problem }: UndoProblemProps) {
   const depended = dependedOnSchema.safeParse(problem.members).data
+  const isBlocked = depended !== undefined && depended.blocking.length > 0
   return (
     <>
       {depended && (
         <>
-          <p>These name it. Delete them first, or open it and delete it with them:</p>
+          <p>
+            {isBlocked
+              ? sayBlocked(depended.blocking.length)
+              : 'These mean nothing without it. Delete it on its page, and they go with it:'}
+          </p>
           <DependantList
             processId={processId}
             names={names}
-            dependants={[...depended.blocking, ...depended.owned]}
+            dependants={isBlocked ? depended.blocking : depended.owned}
           />
         </>
       )}

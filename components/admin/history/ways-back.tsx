@@ -2,6 +2,7 @@
 
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
+import { askBeforeDeletion } from './ask-before-deletion'
 import { UndoButton } from './undo-button'
 
 interface WaysBackProps {
@@ -14,10 +15,20 @@ interface WaysBackProps {
   readonly isUndone: boolean
   /** What could be restored, as it was after an act; null where there is nothing, or nothing else than there is. */
   readonly restorable: Pick<Revision, 'uid' | 'act'> | null
+  /** Whether to undo it is what most people came for. */
+  readonly isMain?: boolean
 }
 
 /** How to undo what was changed, and to restore what it was afterwards. */
-export function WaysBack({ processId, names, revisions, own, isUndone, restorable }: WaysBackProps) {
+export function WaysBack({
+  processId,
+  names,
+  revisions,
+  own,
+  isUndone,
+  restorable,
+  isMain = false,
+}: WaysBackProps) {
   const [isBegun, isGone] = [own?.before === null, own?.after === null]
   // A process is deleted on a page of its own.
   const mayUndo = !isUndone && (!isBegun || own?.table !== 'processes')
@@ -29,6 +40,9 @@ export function WaysBack({ processId, names, revisions, own, isUndone, restorabl
           names={names}
           undoing={{ does: 'undo revisions', revisions: revisions.map(({ id }) => id) }}
           label={isGone ? 'Bring it back' : isBegun ? 'Undo: delete it' : 'Undo this change'}
+          {...(isGone && { told: 'Brought back.' })}
+          {...(isBegun && { asksFor: askBeforeDeletion(revisions, names) })}
+          isMain={isMain}
         />
       )}
       {restorable && (

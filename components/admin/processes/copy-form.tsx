@@ -1,30 +1,34 @@
 import { useMutation } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useState } from 'react'
-import type { ImportPreview } from '@/dataset/edits/import-preview'
 import { BusyButton } from '../busy-button'
 import type { AdminProblem } from '../call-admin'
 import { CallForm } from '../call-form'
+import { TextField } from '../text-field'
 import { ProcessIdField, takenId } from './process-id-field'
-import { type Copy, type Looked, previewImport } from './use-import'
+import { type Copy, type Looked, previewImport, type Renaming } from './use-import'
 
 interface CopyFormProps {
   readonly looked: Looked
-  /** Called with what the package would be under another id, and with null while that is being typed. */
+  /** Called with what the package would be under another id and title, and with null while they are being typed. */
   readonly onCopy: (copy: Copy | null) => void
 }
 
 /** Makes a new process of a package whose own id a process has already. */
 export function CopyForm({ looked: { zip, preview, copy }, onCopy }: CopyFormProps) {
-  const { id: own } = preview.process
-  const [id, setId] = useState(`${own}-2`)
-  const look = useMutation<ImportPreview, AdminProblem>({
-    mutationFn: () => previewImport(zip, id),
+  const { id: own, title } = preview.process
+  const [renaming, setRenaming] = useState<Renaming>({ as: `${own}-2`, title: `${title} (copy)` })
+  const look = useMutation<Copy, AdminProblem>({
+    mutationFn: async () => ({ renaming, preview: await previewImport(zip, renaming) }),
     onSuccess: (found) => {
       // Another may have been typed meanwhile.
-      if (found.process.id === id) onCopy({ as: id, preview: found })
+      if (found.renaming === renaming) onCopy(found)
     },
   })
+  const rename = (next: Partial<Renaming>) => {
+    setRenaming((before) => ({ ...before, ...next }))
+    onCopy(null)
+  }
   const taken = takenId(look.error)
   return (
     <>
@@ -41,12 +45,16 @@ export function CopyForm({ looked: { zip, preview, copy }, onCopy }: CopyFormPro
         <ProcessIdField
           label="Id of the new process"
           hint="Stands in every address and never changes."
-          value={id}
+          value={renaming.as}
           taken={taken}
-          onText={(text) => {
-            setId(text)
-            onCopy(null)
-          }}
+          onText={(as) => rename({ as })}
+        />
+        <TextField
+          label="Title of the new process"
+          value={renaming.title}
+          maxLength={300}
+          onText={(text) => rename({ title: text })}
+          required
         />
         <p className="ad-actions">
           <BusyButton type="submit" isOff={look.isPending}>

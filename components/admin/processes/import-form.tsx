@@ -9,8 +9,10 @@ import { ProblemNote } from '../problem-note'
 import { ReasonField } from '../reason-field'
 import { CopyForm } from './copy-form'
 import { PackageChooser } from './package-chooser'
+import { PackageFaults } from './package-faults'
 import { PreviewView } from './preview-view'
 import { useImport } from './use-import'
+import { nameSingleTables } from './zip-files'
 
 interface ImportFormProps {
   /** The process that is imported into; null where the package becomes a new one. */
@@ -29,9 +31,18 @@ export function ImportForm({ processId, onImported }: ImportFormProps) {
   const preview = looked && !isOther && (isTaken ? looked.copy?.preview : looked.preview)
   return (
     <div className="ad-form" aria-busy={look.isPending || write.isPending || again.isPending}>
-      <PackageChooser chosen={look.variables} isReading={look.isPending} onChosen={look.mutate} />
+      <PackageChooser
+        isNew={processId === null}
+        chosen={look.variables}
+        isReading={look.isPending}
+        onChosen={look.mutate}
+      />
       {again.error && <ProblemNote problem={again.error} />}
-      {look.error && <ProblemNote problem={look.error}>{faulty && <FaultList {...faulty} />}</ProblemNote>}
+      {look.error && (
+        <ProblemNote problem={look.error}>
+          {faulty && <PackageFaults {...faulty} chosen={nameSingleTables(look.variables ?? [], processId)} />}
+        </ProblemNote>
+      )}
       {isOther && <OtherProcess preview={looked.preview} />}
       {isTaken && <CopyForm looked={looked} onCopy={setCopy} />}
       {preview && (
@@ -85,23 +96,5 @@ function OtherProcess({ preview: { process, isNew } }: { readonly preview: Impor
         .
       </p>
     </div>
-  )
-}
-
-interface FaultListProps {
-  readonly faults: readonly string[]
-  readonly total: number
-}
-
-function FaultList({ faults, total }: FaultListProps) {
-  return (
-    <>
-      <ul>
-        {faults.map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
-      </ul>
-      {total > faults.length && <p>… and {total - faults.length} more.</p>}
-    </>
   )
 }

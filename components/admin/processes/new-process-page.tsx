@@ -10,6 +10,8 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
 import { describedBy, Field } from '../field'
 import { readAnew } from '../read-anew'
+import type { KeptDraft } from '../records/draft-store'
+import { RestoredNote } from '../records/restored-note'
 import { useDraft, useLeftDraft } from '../records/use-draft'
 import { TextField } from '../text-field'
 import { ImportForm } from './import-form'
@@ -64,13 +66,18 @@ const isBegun = (draft: NewProcess) => JSON.stringify(draft) !== JSON.stringify(
 function BeginForm(props: BeginFormProps) {
   const left = useLeftDraft(draftName, draftSchema)
   if (left === undefined) return <p aria-busy="true">Opening …</p>
-  return <BeginDraft {...props} start={left?.draft ?? emptyDraft} />
+  return <BeginDraft {...props} left={left} />
 }
 
-function BeginDraft({ processes, onBegun, start }: BeginFormProps & { readonly start: NewProcess }) {
+interface BeginDraftProps extends BeginFormProps {
+  /** A draft that an earlier visit has left behind. */
+  readonly left: KeptDraft<NewProcess> | null
+}
+
+function BeginDraft({ processes, onBegun, left }: BeginDraftProps) {
   const id = useId()
   const client = useQueryClient()
-  const { draft, setDraft } = useDraft(draftName, start, isBegun)
+  const { draft, setDraft } = useDraft(draftName, left?.draft ?? emptyDraft, isBegun)
   const { title, description, like } = draft
   const set = (next: Partial<NewProcess>) => setDraft((before) => ({ ...before, ...next }))
   const processId = draft.id ?? suggestSlug(title)
@@ -90,6 +97,9 @@ function BeginDraft({ processes, onBegun, start }: BeginFormProps & { readonly s
   const taken = takenId(begin.error)
   return (
     <CallForm call={taken === null ? begin : { ...begin, error: null }}>
+      {left && draft === left.draft && (
+        <RestoredNote at={left.at} done="typed" onDiscard={() => setDraft(emptyDraft)} />
+      )}
       <TextField label="Title" value={title} onText={(text) => set({ title: text })} required />
       <Field id={`${id}-description`} label="Description" hint={descriptionHint}>
         <textarea

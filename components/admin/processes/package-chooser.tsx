@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { Field } from '../field'
 
 interface PackageChooserProps {
+  /** Whether it becomes a new process, which needs every table. */
+  readonly isNew: boolean
   /** What was chosen last. */
   readonly chosen: readonly File[] | undefined
   /** Whether it is being read: nothing else can be chosen meanwhile. */
@@ -10,13 +12,13 @@ interface PackageChooserProps {
 }
 
 /** Takes a package from the disk, and names what was chosen. */
-export function PackageChooser({ chosen, isReading, onChosen }: PackageChooserProps) {
+export function PackageChooser({ isNew, chosen, isReading, onChosen }: PackageChooserProps) {
   const id = useId()
   return (
     <Field
       id={id}
       label="A package"
-      hint="A zip, or all files of its folder at once: datapackage.json, a CSV for each table, and README.md if there is one. The CSV files may come from a spreadsheet. In a process that is there, single tables do: the others stay."
+      hint={isNew ? wholeHint : `${wholeHint} Single tables can be imported, too: the rest stays as it is.`}
     >
       <div className="ad-chooser">
         <span className="ad-choose">
@@ -55,6 +57,9 @@ export function PackageChooser({ chosen, isReading, onChosen }: PackageChooserPr
     </Field>
   )
 }
+
+const wholeHint =
+  'A zip, or all files of its folder at once: datapackage.json, a CSV for each table, and README.md if there is one. The CSV files may come from a spreadsheet.'
 
 const nameFiles = (files: readonly File[]) =>
   files.length === 1 ? files[0]?.name : `${files.length} files, ${files[0]?.name} and others`

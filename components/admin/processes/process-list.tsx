@@ -1,12 +1,16 @@
 import Link from 'next/link'
 import { DeletedLine } from './deleted-line'
 
+interface ListedProcess {
+  readonly id: string
+  readonly title: string
+  /** The number of the release that readers see; null where they see none. */
+  readonly release: number | null
+  readonly isPublished: boolean
+}
+
 interface ProcessListProps {
-  readonly processes: readonly {
-    readonly id: string
-    readonly title: string
-    readonly release: number | null
-  }[]
+  readonly processes: readonly ListedProcess[]
 }
 
 /** The processes of the site, each a way to its records; after one was deleted, it says so. */
@@ -22,14 +26,19 @@ export function ProcessList({ processes }: ProcessListProps) {
 function Processes({ processes }: ProcessListProps) {
   return (
     <ul className="ad-list">
-      {processes.map(({ id, title, release }) => (
-        <li key={id}>
-          <Link href={`/admin/processes/${id}`}>{title}</Link>
+      {processes.map((process) => (
+        <li key={process.id}>
+          <Link href={`/admin/processes/${process.id}`}>{process.title}</Link>
           <span className="ad-quiet">
-            {id}, {release === null ? 'not published yet' : `public: release ${release}`}
+            {process.id}, {sayPublished(process)}
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+function sayPublished({ release, isPublished }: ListedProcess): string {
+  if (release !== null) return `public: release ${release}`
+  return isPublished ? 'withdrawn: readers see nothing' : 'not published yet'
 }

@@ -5,6 +5,7 @@ import { importedSchema, previewSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { useNotice } from '../notice'
 import { readAnew } from '../read-anew'
+import { withQuery } from '../with-query'
 import { zipChosen } from './zip-files'
 
 /** A package that was chosen, and what importing it would do. */
@@ -15,15 +16,18 @@ export interface Looked {
   readonly copy: Copy | null
 }
 
-/** What a package would be under another id. */
+/** The id and the title of the new process that a package becomes in place of its own. */
+export type Renaming = Readonly<Record<'as' | 'title', string>>
+
+/** What a package would be under another id and title. */
 export interface Copy {
-  readonly as: string
+  readonly renaming: Renaming
   readonly preview: ImportPreview
 }
 
-/** What importing a zip would do, under another id where there is one. Throws AdminProblem. */
-export const previewImport = (zip: Looked['zip'], as?: string) =>
-  callAdmin(`/api/admin/imports/preview${as === undefined ? '' : `?${new URLSearchParams({ as })}`}`, {
+/** What importing a zip would do, under another id and title where they are given. Throws AdminProblem. */
+export const previewImport = (zip: Looked['zip'], renaming?: Renaming) =>
+  callAdmin(withQuery('/api/admin/imports/preview', new URLSearchParams(renaming)), {
     method: 'POST',
     zip,
     schema: previewSchema,
@@ -47,7 +51,7 @@ export function useImport(processId: string | null, onImported: (processId: stri
   })
   const again = useMutation<Looked, AdminProblem, Looked>({
     mutationFn: async (before) => {
-      const preview = await previewImport(before.zip, before.copy?.as)
+      const preview = await previewImport(before.zip, before.copy?.renaming)
       return before.copy ? { ...before, copy: { ...before.copy, preview } } : { ...before, preview }
     },
     onSuccess: (found) => {
@@ -61,7 +65,7 @@ export function useImport(processId: string | null, onImported: (processId: stri
     Looked & { reason: string }
   >({
     mutationFn: ({ zip, preview, copy, reason }) =>
-      callAdmin(`/api/admin/imports?${new URLSearchParams({ reason, ...(copy && { as: copy.as }) })}`, {
+      callAdmin(`/api/admin/imports?${new URLSearchParams({ reason, ...copy?.renaming })}`, {
         method: 'POST',
         zip,
         version: (copy?.preview ?? preview).state,

@@ -12,12 +12,12 @@ export async function zipChosen(files: readonly File[], processId: string | null
   const [only] = files
   if (only && files.length === 1 && isZip(only)) return new Uint8Array(await only.arrayBuffer())
   // Where there is a process, its other tables stay.
-  const completedBy = files.every(isTable) ? processId : null
+  const completedBy = nameSingleTables(files, processId) === null ? null : processId
   const problem = completedBy === null ? sayProblem(files) : undefined
   if (problem) throw new AdminProblem(0, `${problem} Choose ${whatToChoose}.`)
   const own = completedBy === null ? {} : await readExported(completedBy)
   const chosen = await Promise.all(
-    files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
+    files.map(async (file) => [nameInPackage(file), new Uint8Array(await file.arrayBuffer())] as const),
   )
   return new Promise((resolve, reject) =>
     zip({ ...own, ...Object.fromEntries(chosen) }, { level: 1 }, (error, zipped) =>
@@ -25,6 +25,13 @@ export async function zipChosen(files: readonly File[], processId: string | null
     ),
   )
 }
+
+/** The names of what somebody chose where it is single tables of a process, whose others stay; null where it is not. */
+export const nameSingleTables = (files: readonly File[], processId: string | null) =>
+  processId !== null && files.every(isTable) ? files.map(nameInPackage) : null
+
+/** What a file is called in a package: some systems shout endings. */
+const nameInPackage = ({ name }: File) => name.replace(/\.csv$/i, '.csv')
 
 /** Whether a file is one table of a package, by its name. */
 const isTable = ({ name, size }: File) => size > 0 && isTableName(name.replace(/\.csv$/i, ''))

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { z } from 'zod'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
@@ -14,6 +14,7 @@ import { useDraft, useLeftDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress } from '../use-names'
 import { CorrectionFields, writtenCorrectionSchema } from './correction-fields'
+import { FirstReleaseDialog } from './first-release-dialog'
 import { Meanwhile } from './meanwhile'
 import { draftChangedSchema, draftVersion, publishedSchema, type Review } from './publishing-answers'
 
@@ -49,6 +50,7 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
   const client = useQueryClient()
   const router = useRouter()
   const refusal = useRefusal()
+  const [isAsking, setAsking] = useState(false)
   const { draft, setDraft } = useDraft(draftName(props), start, isWritten)
   const { note, correction } = draft
   const { state, shown } = review
@@ -76,7 +78,9 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
       aria-busy={publish.isPending}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!publish.isPending) publish.mutate()
+        if (publish.isPending) return
+        if (next === 1) setAsking(true)
+        else publish.mutate()
       }}
     >
       {publish.error && (
@@ -134,6 +138,15 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
       <p className="ad-hint">
         A release never changes. What turns out to be wrong is put right in the next one, which can say so.
       </p>
+      {isAsking && (
+        <FirstReleaseDialog
+          onConfirmed={() => {
+            setAsking(false)
+            publish.mutate()
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chartSlugs } from '@/dataset/chart-slugs'
+import { recordTypes } from '@/dataset/closed-lists'
 
 const slug = z.enum(chartSlugs)
 
@@ -30,6 +31,9 @@ export const reviewSchema = z.object({
   changelog: z.array(z.string()),
   faults: z.array(faultSchema),
   faultCount: z.number(),
+  /** The first of the records that rest on no evidence. */
+  unevidenced: z.array(z.object({ record_type: z.enum(recordTypes), record_id: z.string() })),
+  unevidencedCount: z.number(),
   /** Articles that are still being coded. */
   unfinished: z.array(z.object({ id: z.string(), name: z.string() })),
 })
@@ -83,6 +87,7 @@ export const releasesSchema = z.object({
       note: z.string().nullable(),
       changelog: z.array(z.string()),
       withdrawal: z.object({ reason: z.string(), withdrawnAt: z.string() }).nullable(),
+      withdrawnBy: z.string().nullable(),
       corrections: z.array(z.object({ since: z.number(), text: z.string(), correctedAt: z.string() })),
     }),
   ),

@@ -54,7 +54,8 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
       {list.length === 0 && <p>Nothing was published yet.</p>}
       <ol className="ad-history">
         {list.map((release) => {
-          const { number, publishedAt, publishedBy, note, withdrawal, corrections, changelog } = release
+          const { number, publishedAt, publishedBy, note, withdrawal, withdrawnBy, corrections, changelog } =
+            release
           return (
             <li key={number}>
               <p className="ad-revision-head">
@@ -64,7 +65,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
               {note && <p className="ad-reason">“{note}”</p>}
               {withdrawal ? (
                 <p>
-                  Withdrawn on {formatTime(withdrawal.withdrawnAt)}: {withdrawal.reason}
+                  Withdrawn on {formatTime(withdrawal.withdrawnAt)} by {withdrawnBy}: {withdrawal.reason}
                 </p>
               ) : (
                 <details>

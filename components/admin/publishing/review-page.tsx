@@ -11,6 +11,7 @@ import { PublishForm } from './publish-form'
 import { draftVersion, type Review, reviewSchema } from './publishing-answers'
 import { ReviewedCharts } from './reviewed-charts'
 import { TableFaults } from './table-faults'
+import { WithoutEvidence } from './without-evidence'
 
 interface ReviewPageProps {
   readonly processId: string
@@ -74,6 +75,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
                 You can publish all the same.
               </p>
             )}
+            <WithoutEvidence processId={processId} review={review.data} />
           </section>
           <ReviewedCharts key={draftVersion(state)} processId={processId} state={state} />
           <section className="page-part" id="publish">

@@ -31,9 +31,10 @@ export function WithdrawDialog({ processId, release: { number }, onDone, onClose
   return (
     <Modal title={`Withdraw release ${number}?`} onClose={onClose}>
       <p>
-        This is for legal reasons. What the release holds is hidden for good: charts pinned to it, and
-        citations of it, show the reason in its place. Readers see the newest release that is left. For
-        anything that is only wrong, publish another release and say what it corrects.
+        This is for what must not be public, be it for legal reasons or because it should never have been
+        published. What the release holds is hidden for good: charts pinned to it, and citations of it, show
+        the reason in its place. Readers see the newest release that is left, if there is one. For anything
+        that is only wrong, publish another release and say what it corrects.
       </p>
       <CallForm call={withdraw} isWide>
         <TextField

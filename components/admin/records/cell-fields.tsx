@@ -5,15 +5,11 @@ import type { TableName } from '@/dataset/tables'
 import { describedBy, Field } from '../field'
 import { hintOf } from './cell-hint'
 import { CellInput } from './cell-input'
-import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { choicesOf, columnLabel, formColumnsOf } from './cell-name'
 import type { DraftFaults } from './check-draft'
 
 /** The id of the control of a cell of a form. */
 export const cellFieldId = (id: string, column: string) => `${id}-${column}`
-
-/** Ids follow from what a record is called, and stand behind all else. */
-const inOrder = (table: TableName) =>
-  columnsOf(table).toSorted(([a], [b]) => Number(a === 'id') - Number(b === 'id'))
 
 interface CellFieldsProps {
   /** What the ids of its controls open with. */
@@ -46,7 +42,7 @@ export function CellFields({
 }: CellFieldsProps) {
   return (
     <div className="ad-cells" ref={on.ref}>
-      {inOrder(table).map(([name, column]) => {
+      {formColumnsOf(table).map(([name, column]) => {
         if (given.includes(name)) return null
         const [fieldId, error] = [cellFieldId(id, name), faults[name]]
         const isPermanent = isReleased && name === permanentColumnOf(table)

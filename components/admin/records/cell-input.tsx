@@ -1,5 +1,6 @@
 import type { Column } from '@/dataset/columns'
 import { countWords } from '@/dataset/count-words'
+import { labelId } from '../field'
 import type { Choice } from './cell-name'
 import { ChoiceInput } from './choice-input'
 
@@ -18,6 +19,8 @@ interface CellInputProps {
   readonly onChange: (text: string) => void
 }
 
+/** So few choices all stand there, one click away. */
+const longestRadios = 4
 /** More choices than this are found by typing, not by looking through them. */
 export const longestSelect = 12
 
@@ -34,6 +37,8 @@ export function CellInput(props: CellInputProps) {
   }
   const chosen = choices?.find((choice) => choice.value === value)
   const meaning = props.isInRow ? null : chosen?.definition
+  if (choices && column.required && !props.isInRow && choices.length <= longestRadios)
+    return <RadioChoice {...props} choices={choices} />
   if (choices && choices.length <= longestSelect) {
     const isKnown = value === '' || chosen !== undefined
     return (
@@ -93,6 +98,59 @@ export function CellInput(props: CellInputProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       {holdsFew(column) && !isLocked && <Count column={column} text={value.trim()} />}
+    </>
+  )
+}
+
+interface RadioChoiceProps extends CellInputProps {
+  readonly choices: readonly Choice[]
+}
+
+/** One of a few choices, which all stand there. */
+function RadioChoice({
+  id,
+  column,
+  choices,
+  value,
+  isLocked,
+  isWrong,
+  describedBy,
+  onChange,
+}: RadioChoiceProps) {
+  const isKnown = value === '' || choices.some((choice) => choice.value === value)
+  const meaning = choices.find((choice) => choice.value === value)?.definition
+  return (
+    <>
+      <div
+        id={id}
+        className="ad-radios"
+        role="radiogroup"
+        tabIndex={-1}
+        aria-labelledby={labelId(id)}
+        aria-required={column.required || undefined}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={describedBy}
+        // Whoever is sent to the field goes on at its first choice.
+        onFocus={({ target, currentTarget }) => {
+          if (target === currentTarget) currentTarget.querySelector('input')?.focus()
+        }}
+      >
+        {choices.map((choice) => (
+          <label key={choice.value} dir="auto">
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              disabled={isLocked}
+              onChange={() => onChange(choice.value)}
+            />{' '}
+            {choice.label}
+          </label>
+        ))}
+        {!isKnown && <span>{value}</span>}
+      </div>
+      {meaning && <p className="ad-hint">{meaning}</p>}
     </>
   )
 }

@@ -9,6 +9,11 @@ export function columnsOf(table: TableName): readonly (readonly [string, Column]
   return Object.entries<Column>(tables[table].columns)
 }
 
+/** The columns of a table in the order of its form: ids follow from what a record is called, and stand behind all else. */
+export function formColumnsOf(table: TableName): readonly (readonly [string, Column])[] {
+  return columnsOf(table).toSorted(([a], [b]) => Number(a === 'id') - Number(b === 'id'))
+}
+
 /** What describes a column of a table; undefined where it has none of this name. */
 export function columnOf(table: TableName, name: string | null): Column | undefined {
   return columnsOf(table).find(([one]) => one === name)?.[1]

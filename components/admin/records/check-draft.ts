@@ -4,7 +4,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
 import { checkRowAlone } from '@/dataset/validate-dataset'
-import { choicesOf, columnLabel, columnsOf } from './cell-name'
+import { choicesOf, columnLabel, columnsOf, formColumnsOf } from './cell-name'
 import { type Draft, type EvidenceDraft, evidenceColumns, evidenceEdits, rowOf } from './draft'
 import { sayFault } from './say-fault'
 
@@ -22,12 +22,14 @@ export function hasFaults({ cells, evidence, others }: DraftFaults): boolean {
   return Object.keys(cells).length + Object.keys(evidence).length + others.length > 0
 }
 
-/** What is wrong with a row as far as no other has to be looked at, by column; as the server would say it too. */
+/** What is wrong with a row as far as no other has to be looked at, by column in the order of its form; as the server would say it too. */
 export function sayRowFaults(table: TableName, row: AnyRow, names: ProcessNames): Record<string, string> {
   const found = checkRowAlone(table, row)
   // What others have added since the choices were read is for the site to know: alone, this refuses nothing.
   const all = found.length > 0 ? [...listUnknownChoices(table, row, names), ...found] : []
-  return Object.fromEntries(all.map((fault) => [String(fault.column), sayFault(table, fault, names)]))
+  const order = formColumnsOf(table).map(([name]) => name)
+  const sorted = all.toSorted((a, b) => order.indexOf(String(a.column)) - order.indexOf(String(b.column)))
+  return Object.fromEntries(sorted.map((fault) => [String(fault.column), sayFault(table, fault, names)]))
 }
 
 /** What is wrong with cells that name none of their choices, by column. */

@@ -15,6 +15,7 @@ import { askDependants } from './ask-dependants'
 import { DependantList } from './dependant-list'
 import { FaultList } from './fault-list'
 import { nameRecord } from './name-record'
+import { sayBlocked } from './say-blocked'
 
 interface DeleteDialogProps {
   readonly processId: string
@@ -76,10 +77,7 @@ export function DeleteDialog({ processId, names, records, onDeleted, onClose }: 
       {question.isPending && <p role="status">Looking for what depends on {it} …</p>}
       {isBlocked && (
         <>
-          <p role="alert">
-            Not yet: {blocking.length === 1 ? 'another record uses' : `${blocking.length} other records use`}{' '}
-            {it}, or what would go with {it}. Open each, change what it says there, and come back.
-          </p>
+          <p role="alert">{sayBlocked(blocking.length, it)}</p>
           <DependantList processId={processId} dependants={blocking} names={names} />
         </>
       )}

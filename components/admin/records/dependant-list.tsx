@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import type { Dependant } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
-import { columnLabel } from './cell-name'
+import { cellName, columnLabel } from './cell-name'
 import { nameRecord } from './name-record'
 
 interface DependantListProps {
@@ -20,15 +21,17 @@ export function DependantList({ processId, dependants, names }: DependantListPro
           <Link href={`/admin/processes/${processId}/records/${table}/${uid}`}>
             {nameRecord(table, row, names)}
           </Link>{' '}
-          <span className="ad-quiet">{placeOf(table, column)}</span>
+          <span className="ad-quiet">{placeOf(table, column, row, names)}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-/** Where in a record another is named; nothing more than the table where that is all it is for. */
-function placeOf(table: TableName, column: string): string {
+/** Where in a record another is named, or a piece of evidence in its article; nothing more than the table where that says all. */
+function placeOf(table: TableName, column: string, row: AnyRow, names: ProcessNames): string {
+  if (table === 'evidence')
+    return `${tables.evidence.title}, ${cellName(tables.evidence.columns.source, row.source ?? null, names)}, paragraph ${row.paragraph}`
   const key: readonly string[] = tables[table].key
   return key.includes(column)
     ? tables[table].title

@@ -28,12 +28,14 @@ interface EditBarProps {
 /** What can be done with the cells that were changed and the records that are selected; stays in sight. */
 export function EditBar({ processId, table, names, edits, selection, onSelect, isShown }: EditBarProps) {
   const [isDeleting, setDeleting] = useState(false)
+  /** Whether everything is in sight, where there is little room. */
+  const [isUnfolded, setUnfolded] = useState(false)
   const records = [...selection.values()]
   const selected = records.length === 1 ? 'the selected record' : `${records.length} selected records`
   return (
-    <section className="ad-bar" aria-label="What you changed">
+    <section className={isUnfolded ? 'ad-bar' : 'ad-bar is-folded'} aria-label="What you changed">
       {records.length > 0 && (
-        <div className="ad-bar-part">
+        <div className="ad-bar-part ad-more">
           <SetColumn
             table={table}
             names={names}
@@ -49,7 +51,12 @@ export function EditBar({ processId, table, names, edits, selection, onSelect, i
         </div>
       )}
       <EditProblems {...{ edits, names, isShown }} />
-      <SaveTools edits={edits} />
+      <SaveTools
+        edits={edits}
+        selectedCount={records.length}
+        isUnfolded={isUnfolded}
+        onUnfold={setUnfolded}
+      />
       {isDeleting && (
         <DeleteDialog
           processId={processId}
@@ -67,7 +74,14 @@ export function EditBar({ processId, table, names, edits, selection, onSelect, i
   )
 }
 
-function SaveTools({ edits }: { readonly edits: TableEdits }) {
+interface SaveToolsProps {
+  readonly edits: TableEdits
+  readonly selectedCount: number
+  readonly isUnfolded: boolean
+  readonly onUnfold: (isUnfolded: boolean) => void
+}
+
+function SaveTools({ edits, selectedCount, isUnfolded, onUnfold }: SaveToolsProps) {
   const id = useId()
   const { draft, isDirty, isKept, isSaving, canTakeBack } = edits
   const { cells, records } = countChanges(draft)
@@ -82,23 +96,39 @@ function SaveTools({ edits }: { readonly edits: TableEdits }) {
         {isDirty && !isKept && ' This browser keeps no drafts: save before you leave.'}
       </span>
       {isDirty && (
-        <Field id={id} label="Why">
-          <input
-            id={id}
-            value={draft.reason}
-            maxLength={1000}
-            onChange={(event) => edits.giveReason(event.target.value)}
-          />
-        </Field>
+        <div className="ad-more">
+          <Field id={id} label="Why">
+            <input
+              id={id}
+              value={draft.reason}
+              maxLength={1000}
+              onChange={(event) => edits.giveReason(event.target.value)}
+            />
+          </Field>
+        </div>
       )}
       <BusyButton className="ad-main" isOff={!isDirty || isSaving} onClick={edits.save}>
         Save
       </BusyButton>
-      <BusyButton isOff={!canTakeBack || isSaving} onClick={edits.takeBack}>
+      <button
+        type="button"
+        className="ad-plain ad-fold"
+        aria-expanded={isUnfolded}
+        onClick={() => onUnfold(!isUnfolded)}
+      >
+        {isUnfolded ? 'Less' : selectedCount > 0 ? `More, ${selectedCount} selected` : 'More'}
+      </button>
+      <BusyButton className="ad-more" isOff={!canTakeBack || isSaving} onClick={edits.takeBack}>
         Undo the last change
       </BusyButton>
       {isDirty && (
-        <BusyButton className="ad-plain" isOff={isSaving} onClick={edits.discard}>
+        <BusyButton
+          className="ad-plain ad-more"
+          isOff={isSaving}
+          onClick={() => {
+            if (confirm('Discard all that you changed here?')) edits.discard()
+          }}
+        >
           Discard all changes
         </BusyButton>
       )}

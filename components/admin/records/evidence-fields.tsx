@@ -70,7 +70,11 @@ export function EvidenceFields({
         A paragraph of the article, counted from 1 without empty lines, and words of it that find the passage:
         as printed, and there only once. Where the text of the article is here, they are compared with it.
       </p>
-      {evidence.length === 0 && <p className="ad-quiet">None yet.</p>}
+      {evidence.every((piece) => piece.isDeleted) && (
+        <p className="ad-quiet">
+          {evidence.length === 0 ? 'None yet' : 'None is left'}: readers would find nothing behind it.
+        </p>
+      )}
       {evidence.map((piece, place) => (
         <div key={piece.id} className={piece.isDeleted ? 'ad-piece is-deleted' : 'ad-piece'}>
           {piece.isDeleted ? (
@@ -98,6 +102,7 @@ export function EvidenceFields({
                 )
               })
           )}
+          {!piece.isDeleted && <NotCompared id={source ?? piece.texts.source ?? ''} names={names} />}
           {mayEdit && (
             <button
               type="button"
@@ -122,4 +127,11 @@ export function EvidenceFields({
       )}
     </fieldset>
   )
+}
+
+/** Says that the words of a piece are not compared with its article, where the text of that is not here. */
+function NotCompared({ id, names }: { readonly id: string; readonly names: ProcessNames }) {
+  const article = names.records.sources?.find((one) => one.id === id)
+  if (!article || !names.texts || names.texts.includes(id)) return null
+  return <p className="ad-hint">Not compared: the text of {article.name} is not here.</p>
 }

@@ -1,3 +1,5 @@
+import { foldSpelling } from '@/dataset/articles/fold-spelling'
+import { likenessOf, trigramsOf } from '@/dataset/trigrams'
 import type { Choice } from './cell-name'
 
 /** The value of the one choice that is so called, in upper or lower case; the text itself where there is none. */
@@ -12,7 +14,8 @@ export function readChoice(choices: readonly Choice[], text: string): string {
 
 /**
  * The choices that are being typed: those that are so called first, then those that begin so, then those in which every
- * word that is typed begins one, accents left out; all where nothing is typed.
+ * word that is typed begins one, accents left out, then those in which it does so in another spelling; all where nothing
+ * is typed.
  */
 export function findChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
   const [asked, words] = [typed.toLowerCase(), wordsOf(typed)]
@@ -22,11 +25,33 @@ export function findChoices(choices: readonly Choice[], typed: string): readonly
     if (label.toLowerCase().startsWith(asked)) return 1
     const own = wordsOf(label)
     if (words.every((word) => own.some((one) => one.startsWith(word)))) return 2
-    return value.toLowerCase().startsWith(asked) ? 3 : 4
+    if (value.toLowerCase().startsWith(asked)) return 3
+    const folded = own.map(foldSpelling)
+    return words.every((word) => folded.some((one) => one.startsWith(foldSpelling(word)))) ? 4 : 5
   }
   const ranked = choices.map((choice) => ({ choice, rank: rankOf(choice) }))
-  return [0, 1, 2, 3].flatMap((rank) => ranked.flatMap((one) => (one.rank === rank ? [one.choice] : [])))
+  return [0, 1, 2, 3, 4].flatMap((rank) => ranked.flatMap((one) => (one.rank === rank ? [one.choice] : [])))
 }
+
+/** As much of each word that is typed must be alike. */
+const alikeFrom = 0.4
+
+/** The choices in which every word that is typed is like one, the likest first; for where none is found as it is typed. */
+export function findAlikeChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const words = wordsOf(typed).map(foldedTrigrams)
+  if (words.length === 0) return []
+  const likenessTo = ({ label }: Choice) => {
+    const own = wordsOf(label).map(foldedTrigrams)
+    return Math.min(...words.map((word) => Math.max(0, ...own.map((one) => likenessOf(word, one)))))
+  }
+  return choices
+    .map((choice) => ({ choice, likeness: likenessTo(choice) }))
+    .filter(({ likeness }) => likeness >= alikeFrom)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .map(({ choice }) => choice)
+}
+
+const foldedTrigrams = (word: string) => trigramsOf(foldSpelling(word))
 
 /** The value of the first choice that is being typed; the text itself where there is none. */
 export function findTyped(choices: readonly Choice[], typed: string): string {

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '@/dataset/edits/edit'
 import { nameColumnOf } from '@/dataset/edits/record-name'
+import { trigramsOf } from '@/dataset/trigrams'
 import type { CellWords } from '../cell-words'
 import { columnsOf } from './cell-name'
 
@@ -55,11 +56,11 @@ function findIn(cells: readonly ShownCell[], words: string): WordsFound | undefi
 
 /** The word that is most like one of those that were asked for, as Postgres tells likeness. */
 function findAlike(cells: readonly ShownCell[], asked: readonly string[]) {
-  const wanted = asked.map(trigramsOf).filter((trigrams) => trigrams.size > 0)
+  const wanted = asked.map((word) => trigramsOf(plain(word))).filter((trigrams) => trigrams.size > 0)
   let best: { cell: ShownCell; at: number; word: string; likeness: number } | undefined
   for (const cell of cells)
     for (const { 0: word, index: at } of cell.shown.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const own = trigramsOf(word)
+      const own = trigramsOf(plain(word))
       const likeness = Math.max(
         ...wanted.map((one) => [...one].filter((part) => own.has(part)).length / one.size),
       )
@@ -71,11 +72,8 @@ function findAlike(cells: readonly ShownCell[], asked: readonly string[]) {
 /** As much of a word must be alike to be shown. */
 const alikeFrom = 0.5
 
-/** The trigrams of a word, as pg_trgm has them: without marks over letters, two blanks before it and one behind. */
-function trigramsOf(word: string): ReadonlySet<string> {
-  const plain = `  ${word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()} `
-  return new Set(Array.from({ length: plain.length - 2 }, (_, at) => plain.slice(at, at + 3)))
-}
+/** A word without marks over letters, in lower case. */
+const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 function around({ column, shown }: ShownCell, at: number, found: string): WordsFound {
   return {

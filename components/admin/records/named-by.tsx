@@ -18,7 +18,7 @@ interface NamedByProps {
   readonly names: ProcessNames
 }
 
-/** Which other records name this one; asked for when it is opened. */
+/** What can be added to a record, and which others name it; these are asked for when they are opened. */
 export function NamedBy({ processId, record, names }: NamedByProps) {
   const [isOpen, setOpen] = useState(false)
   const found = useQuery<Dependants, AdminProblem>({
@@ -29,20 +29,14 @@ export function NamedBy({ processId, record, names }: NamedByProps) {
   const mayAdd = listParts(record.table)
   const dependants = found.data && [...found.data.blocking, ...found.data.owned]
   return (
-    <details className="ad-tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Where this record is used</summary>
-      {found.error && <ProblemNote problem={found.error} />}
-      {found.isFetching && <p role="status">Looking …</p>}
-      {dependants?.length === 0 && <p className="ad-quiet">Nowhere.</p>}
-      {dependants && dependants.length > 0 && (
-        <DependantList processId={processId} dependants={dependants} names={names} />
-      )}
+    <>
       {mayAdd.length > 0 && (
         <p className="ad-actions">
           Add:
           {mayAdd.map(({ table, column }) => (
             <Link
               key={table}
+              className="ad-button"
               href={`/admin/processes/${processId}/records/${table}/new?${new URLSearchParams({ [column]: String(record.row.id) })}`}
             >
               {tables[table].title}
@@ -50,7 +44,16 @@ export function NamedBy({ processId, record, names }: NamedByProps) {
           ))}
         </p>
       )}
-    </details>
+      <details className="ad-tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>Where this record is used</summary>
+        {found.error && <ProblemNote problem={found.error} />}
+        {found.isFetching && <p role="status">Looking …</p>}
+        {dependants?.length === 0 && <p className="ad-quiet">Nowhere.</p>}
+        {dependants && dependants.length > 0 && (
+          <DependantList processId={processId} dependants={dependants} names={names} />
+        )}
+      </details>
+    </>
   )
 }
 

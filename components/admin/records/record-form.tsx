@@ -7,6 +7,7 @@ import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
+import { sequenceOf } from '@/dataset/rules/sequences'
 import { type TableName, tables } from '@/dataset/tables'
 import type { Saved } from '../answers'
 import type { AdminProblem } from '../call-admin'
@@ -24,7 +25,6 @@ import {
   type Draft,
   draftOf,
   type EvidenceDraft,
-  emptyDraft,
   evidenceEdits,
   isChanged,
   isEvidenceChanged,
@@ -34,15 +34,18 @@ import {
   rowOf,
 } from './draft'
 import { DraftForm } from './draft-form'
-import type { KeptDraft } from './draft-store'
+import { forgetDraft, type KeptDraft } from './draft-store'
 import { EvidenceFields, evidenceFieldId } from './evidence-fields'
+import { firstToWrite } from './first-to-write'
 import { listFaults } from './list-faults'
 import { MergeView } from './merge-view'
 import { nameRecord } from './name-record'
+import { followNumber } from './next-number'
 import { readRefusal } from './read-refusal'
 import { draftName, type RecordOnPage, recordQueryKey } from './record-page'
 import { followId } from './suggest-id'
 import { useDraft } from './use-draft'
+import { useNextNumber } from './use-next-number'
 import { useRefusal } from './use-refusal'
 import { useSave } from './use-save'
 import { useSaveKey } from './use-save-key'
@@ -90,12 +93,16 @@ export function RecordForm({
   const client = useQueryClient()
   const recordQuery = recordQueryKey(page)
   const notify = useNotice()
-  const { draft, setDraft, isDirty, isKept } = useDraft(
-    draftUnder,
-    left?.draft ?? begun,
-    // What a new record begins with was not typed by anybody.
-    (written) => isChanged(table, written) && !(uid === null && isSameDraft(written, start)),
-  )
+  const counted = sequenceOf(table)?.number ?? ''
+  const firstNumber = start.texts[counted]
+  /** The number that was written into a new record because it follows. */
+  const numbered = useRef<string>(undefined)
+  const { draft, setDraft, isDirty, isKept } = useDraft(draftUnder, left?.draft ?? begun, (written) => {
+    // What a new record begins with was not typed by anybody, nor was a number that follows.
+    const isGiven = numbered.current !== undefined && written.texts[counted] === numbered.current
+    const texts = isGiven ? { ...written.texts, [counted]: firstNumber ?? '' } : written.texts
+    return isChanged(table, written) && !(uid === null && isSameDraft({ ...written, texts }, start))
+  })
   const [isRestored, setRestored] = useState(left !== null)
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
   const [problem, setProblem] = useState<AdminProblem | null>(null)
@@ -107,10 +114,21 @@ export function RecordForm({
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
 
-  // Whoever begins a record goes on with its first cell.
+  const next = useNextNumber(page, draft.texts, names)
+  useEffect(() => {
+    if (next === undefined) return
+    const given = [numbered.current, firstNumber]
+    setDraft((written) => {
+      const texts = followNumber(table, written.texts, next, given)
+      return texts === written.texts ? written : { ...written, texts }
+    })
+    numbered.current = next
+  }, [next, firstNumber, table, setDraft])
+
+  // Whoever begins a record goes on with the first cell that does not follow from where it was begun.
   const first = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (uid === null) first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    if (uid === null && first.current) firstToWrite(first.current)?.focus()
   }, [uid])
   const addAnother = { href: `/admin/processes/${processId}/records/${table}/new`, label: 'Add another' }
 
@@ -160,7 +178,8 @@ export function RecordForm({
     // It may have been refused before, and repeated after a log-in.
     setProblem(null)
     if (onDone) {
-      setDraft(now ? draftOf(now) : emptyDraft(table))
+      // The form may be gone before it renders again.
+      forgetDraft(draftUnder)
       onDone()
     } else if (record) {
       setDraft(start)

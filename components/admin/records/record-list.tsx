@@ -5,12 +5,14 @@ import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
-import type { TableName } from '@/dataset/tables'
+import { lastChange } from '@/dataset/edits/last-change'
+import { type TableName, tables } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
 import { withQuery } from '../with-query'
+import { columnLabel } from './cell-name'
 import { DownloadButton } from './download-button'
 import { type Ask, pageSize, readQuery } from './list-query'
 import { ListTools } from './list-tools'
@@ -97,6 +99,7 @@ export function RecordList({ processId, table, mayEdit }: RecordListProps) {
             <p className="ad-quiet" role="status" ref={top}>
               {page.isPlaceholderData ? 'Looking …' : sayFound(list.total, isNarrowed)}
             </p>
+            {list.total > 1 && <p className="ad-quiet">{sayOrder(table, asked)}</p>}
             <Pages total={list.total} offset={offset} ask={ask} />
             {list.total > 0 && <DownloadButton {...{ processId, table, asked }} />}
           </div>
@@ -140,6 +143,16 @@ export function RecordList({ processId, table, mayEdit }: RecordListProps) {
 
 const sayFound = (total: number, isNarrowed: boolean) =>
   total > 0 ? `${total} found` : isNarrowed ? 'Nothing is found.' : 'No records yet.'
+
+/** In which order the records stand. */
+function sayOrder(table: TableName, asked: URLSearchParams): string {
+  const sort = asked.get('sort')
+  const way = asked.get('order') === 'down' ? ', last to first' : ''
+  if (sort === lastChange) return 'Changed last first'
+  if (sort) return `Sorted by ${columnLabel(sort).toLowerCase()}${way}`
+  if (asked.has('q')) return 'The likest first'
+  return `Sorted by ${tables[table].key.map((name) => columnLabel(name).toLowerCase()).join(', ')}`
+}
 
 const noSelection: Selection = new Map()
 

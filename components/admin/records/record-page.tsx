@@ -14,6 +14,7 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { HistoryList } from '../history/history-list'
 import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
+import { DeletedRecord } from './deleted-record'
 import { type Draft, draftOf, draftSchema, emptyDraft } from './draft'
 import { nameRecord } from './name-record'
 import { NamedBy } from './named-by'
@@ -74,7 +75,11 @@ export function RecordPage(page: RecordOnPage) {
   if (problem)
     return (
       <>
-        <ProblemNote problem={problem} />
+        {isGone && uid !== null && names.data ? (
+          <DeletedRecord processId={processId} uid={uid} names={names.data} problem={problem} />
+        ) : (
+          <ProblemNote problem={problem} />
+        )}
         {isGone && history}
       </>
     )

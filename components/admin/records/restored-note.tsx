@@ -18,7 +18,12 @@ export function RestoredNote({ at, done, onDiscard, children }: RestoredNoteProp
       <p>
         What you {done} on {formatTime(at)} and did not save is here again.{children}
       </p>
-      <button type="button" onClick={onDiscard}>
+      <button
+        type="button"
+        onClick={() => {
+          if (confirm(`Discard what you ${done} and did not save?`)) onDiscard()
+        }}
+      >
         Discard it
       </button>
     </div>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Choice } from './cell-name'
-import { findChoices, readChoice } from './find-choices'
+import { findAlikeChoices, findChoices, readChoice } from './find-choices'
 
 interface ChoiceState {
   readonly choices: readonly Choice[]
@@ -24,6 +24,8 @@ export function useChoice({ choices, value, opensAtOnce, onChange }: ChoiceState
   const input = useRef<HTMLInputElement>(null)
   const shown = typed ?? chosen?.label ?? value
   const found = typed === null ? choices : findChoices(choices, typed)
+  // What is only like what is typed is offered, and never chosen unasked.
+  const offered = found.length > 0 ? found : findAlikeChoices(choices, shown)
   const isSole = found.length === 1
 
   // What is typed next takes the place of what is chosen.
@@ -45,7 +47,7 @@ export function useChoice({ choices, value, opensAtOnce, onChange }: ChoiceState
   return {
     chosen,
     shown,
-    found,
+    found: offered,
     isOpen,
     setOpen,
     input,

@@ -69,7 +69,7 @@ export function useTableEdits(
     ({ records }) => records.length > 0,
   )
   const [past, setPast] = useState<readonly TableDraft[]>([])
-  const [faults, setFaults] = useState(noFaults)
+  const [faults, setFaults] = useState(() => (left ? listTableFaults(left.draft, names) : noFaults))
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [missing, setMissing] = useState<StoredRecord | null>(null)
   const [postponed, setPostponed] = useState<Conflict | null>(null)
@@ -195,16 +195,20 @@ export function useTableEdits(
     save(): void {
       if (save.isPending || !isDirty) return
       setPostponed(null)
-      const cells = checkTableDraft(draft, names)
-      const isFaulty = Object.keys(cells).length > 0
-      setFaults(isFaulty ? { cells, others: [] } : noFaults)
-      if (!isFaulty) save.mutate(draft)
+      const found = listTableFaults(draft, names)
+      setFaults(found)
+      if (found === noFaults) save.mutate(draft)
     },
   }
 }
 
 /** Editing many records of a table at once. */
 export type TableEdits = ReturnType<typeof useTableEdits>
+
+function listTableFaults(draft: TableDraft, names: ProcessNames): TableFaults {
+  const cells = checkTableDraft(draft, names)
+  return Object.keys(cells).length > 0 ? { cells, others: [] } : noFaults
+}
 
 /** What names none of the choices is said at once: it looks like any other. */
 function sayUnknown({ record: { table, uid }, column, text }: WrittenCell, names: ProcessNames) {

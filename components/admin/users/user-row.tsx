@@ -83,11 +83,9 @@ export function UserRow({ user, onLink, onSaid, onChanged }: UserRowProps) {
             setChosen(role)
           }}
         />
-        {wanted && (
-          <button type="button" onClick={() => setGiving(true)}>
-            Change role …
-          </button>
-        )}
+        <button type="button" className={wanted ? undefined : 'ad-reserved'} onClick={() => setGiving(true)}>
+          Change role …
+        </button>
       </span>
       <span className="ad-acts">
         <button type="button" onClick={() => ask(user.hasPassword ? 'reset' : 'link')}>

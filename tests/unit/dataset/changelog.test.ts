@@ -140,6 +140,17 @@ describe('where demands stand', () => {
   })
 })
 
+test('a demand that no article reports is not told as from one', () => {
+  const isLadder = (row: Row<'demands'>) => row.id === 'fish-ladder'
+  const unreported = without(velm, 'demand_reports', (row) => row.demand === 'fish-ladder')
+  expect(describeStep(without(unreported, 'demands', isLadder), unreported)).toEqual([
+    "Demand 'Ladder for fish' added, with evidence in one article, reported by none",
+  ])
+  expect(describeStep(without(velm, 'demands', isLadder), velm)).toEqual([
+    "Demand 'Ladder for fish' added, from one article",
+  ])
+})
+
 describe('other records', () => {
   test.each<[string, Dataset, string[]]>([
     [

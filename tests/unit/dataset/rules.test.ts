@@ -387,25 +387,33 @@ describe('records', () => {
     )
   })
 
+  const missing = 'names a record that is not there'
   test.each([
     [
       'demand_status',
       `summer-flow:dam-sitting:${ledger}`,
+      missing,
       'demand:round:source, with none for an empty round',
     ],
-    ['demand_status', 'summer-flow:weir-sitting', 'demand:round:source, with none for an empty round'],
+    [
+      'demand_status',
+      'summer-flow:weir-sitting',
+      'has 2 parts between colons, not 3',
+      'demand:round:source, with none for an empty round',
+    ],
     [
       'demand_status',
       `summer-flow:weir-sitting:${ledger}:1`,
+      'has 4 parts between colons, not 3',
       'demand:round:source, with none for an empty round',
     ],
-    ['claim_stance', `none:${ledger}`, 'claim:source'],
-    ['claim_stance', 'flow-low:none', 'claim:source'],
-    ['delegation_seat', 'nobody', 'the id of a seat'],
-  ])('a coded unit that leads nowhere: %s %s', (type, key, format) => {
+    ['claim_stance', `none:${ledger}`, missing, 'claim:source'],
+    ['claim_stance', 'flow-low:none', missing, 'claim:source'],
+    ['delegation_seat', 'nobody', missing, 'the id of a seat'],
+  ])('a coded unit that leads nowhere: %s %s', (type, key, problem, format) => {
     expectFaults(
       addRow(sound, 'codings', [type, key, 'first_reader', 'silent', 'silent']),
-      `codings.csv, row 18, column unit_key: '${key}' leads to no unit. Allowed: ${format}.`,
+      `codings.csv, row 18, column unit_key: '${key}' ${problem}. Allowed: ${format}.`,
     )
   })
 })

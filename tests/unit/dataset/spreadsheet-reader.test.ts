@@ -60,6 +60,16 @@ test('days with points are days, in columns of days', () => {
   expect(read(withFile(sound, table, local))).toEqual(dataset)
 })
 
+test.each([
+  ['published_on', '31.02.2025', 'is not a date'],
+  ['published_on', '2.13.2025', 'is not a date'],
+  ['coding_complete', 'JA', 'is neither true nor false'],
+])('what is no day, or neither yes nor no, is quoted as it stands: %s %s', (column, cell, problem) => {
+  expect(faultsOf(setCell(sound, 'sources', 2, column, cell))).toContainEqual(
+    expect.stringContaining(`sources.csv, row 2, column ${column}: '${cell}' ${problem}.`),
+  )
+})
+
 test('a byte order mark within a text stays', () => {
   const within = replaceText(sound, 'demands.csv', 'No new weir above', '\uFEFFNo new weir above')
   expect(read(within).rows.demands.some(({ description }) => description.includes('\uFEFF'))).toBe(true)

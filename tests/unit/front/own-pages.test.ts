@@ -10,23 +10,31 @@ const head = {
 } as ReleaseHead
 
 describe('the page of a withdrawn release', () => {
-  test('names day, reason and hash', () => {
-    const { title, text } = withdrawnPage(head, { isEmbed: false, isProcessShown: true })
-    expect(title).toBe('Release 2 was withdrawn')
-    expect(text).toEqual([
-      'It was withdrawn on 2031-05-01. The reason given: A court said so.',
-      'Its sha-256 was abc.',
-    ])
+  test('names process, day and reason, and the hash in small print', () => {
+    expect(withdrawnPage(head, { isEmbed: false, shownTitle: 'River talks' })).toMatchObject({
+      title: 'Release 2 was withdrawn',
+      text: [
+        'This was a release of “River talks”. It was withdrawn on 2031-05-01, and what it held is not shown any more.',
+        'The reason given: A court said so.',
+      ],
+      smallPrint: 'The sha-256 of the release was abc.',
+    })
+  })
+
+  test('of a process of which nothing is shown says so, and names it by its id', () => {
+    const { text } = withdrawnPage(head, { isEmbed: false, shownTitle: null })
+    expect(text[0]).toMatch(/^This was a release of the process river\./)
+    expect(text.at(-1)).toBe('Nothing of this process is public now.')
   })
 
   test.each([
-    [true, false, '/river'],
-    [true, true, '/river'],
+    ['River talks', false, '/river'],
+    ['River talks', true, '/river'],
     // Its own page is this very one then.
-    [false, false, '/'],
-    [false, true, '/'],
-  ])('process shown: %s, in a frame: %s, leads to %s', (isProcessShown, isEmbed, href) => {
-    expect(withdrawnPage(head, { isEmbed, isProcessShown }).link).toMatchObject({
+    [null, false, '/'],
+    [null, true, '/'],
+  ])('process shown: %s, in a frame: %s, leads to %s', (shownTitle, isEmbed, href) => {
+    expect(withdrawnPage(head, { isEmbed, shownTitle }).link).toMatchObject({
       href,
       opensBeside: isEmbed,
     })

@@ -11,14 +11,14 @@ const query = uploadQuery.extend({ reason })
 export const POST = answerAdmin(
   'POST /api/admin/imports',
   { query, body: zipBytes, bodyKind: zipBody },
-  async ({ house, user, body, headers, query: { reason, as } }) => {
+  async ({ house, user, body, headers, query: { reason, ...renaming } }) => {
     const seen = readStateMatch(headers)
-    const dataset = await readUpload(body, as)
+    const dataset = await readUpload(body, renaming)
     const { act, diff } = await importDataset(house.prisma, dataset, {
       author: user,
       reason,
       seen,
-      isNew: as !== undefined,
+      isNew: renaming.as !== undefined,
     })
     return reply({ id: dataset.process.id, act, size: diff.size })
   },

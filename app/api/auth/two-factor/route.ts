@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
-import { shownPassword } from '@/server/admin/auth-schemas'
+import { shownCode, shownPassword } from '@/server/admin/auth-schemas'
 import { done, reply } from '@/server/admin/reply'
-import { callForOwnAccount } from '@/server/auth/own-account'
+import { callForOwnAccount, turnOffSecondFactor } from '@/server/auth/own-account'
 
 const password = z.object({ password: shownPassword })
 const code = z.object({
@@ -11,6 +11,8 @@ const code = z.object({
     .trim()
     .regex(/^\d{6}$/, 'must be six digits'),
 })
+
+const bothFactors = z.object({ password: shownPassword, code: shownCode })
 
 /** Begins with a second factor: gives what an app needs to make codes, and the recovery codes. */
 export const POST = answerAdmin(
@@ -39,11 +41,7 @@ export const PUT = answerAdmin(
 /** Turns the second factor off. */
 export const DELETE = answerAdmin(
   'DELETE /api/auth/two-factor',
-  { body: password },
-  async ({ house, body, ...request }) => {
-    const { headers } = await callForOwnAccount(house.accounts, request, 'password', (auth) =>
-      auth.api.disableTwoFactor({ body, headers: request.headers, returnHeaders: true }),
-    )
-    return done({ cookies: headers.getSetCookie() })
-  },
+  { body: bothFactors },
+  async ({ house, body, ...request }) =>
+    done({ cookies: await turnOffSecondFactor(house.accounts, request, body) }),
 )

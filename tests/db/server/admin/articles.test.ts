@@ -1,6 +1,7 @@
 /** Articles behind the counter: their texts, and what of them is decided. */
 import { expect, test } from 'vitest'
 import type { Article, ChecklistItem } from '@/dataset/articles/article'
+import { foldSpelling } from '@/dataset/articles/fold-spelling'
 import { writePackage } from '@/dataset/write-package'
 import { importDataset } from '@/server/records/import-dataset'
 import { readTables } from '@/server/records/read-tables'
@@ -95,9 +96,11 @@ test('what an article reports is decided, and of one that is coded to the end no
   const { checklist, reports } = await read(known.uid)
   expect(openOf({ checklist } as Article)).toEqual([])
   const reported = new Set(checklist.filter(({ decision }) => decision === 'reported').map(({ id }) => id))
-  const told = reports.flatMap(({ table, row }) =>
-    table === 'statements' ? [] : [String(table === 'claim_reports' ? row.claim : row.demand)],
-  )
+  const columns = new Map([
+    ['claim_reports', 'claim'],
+    ['demand_reports', 'demand'],
+  ])
+  const told = reports.flatMap(({ table, row }) => row[columns.get(table) ?? ''] ?? [])
   expect(reported).toEqual(new Set(told))
 })
 
@@ -133,6 +136,45 @@ test('no text reaches the tables, the package or the history', async () => {
   ).json()
   expect(revisions).toHaveLength(1)
   expect(JSON.stringify(revisions)).not.toContain('secretkeyword')
+})
+
+test('suggests what an article names and is about, by what the others say', async () => {
+  const [claim] = dataset.rows.claims
+  const [person] = dataset.rows.people
+  const [, { record }] = await add({}, { text: `${claim?.label}, said ${person?.name}.` })
+  const suggest = async (uid: number) => {
+    const response = await ask('GET /api/admin/processes/[process]/articles/[uid]/suggestions', {
+      params: { ...params, uid: String(uid) },
+      cookie,
+    })
+    return [response.status, await response.json()] as const
+  }
+  const [status, { suggestions }] = await suggest(record.uid)
+  expect(status).toBe(200)
+  expect(suggestions).toContainEqual(
+    expect.objectContaining({ table: 'people', id: person?.id, paragraph: 1 }),
+  )
+  expect(suggestions).toContainEqual(expect.objectContaining({ table: 'claims', id: claim?.id }))
+  expect((await suggest(999_999))[0]).toBe(404)
+})
+
+test('spellings are compared as Postgres compares them', async () => {
+  const words = [
+    'Yaqoob',
+    'Yakub',
+    'Türkiye',
+    "Ta'lim",
+    'Khaqan Ghowri',
+    'اليمن',
+    'يعقوب',
+    'Tehreek-e-Taliban',
+    'Erdoğan',
+    'İstanbul',
+  ]
+  for (const word of words) {
+    const [row] = await prisma.$queryRaw<{ text: string }[]>`SELECT search_text(${word}) AS text`
+    expect(foldSpelling(word)).toBe(row?.text)
+  }
 })
 
 test.each([

@@ -30,7 +30,7 @@ const newClaim = (): Edit => {
 const change = (...edits: readonly Edit[]) => changeRecords(prisma, processId, edits, signature)
 const articles = () => listArticles(prisma, processId)
 async function read(uid: number): Promise<Article> {
-  const article = await readArticle(prisma, processId, uid)
+  const article = await readArticle(prisma, processId, uid, coder.id ?? '')
   if (!article) throw new Error('there is no such article')
   return article
 }

@@ -8,7 +8,7 @@ import { readRevisions } from '@/server/records/read-revisions'
 import { readTables } from '@/server/records/read-tables'
 import { ask, openAdminSite } from '@/tests/support/admin-site'
 import { inventedDataset } from '@/tests/support/datasets'
-import { textOf, withFile } from '@/tests/support/edit-package'
+import { removeRow, setCell, textOf, withFile } from '@/tests/support/edit-package'
 
 const site = await openAdminSite()
 const { prisma } = site.house
@@ -42,7 +42,24 @@ test('a table that a spreadsheet saved is the same table', async () => {
 test('a table in another encoding is refused, with the way out', async () => {
   const latin1 = new Uint8Array([...(files.get('demands.csv') ?? []), 0xe9, 0x0a])
   const [status, { faults }] = await preview('', zip(withFile(files, 'demands.csv', latin1)))
-  expect([status, faults]).toEqual([422, [expect.stringContaining('CSV UTF-8 (Comma delimited)')]])
+  expect([status, faults]).toEqual([
+    422,
+    [
+      {
+        where: 'demands.csv',
+        isBetween: false,
+        text: expect.stringContaining('CSV UTF-8 (Comma delimited)'),
+      },
+    ],
+  ])
+})
+
+test('what is wrong in a row is told before what is wrong between records', async () => {
+  const broken = setCell(removeRow(files, 'parties', 2), 'rounds', 2, 'id', 'No Id')
+  const [, { faults }] = await preview('', zip(broken))
+  const kinds = faults.map(({ isBetween }: { isBetween: boolean }) => isBetween)
+  expect(kinds).toContain(true)
+  expect(kinds.indexOf(true)).toBe(kinds.lastIndexOf(false) + 1)
 })
 
 describe('under another id', () => {
@@ -59,6 +76,16 @@ describe('under another id', () => {
     expect(await readTables(prisma, id)).toEqual(dataset)
     const [revision] = await readRevisions(prisma, 'a-copy', {}, 1)
     expect(revision?.reason).toBe('Imported from a package')
+  })
+
+  test('it may have another title', async () => {
+    const renamed = `?${new URLSearchParams({ as: 'b-copy', title: 'Talks (copy)' })}`
+    const [, { state, process }] = await preview(renamed)
+    expect(process).toEqual({ id: 'b-copy', title: 'Talks (copy)' })
+    expect(await write(renamed, state)).toMatchObject([200, { id: 'b-copy' }])
+    expect((await readTables(prisma, 'b-copy'))?.process.title).toBe('Talks (copy)')
+    const [status, { detail }] = await preview(`?${new URLSearchParams({ as: 'c-copy', title: ' ' })}`)
+    expect([status, detail]).toEqual([400, 'Title must not be empty.'])
   })
 
   test('it is refused where a process has that id, whatever state was seen', async () => {

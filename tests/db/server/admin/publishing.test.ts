@@ -180,7 +180,10 @@ test('a release is withdrawn with a reason, and what it held is not brought back
   const { releases } = await (
     await ask('GET /api/admin/processes/[process]/releases', { params, cookie })
   ).json()
-  expect(releases).toMatchObject([{ number: 2, withdrawal: { reason: 'A court said so' } }, { number: 1 }])
+  expect(releases).toMatchObject([
+    { number: 2, withdrawal: { reason: 'A court said so' }, withdrawnBy: 'The admin' },
+    { number: 1, withdrawnBy: null },
+  ])
 })
 
 test('a correction is attached to a release that is there already', async () => {

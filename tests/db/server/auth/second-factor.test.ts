@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ask, cookieOf, openAdminSite, password } from '@/tests/support/admin-site'
 import { totpOf } from '@/tests/support/totp'
 
@@ -126,11 +126,60 @@ test('ten wrong codes lock the account, though each log-in is new', async () => 
   expect((await show(await beginLogIn(email), code())).status).toBe(401)
 })
 
-test('it goes with the password only', async () => {
-  const { cookie, email } = await withSecondFactor()
-  const wrong = await ask('DELETE /api/auth/two-factor', { cookie, body: { password: 'not the password' } })
-  expect(wrong.status).toBe(422)
-  expect((await ask('DELETE /api/auth/two-factor', { cookie, body: { password } })).status).toBe(204)
-  const response = await ask('POST /api/auth/log-in', { body: { email, password } })
-  expect(await response.json()).toEqual({ is: 'in' })
+test('a log-in with a recovery code tells how many are left, and one with the app does not', async () => {
+  const { email, code, recoveryCodes } = await withSecondFactor()
+  const [recovery = ''] = recoveryCodes
+  const told = async (shown: string) => (await show(await beginLogIn(email), shown)).json()
+  expect(await told(recovery)).toEqual({ is: 'in', recoveryCodes: { left: 9, of: 10 } })
+  expect(await told(code())).toEqual({ is: 'in' })
+})
+
+describe('it goes', () => {
+  const turnOff = (cookie: string, body: object) => ask('DELETE /api/auth/two-factor', { cookie, body })
+  const isOff = async (email: string) => {
+    const response = await ask('POST /api/auth/log-in', { body: { email, password } })
+    return (await response.json()).is === 'in'
+  }
+
+  test.each([
+    ['a code of the app', ({ code }: Awaited<ReturnType<typeof withSecondFactor>>) => code()],
+    ['a recovery code', ({ recoveryCodes }) => recoveryCodes[0]?.replace('-', '')],
+  ])('with the password and %s', async (_what, codeOf) => {
+    const own = await withSecondFactor()
+    expect((await turnOff(own.cookie, { password, code: codeOf(own) })).status).toBe(204)
+    expect(await isOff(own.email)).toBe(true)
+  })
+
+  test('with neither of them alone', async () => {
+    const { cookie, email, code } = await withSecondFactor()
+    for (const [body, field] of [
+      [{ password: 'not the password', code: code() }, 'password'],
+      [{ password, code: '000000' }, 'code'],
+      [{ password, code: '' }, 'code'],
+    ] as const) {
+      const response = await turnOff(cookie, body)
+      expect([response.status, (await response.json()).field]).toEqual([422, field])
+    }
+    expect((await turnOff(cookie, { password })).status).toBe(422)
+    expect(await isOff(email)).toBe(false)
+  })
+
+  test('with no code of the app that was used before', async () => {
+    const { cookie, email, code } = await withSecondFactor()
+    const shown = code()
+    expect((await show(await beginLogIn(email), shown)).status).toBe(200)
+    expect((await turnOff(cookie, { password, code: shown })).status).toBe(422)
+  })
+
+  test('with the password where there is none any more', async () => {
+    const { cookie, code } = await withSecondFactor()
+    const off = await turnOff(cookie, { password, code: code() })
+    expect((await turnOff(cookieOf(off), { password, code: 'any' })).status).toBe(204)
+  })
+
+  test('not by trying codes again and again with a password that is known', async () => {
+    const { cookie, code } = await withSecondFactor()
+    for (let count = 0; count < 10; count++) await turnOff(cookie, { password, code: '000000' })
+    expect((await turnOff(cookie, { password, code: code() })).status).toBe(429)
+  })
 })

@@ -68,7 +68,9 @@ const save = (edits: Parameters<typeof changeRecords>[2]) =>
 /** All that has revisions: the records, and what the process says of itself. */
 async function readAll(): Promise<readonly StoredRecord<RevisedTable>[]> {
   const described = await readDescription(prisma, processId)
-  return [...(await readRecords(prisma, processId)), ...(described ? [described] : [])]
+  const records = [...(await readRecords(prisma, processId)), ...(described ? [described] : [])]
+  // Tables have no order of their own.
+  return records.sort((a, b) => a.uid - b.uid)
 }
 
 /** Does one step; says of which records what they must be now, as far as that is known. */

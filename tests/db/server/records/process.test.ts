@@ -258,6 +258,8 @@ describe('a process is deleted', () => {
 
   test('never once it was published, nor one that is not there', async () => {
     await begin('published-once', id)
+    const row = { ...dataset.rows.parties[0] }
+    await changeRecords(prisma, 'published-once', [{ does: 'create', table: 'parties', row }], signature)
     await publish(prisma, 'published-once', { by: 'a test' })
     await expect(
       deleteProcess(prisma, 'published-once', await stateOf('published-once'), signature),

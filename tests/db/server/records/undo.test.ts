@@ -85,6 +85,18 @@ test('an act is known as a whole, however little of it is read, and can be left 
   expect(first).toMatchObject({ acts: { [Number(begun?.act)]: { isBeginning: true } }, older: null })
 })
 
+test('a history says which revisions are the last of their records, whatever is asked for', async () => {
+  const { demand } = await addDemand('changed-once')
+  await save([setCells(demand, { title: 'Changed once' })])
+  const { revisions, newest } = await readHistory(prisma, processId, { uid: demand.uid }, 100)
+  const [last, first] = revisions.filter(({ uid }) => uid === demand.uid)
+  expect(newest).toContain(last?.id)
+  expect(newest).not.toContain(first?.id)
+  const earlier = await readHistory(prisma, processId, { uid: demand.uid, before: Number(last?.id) }, 100)
+  expect(earlier.revisions).toContainEqual(first)
+  expect(earlier.newest).not.toContain(first?.id)
+})
+
 describe('a version is restored', () => {
   test('with the evidence that the record had then', async () => {
     const { act, demand, first, second } = await addDemand('restored')

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { describeChanges } from '@/dataset/changelog'
 import { diffDatasets } from '@/dataset/diff-datasets'
 import { freezeDataset, thawRelease } from '@/dataset/release-bytes'
+import { createProcess } from '@/server/records/create-process'
 import { importDataset } from '@/server/records/import-dataset'
 import { PublishRefused, publish } from '@/server/releases/publish'
 import { readFrozen, readHeads, readLastHead } from '@/server/releases/read-release'
 import { openFileDatabase } from '@/tests/support/connections'
 import { inventedDataset, realDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
+import { coder } from '@/tests/support/edits'
 
 const dataset = inventedDataset()
 const database = await openFileDatabase()
@@ -49,6 +51,15 @@ describe('the first release', () => {
     const { hash } = await publish(database.prisma, real.process.id, { by: 'Ada' })
     expect(hash).toBe(freezeDataset(real).hash)
   })
+})
+
+test('what has only lists of codes is not published', async () => {
+  const begun = { id: `begun-${id}`, title: 'Begun', description: 'Begun by a test.', vocabulariesOf: id }
+  await createProcess(database.prisma, begun, { author: coder })
+  await expect(publish(database.prisma, begun.id, { by: 'Ada' })).rejects.toMatchObject({
+    because: { is: 'nothing coded' },
+  })
+  expect(await readLastHead(database.prisma, begun.id)).toBeUndefined()
 })
 
 describe('the next release', () => {

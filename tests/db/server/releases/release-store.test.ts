@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Published } from '@/server/releases/publish'
 import { ReleasesUnavailable } from '@/server/releases/release'
+import { withdraw } from '@/server/releases/withdraw'
 import { type Connections, connect, openDatabase } from '@/tests/support/connections'
-import { inventedDataset, withDemandTitle } from '@/tests/support/datasets'
+import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
 import { createDataFolder, createStore, release } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
@@ -205,6 +206,27 @@ test('a number that a restored backup gives again shows what it stands for now',
   expect(again.number).toBe(2)
   expect((await store.get(id))?.hash).toBe(again.hash)
   expect((await store.get(id, 2))?.dataset.rows.demands[0]?.title).toBe('Second again')
+  await own.close()
+})
+
+test('the process that readers have had longest leads, whatever is published later', async () => {
+  const own = await openDatabase()
+  const { store } = createStore(own.prisma, await createDataFolder())
+  const leading = async () => {
+    await store.refresh()
+    return store.findLeading()?.processId
+  }
+  expect(await leading()).toBeUndefined()
+  await release(own, dataset)
+  await release(own, withProcessId(dataset, 'a-trial'))
+  await release(own, edited)
+  expect(await leading()).toBe(id)
+  expect(store.listNewest().map(({ processId }) => processId)).toEqual(['a-trial', id])
+
+  // What nobody may read is led by what somebody may.
+  for (const number of [1, 2])
+    await withdraw(own.prisma, { processId: id, number, by: 'Ada', reason: 'A court said so.' })
+  expect(await leading()).toBe('a-trial')
   await own.close()
 })
 

@@ -45,3 +45,14 @@ test('what the site finds wrong with a piece as a whole says which piece', () =>
   const { others } = sortFaults([{ ...fault, problem: 'is there already' }], [4], names)
   expect(others).toEqual([expect.stringMatching(/^Evidence 5: /)])
 })
+
+test('what is wrong with cells is told in the order of the form, the id last', () => {
+  const { cells } = checkDraft('demands', emptyDraft('demands'), names)
+  expect(Object.keys(cells)).toEqual(['title', 'description', 'kind', 'theme', 'implied', 'id'])
+  const unknown = { ...emptyDraft('demands'), texts: { title: 'A demand', made_by: 'nobody' } }
+  expect(Object.keys(checkDraft('demands', unknown, names).cells).slice(0, 3)).toEqual([
+    'description',
+    'kind',
+    'made_by',
+  ])
+})

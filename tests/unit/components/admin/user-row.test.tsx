@@ -43,12 +43,15 @@ test.each([
       />,
     )
     expect([...markup.matchAll(/<button[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
+      'Change role …',
       way,
       'Edit',
       ...(hasPassword ? ['Log them out'] : []),
       'Remove',
     ])
     expect(markup.match(/<option/g)).toHaveLength(roles.length)
+    // Its place is kept until another role is chosen.
+    expect(markup).toContain('<button type="button" class="ad-reserved">Change role …')
   },
 )
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countWords, splitParagraphs } from '@/dataset/articles/paragraphs'
+import { splitParagraphs } from '@/dataset/articles/paragraphs'
+import { countWords } from '@/dataset/count-words'
 
 test('a paragraph is a line that holds more than white space, be it of any kind', () => {
   expect(splitParagraphs('One\r\n\r\n  Two \n\u00a0\n\u2003\nThree\u2028Four\n')).toEqual([

@@ -7,6 +7,8 @@ import { previewImport } from '@/server/records/preview-import'
 export const POST = answerAdmin(
   'POST /api/admin/imports/preview',
   { query: uploadQuery, body: zipBytes, bodyKind: zipBody },
-  async ({ house, body, query: { as } }) =>
-    reply(await previewImport(house.prisma, await readUpload(body, as), { isNew: as !== undefined })),
+  async ({ house, body, query }) =>
+    reply(
+      await previewImport(house.prisma, await readUpload(body, query), { isNew: query.as !== undefined }),
+    ),
 )

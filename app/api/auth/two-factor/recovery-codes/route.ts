@@ -9,7 +9,10 @@ const body = z.object({ password: shownPassword })
 
 /** How many recovery codes of who asks are left; null where they have no second factor. The codes are told to nobody. */
 export const GET = answerAdmin('GET /api/auth/two-factor/recovery-codes', {}, async ({ house, user }) =>
-  reply({ left: await countRecoveryCodes(house.accounts, user), of: recoveryCodeCount }),
+  reply({
+    left: user.hasSecondFactor ? await countRecoveryCodes(house.accounts, user.id) : null,
+    of: recoveryCodeCount,
+  }),
 )
 
 /** Makes new recovery codes; the old ones are worth nothing from then on. */

@@ -7,7 +7,7 @@ import { requiredText } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { findProcessTitle } from '@/server/records/list-processes'
 import { publish } from '@/server/releases/publish'
-import { readHeads } from '@/server/releases/read-release'
+import { readHeads, readWithdrawers } from '@/server/releases/read-release'
 
 const params = z.object({ process: z.string() })
 const since = z.int({ error: 'must be a whole number' }).positive()
@@ -28,7 +28,9 @@ export const GET = answerAdmin(
     if ((await findProcessTitle(house.prisma, process)) === undefined)
       return problem(404, `There is no process "${process}".`)
     const heads = await readHeads(house.prisma, process)
-    return reply({ releases: heads.toReversed() })
+    const withdrawers = await readWithdrawers(house.prisma, process)
+    const releases = heads.map((head) => ({ ...head, withdrawnBy: withdrawers.get(head.number) ?? null }))
+    return reply({ releases: releases.toReversed() })
   },
 )
 

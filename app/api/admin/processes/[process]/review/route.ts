@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listUnevidenced } from '@/dataset/unevidenced'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
@@ -8,6 +9,8 @@ const params = z.object({ process: z.string() })
 
 /** More faults are only counted. */
 const mostFaults = 100
+/** More records without evidence are only counted. */
+const mostUnevidenced = 20
 
 /** What the next release of a process would change. */
 export const GET = answerAdmin(
@@ -16,6 +19,7 @@ export const GET = answerAdmin(
   async ({ house, params: { process } }) => {
     const draft = await readDraft(house.prisma, process)
     if (!draft) return problem(404, `There is no process "${process}".`)
+    const unevidenced = listUnevidenced(draft.dataset)
     const { state, faults, shown, sameAs = null, changelog } = draft
     return reply({
       state,
@@ -24,6 +28,8 @@ export const GET = answerAdmin(
       changelog,
       faults: faults.slice(0, mostFaults),
       faultCount: faults.length,
+      unevidenced: unevidenced.slice(0, mostUnevidenced),
+      unevidencedCount: unevidenced.length,
       unfinished: draft.dataset.rows.sources
         .filter((source) => !source.coding_complete)
         .map(({ id, short_name }) => ({ id, name: short_name })),

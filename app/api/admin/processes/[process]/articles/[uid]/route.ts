@@ -8,8 +8,8 @@ import { readArticle } from '@/server/articles/read-article'
 export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/articles/[uid]',
   { params: articleParams },
-  async ({ house, params: { process, uid } }) => {
-    const article = await readArticle(house.prisma, process, uid)
+  async ({ house, user, params: { process, uid } }) => {
+    const article = await readArticle(house.prisma, process, uid, user.id)
     return article ? reply(article) : problem(404, 'There is no such article.')
   },
 )

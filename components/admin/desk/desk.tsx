@@ -1,0 +1,188 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Article, ChecklistItem } from '@/dataset/articles/article'
+import type { Suggestion } from '@/dataset/articles/suggestion'
+import type { StoredRecord } from '@/dataset/edits/edit'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { type TableName, tables } from '@/dataset/tables'
+import { recordPageSchema } from '../answers'
+import { AdminProblem, callAdmin } from '../call-admin'
+import { ProblemNote } from '../problem-note'
+import { processAddress } from '../use-names'
+import { ArticleText, nameReport, TextlessArticle } from './article-text'
+import { Checklist } from './checklist'
+import { ChosenPanel, usualKinds } from './chosen-panel'
+import { DeskForm, type Writing } from './desk-form'
+import { DeskKeysHelp } from './desk-keys'
+import { EndOfCoding } from './end-of-coding'
+import { PasteText } from './paste-text'
+import { type ChosenWords, chooseWords, useChosenWords } from './use-chosen-words'
+import { useDeskKeys } from './use-desk-keys'
+import { useSuggestions } from './use-suggestions'
+
+interface DeskProps {
+  readonly processId: string
+  readonly names: ProcessNames
+  readonly article: Article
+  readonly mayEdit: boolean
+}
+
+const noParagraphs: readonly string[] = []
+type Texts = Readonly<Record<string, string>>
+
+/** The text of an article, with what is being written of it and what is still to be decided. */
+export function Desk({ processId, names, article, mayEdit }: DeskProps) {
+  const { uid, row } = article.source
+  const source = String(row.id)
+  const text = useRef<HTMLOListElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const paragraphs = article.text?.paragraphs ?? noParagraphs
+  const [chosen, setChosen] = useChosenWords(text, paragraphs)
+  const [named, setNamed] = useState<Suggestion | null>(null)
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const isDirty = useRef(false)
+  const suggestions = useSuggestions(processId, uid, article)
+  const words = chosen?.problem ? null : chosen
+
+  const begin = (next: Writing) => {
+    if (
+      isDirty.current &&
+      !confirm('What you typed is not saved. It stays as a draft. Write something else?')
+    )
+      return
+    isDirty.current = false
+    setWriting(next)
+    if (panel.current) panel.current.scrollTop = 0
+  }
+  const beginNew = (table: TableName, texts: Texts = {}, own: ChosenWords | null = words) =>
+    begin({ table, uid: null, texts, words: own })
+  const open = (report: StoredRecord) =>
+    begin({ table: report.table, uid: report.uid, texts: {}, words: mayEdit ? words : null })
+  const done = () => {
+    isDirty.current = false
+    setWriting(null)
+    setChosen(null)
+  }
+  const close = () => {
+    isDirty.current = false
+    setWriting(null)
+  }
+  const attach = useMutation<StoredRecord, AdminProblem, { table: TableName; id: string }>({
+    mutationFn: ({ table, id }) => findRecord(processId, table, id),
+    onSuccess: open,
+  })
+  const report = ({ table, id }: Pick<ChecklistItem, 'table' | 'id'>, own = words) =>
+    table === 'claims'
+      ? beginNew('claim_reports', { claim: id }, own)
+      : beginNew('demand_reports', { demand: id }, own)
+  const follow = (suggestion: Suggestion) => {
+    const { table, id, paragraph, place } = suggestion
+    const own = place && chooseWords(paragraphs, paragraph, place)
+    if (own) setChosen(own)
+    setNamed(table === 'claims' || table === 'demands' ? null : suggestion)
+    if (!mayEdit) return
+    if (table === 'claims' || table === 'demands') report({ table, id }, own)
+    else close()
+  }
+
+  const [areKeysOn, turnKeys] = useDeskKeys({
+    ...(mayEdit &&
+      words &&
+      !writing &&
+      Object.fromEntries(usualKinds.map(({ table, letter }) => [letter, () => beginNew(table)]))),
+    n: () => goToNext(suggestions),
+    escape: () => (writing ? !isDirty.current && close() : setChosen(null)),
+  })
+
+  const rests = { names, evidence: article.evidence, reports: article.reports, onOpen: open }
+  const own = writing?.uid != null ? article.reports.find((one) => one.uid === writing.uid) : undefined
+  // Words that somebody has chosen by themselves name whom they know.
+  const isNamed = named && chosen && isAt(named, chosen) ? named : null
+  return (
+    <div className="ad-desk">
+      <div>
+        {article.text ? (
+          <ArticleText ref={text} {...rests} {...{ paragraphs, chosen, suggestions }} onSuggestion={follow} />
+        ) : (
+          <>
+            <PasteText {...{ processId, uid, mayEdit }} />
+            <TextlessArticle {...rests} />
+          </>
+        )}
+      </div>
+      <aside
+        // On a phone it stands over the text while it is about some of it.
+        className={writing || chosen ? 'ad-panel is-over' : 'ad-panel'}
+        aria-label="What the article says"
+        ref={panel}
+      >
+        {attach.error && <ProblemNote problem={attach.error} />}
+        {writing ? (
+          <>
+            <h2>{own ? nameReport(own, names) : `New: ${titleOf(writing.table)}`}</h2>
+            <button type="button" className="ad-plain" onClick={close}>
+              Close
+            </button>
+            <DeskForm
+              key={`${writing.table} ${writing.uid} ${JSON.stringify(writing.words)} ${JSON.stringify(writing.texts)}`}
+              {...{ processId, names, source, writing, mayEdit }}
+              onDirty={(isNow) => {
+                isDirty.current = isNow
+              }}
+              onDone={done}
+            />
+          </>
+        ) : (
+          <>
+            {mayEdit && article.text && (
+              <ChosenPanel
+                chosen={chosen}
+                named={isNamed}
+                names={names}
+                onBegin={(table, texts) => beginNew(table, texts)}
+                onAttach={(table, id) => attach.mutate({ table, id })}
+                onDrop={() => setChosen(null)}
+              />
+            )}
+            <Checklist
+              {...{ processId, uid, mayEdit, suggestions }}
+              items={article.checklist}
+              isComplete={row.coding_complete === true}
+              onReport={(item) => report(item)}
+            />
+            <EndOfCoding {...{ processId, article, mayEdit }} />
+            {article.text && <DeskKeysHelp isOn={areKeysOn} onTurn={turnKeys} />}
+          </>
+        )}
+      </aside>
+    </div>
+  )
+}
+
+const titleOf = (table: TableName) =>
+  (usualKinds.find((kind) => kind.table === table)?.label ?? tables[table].title).toLowerCase()
+
+const isAt = ({ paragraph, place }: Suggestion, chosen: ChosenWords) =>
+  paragraph === chosen.paragraph && place?.start === chosen.start && place.end === chosen.end
+
+/** Scrolls to the next paragraph below the middle of the window of which something is suggested; from the end to the first. */
+function goToNext(suggestions: readonly Suggestion[]): void {
+  const numbers = [...new Set(suggestions.map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
+  const elements = numbers.flatMap((number) => document.getElementById(`paragraph-${number}`) ?? [])
+  const below = elements.find((element) => element.getBoundingClientRect().top > innerHeight / 2 + 1)
+  const next = below ?? elements[0]
+  next?.scrollIntoView({ block: 'center' })
+}
+
+/** Finds a record by its id. */
+async function findRecord(processId: string, table: TableName, id: string): Promise<StoredRecord> {
+  const query = new URLSearchParams({ where: `id:${id}`, limit: '1' })
+  const { records } = await callAdmin(`${processAddress(processId)}/records/${table}?${query}`, {
+    schema: recordPageSchema,
+  })
+  const [record] = records
+  if (!record) throw new AdminProblem(404, `There is no “${id}” any more.`)
+  return record
+}

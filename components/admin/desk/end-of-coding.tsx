@@ -1,0 +1,70 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Article } from '@/dataset/articles/article'
+import type { Saved } from '../answers'
+import { savedSchema } from '../answers'
+import { BusyButton } from '../busy-button'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { useNotice } from '../notice'
+import { ProblemNote } from '../problem-note'
+import { readAnew } from '../read-anew'
+import { processAddress } from '../use-names'
+
+interface EndOfCodingProps {
+  readonly processId: string
+  readonly article: Article
+  readonly mayEdit: boolean
+}
+
+/** Whether an article is coded to the end, which can be said once nothing is open, and taken back. */
+export function EndOfCoding({ processId, article: { source, checklist }, mayEdit }: EndOfCodingProps) {
+  const client = useQueryClient()
+  const notify = useNotice()
+  const isComplete = source.row.coding_complete === true
+  const change = useMutation<Saved, AdminProblem>({
+    mutationFn: () =>
+      callAdmin(`${processAddress(processId)}/records/sources/${source.uid}`, {
+        method: 'PUT',
+        version: source.version,
+        body: { row: { ...source.row, coding_complete: !isComplete }, also: [], reason: '' },
+        schema: savedSchema,
+      }),
+    onSuccess: ({ act }) => {
+      notify({
+        text: isComplete
+          ? 'Opened again: readers see “not coded yet” where it says nothing, once it is published.'
+          : 'Coded to the end: readers see “not mentioned” where it says nothing, once it is published.',
+        processId,
+        act,
+        ...(!isComplete && {
+          next: { href: `/admin/processes/${processId}/review`, label: 'Review and publish' },
+        }),
+      })
+      return readAnew(client)
+    },
+  })
+  const isDecided = checklist.every(({ decision }) => decision !== 'open')
+  return (
+    <>
+      {change.error && <ProblemNote problem={change.error} />}
+      <p className="ad-actions">
+        {isComplete && <span>The article is coded to the end.</span>}
+        {mayEdit && (isComplete || isDecided) && (
+          <BusyButton
+            className={isComplete ? 'ad-plain' : 'ad-main'}
+            isOff={change.isPending}
+            onClick={() => change.mutate()}
+          >
+            {isComplete ? 'Open it again' : 'It is coded to the end'}
+          </BusyButton>
+        )}
+        {!isComplete && !isDecided && (
+          <span className="ad-quiet">
+            Until all is decided, readers see “not coded yet” where the article says nothing.
+          </span>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react'
+import { isWriting } from '../is-writing'
+
+/** What each key does, by its letter or name. */
+export type DeskKeys = Readonly<Record<string, () => void>>
+
+const storeKey = 'parley/desk-keys'
+
+/** Single keys at the desk, where nobody writes; whoever is hindered by them turns them off for this browser. */
+export function useDeskKeys(keys: DeskKeys) {
+  const [isOn, setOn] = useState(true)
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => setOn(localStorage.getItem(storeKey) !== 'off'), [])
+  useEffect(() => {
+    if (!isOn) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (isWriting(event.target) || document.querySelector('dialog[open]')) return
+      const act = latest.current[event.key.toLowerCase()]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [isOn])
+  const turn = (next: boolean) => {
+    localStorage.setItem(storeKey, next ? 'on' : 'off')
+    setOn(next)
+  }
+  return [isOn, turn] as const
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { Modal } from '../modal'
+
+interface FirstReleaseDialogProps {
+  readonly onConfirmed: () => void
+  readonly onClose: () => void
+}
+
+/** Asks whether a process is to become public: what its first release does is never undone. */
+export function FirstReleaseDialog({ onConfirmed, onClose }: FirstReleaseDialogProps) {
+  return (
+    <Modal title="Make this process public?" onClose={onClose}>
+      <p>
+        This is its first release. Readers see it at once, and from then on the process can no longer be
+        deleted, since its addresses are for ever.
+      </p>
+      <p className="ad-actions">
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+        <button type="button" className="ad-main" onClick={onConfirmed}>
+          Publish it
+        </button>
+      </p>
+    </Modal>
+  )
+}

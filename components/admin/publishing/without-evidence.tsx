@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import { Fragment } from 'react'
+import { count } from '../count'
+import { namePointed } from '../records/name-record'
+import { pointedList } from '../records/pointed-list'
+import { useNames } from '../use-names'
+import type { Review } from './publishing-answers'
+
+interface WithoutEvidenceProps {
+  readonly processId: string
+  readonly review: Pick<Review, 'unevidenced' | 'unevidencedCount'>
+}
+
+/** The records behind which readers would find nothing, each with the way to it; nothing where there is none. */
+export function WithoutEvidence({ processId, review }: WithoutEvidenceProps) {
+  const { unevidenced, unevidencedCount } = review
+  const names = useNames(processId).data
+  if (unevidencedCount === 0) return null
+  const others = unevidencedCount - unevidenced.length
+  return (
+    <p className="ad-restored">
+      {count(unevidencedCount, 'record')} {unevidencedCount === 1 ? 'rests' : 'rest'} on no evidence:{' '}
+      {unevidenced.map((record, place) => (
+        <Fragment key={`${record.record_type} ${record.record_id}`}>
+          {place > 0 && '; '}
+          <Link href={pointedList(processId, record) ?? ''}>
+            {(names && namePointed(record, names)) ?? record.record_id}
+          </Link>
+        </Fragment>
+      ))}
+      {others > 0 && ` and ${others} more`}. You can publish all the same.
+    </p>
+  )
+}

@@ -1,0 +1,209 @@
+import 'server-only'
+import type { CodedValues, SecondCodingState, SecondDesk } from '@/dataset/articles/second-coding'
+import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+import { shareProcess } from '@/server/records/lock-process'
+import { readText } from './article-texts'
+
+/** Nothing was written of a second coding; the message says why. */
+export class SecondCodingRefused extends Error {
+  override name = 'SecondCodingRefused'
+}
+
+/** Who codes an article a second time. */
+export interface SecondCoder {
+  readonly id: string
+  readonly name: string
+}
+
+/** Reads what a second coder works with, nothing of the first coding in it; undefined where there is no such article. */
+export async function readSecondDesk(
+  prisma: PrismaClient,
+  processId: string,
+  uid: number,
+  coder: SecondCoder,
+): Promise<SecondDesk | undefined> {
+  return inTransaction(prisma, async (db) => {
+    const source = await db.source.findFirst({ where: { process_id: processId, record_uid: uid } })
+    if (!source) return undefined
+    const where = { process_id: processId }
+    const [claims, demands] = [
+      await db.claim.findMany({
+        where,
+        select: { id: true, label: true, proposition: true },
+        orderBy: { label: 'asc' },
+      }),
+      await db.demand.findMany({
+        where,
+        select: { id: true, title: true, description: true },
+        orderBy: { title: 'asc' },
+      }),
+    ]
+    const coding = await readCoding(db, uid)
+    const isOwn = coding?.coder_id === coder.id
+    return {
+      article: {
+        uid,
+        id: source.id,
+        name: source.short_name,
+        title: source.title,
+        paragraphs: (await readText(db, uid))?.paragraphs ?? [],
+      },
+      claims,
+      demands,
+      state: coding && stateOf(coding, coder.id),
+      values: isOwn ? (coding.values as CodedValues) : {},
+      refusal: await whyNot(db, processId, source.id, coding, coder),
+    }
+  })
+}
+
+/** Reads how far the second coding of an article is; null where nobody has begun. */
+export async function readSecondState(
+  db: Db,
+  uid: number,
+  userId: string,
+): Promise<SecondCodingState | null> {
+  const coding = await readCoding(db, uid)
+  return coding && stateOf(coding, userId)
+}
+
+/**
+ * Writes values of a second coding over those that are there, an empty one taking one back; the first of them begins it.
+ * Gives false where there is no such article. Throws SecondCodingRefused.
+ */
+export function writeSecondValues(
+  prisma: PrismaClient,
+  processId: string,
+  uid: number,
+  coder: SecondCoder,
+  values: Readonly<Record<string, string | null>>,
+): Promise<boolean> {
+  return change(prisma, processId, uid, coder, async (db) => {
+    const [written, taken] = [
+      Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
+      Object.keys(values).filter((name) => values[name] === null),
+    ]
+    await db.$executeRaw`
+      INSERT INTO second_codings (process_id, source_uid, coder_id, coder, "values")
+      VALUES (${processId}, ${uid}, ${coder.id}, ${coder.name}, ${JSON.stringify(written)}::jsonb)
+      ON CONFLICT (source_uid) DO UPDATE
+      SET "values" = (second_codings."values" || excluded."values") - ${taken}::text[]`
+  })
+}
+
+/** Says that a second coding is finished, or goes on with one. Throws SecondCodingRefused. */
+export function finishSecondCoding(
+  prisma: PrismaClient,
+  processId: string,
+  uid: number,
+  coder: SecondCoder,
+  isFinished: boolean,
+): Promise<boolean> {
+  return change(
+    prisma,
+    processId,
+    uid,
+    coder,
+    async (db, coding) => {
+      if (!coding) throw new SecondCodingRefused('Nobody has begun a second coding of this article.')
+      if (isFinished) await requireWhole(db, processId, coding.values as CodedValues)
+      await db.secondCoding.update({
+        where: { source_uid: uid },
+        data: { finished_at: isFinished ? new Date() : null },
+      })
+    },
+    { mayBeFinished: true },
+  )
+}
+
+/** Gives a second coding up; false where there is none. Throws SecondCodingRefused. */
+export function discardSecondCoding(
+  prisma: PrismaClient,
+  processId: string,
+  uid: number,
+  coder: SecondCoder,
+  mayOthers: boolean,
+): Promise<boolean> {
+  return inTransaction(prisma, async (db) => {
+    await shareProcess(db, processId)
+    const coding = await db.secondCoding.findFirst({ where: { process_id: processId, source_uid: uid } })
+    if (!coding) return false
+    if (coding.coder_id !== coder.id && !mayOthers)
+      throw new SecondCodingRefused(`This is the coding of ${coding.coder}: they or a publisher give it up.`)
+    if (coding.compared_at)
+      throw new SecondCodingRefused('Both codings of this article have been compared: neither is given up.')
+    await db.secondCoding.delete({ where: { source_uid: uid } })
+    return true
+  })
+}
+
+type Coding = NonNullable<Awaited<ReturnType<typeof readCoding>>>
+
+const readCoding = (db: Db, uid: number) => db.secondCoding.findUnique({ where: { source_uid: uid } })
+
+const stateOf = (coding: Coding, userId: string): SecondCodingState => ({
+  coder: coding.coder,
+  isOwn: coding.coder_id === userId,
+  isFinished: coding.finished_at !== null,
+  isCompared: coding.compared_at !== null,
+})
+
+async function change(
+  prisma: PrismaClient,
+  processId: string,
+  uid: number,
+  coder: SecondCoder,
+  write: (db: Db, coding: Coding | null) => Promise<void>,
+  { mayBeFinished = false } = {},
+): Promise<boolean> {
+  return inTransaction(prisma, async (db) => {
+    await shareProcess(db, processId)
+    // Of two who begin at once one waits, and is refused.
+    const [source] = await db.$queryRaw<{ id: string }[]>`
+      SELECT id FROM sources WHERE process_id = ${processId} AND record_uid = ${uid} FOR NO KEY UPDATE`
+    if (!source) return false
+    const coding = await readCoding(db, uid)
+    const refusal = await whyNot(db, processId, source.id, coding, coder)
+    if (refusal) throw new SecondCodingRefused(refusal)
+    if (coding?.finished_at && !mayBeFinished)
+      throw new SecondCodingRefused('Your coding is finished. Go on with it before you change anything.')
+    await write(db, coding)
+    return true
+  })
+}
+
+/** Why somebody cannot be the second coder of an article, or cannot change what they gave it; null where they can. */
+async function whyNot(
+  db: Db,
+  processId: string,
+  source: string,
+  coding: Coding | null,
+  coder: SecondCoder,
+): Promise<string | null> {
+  if (coding && coding.coder_id !== coder.id)
+    return `${coding.coder} is the second coder of this article already.`
+  if (coding?.compared_at) return 'Both codings of this article have been compared: neither changes any more.'
+  if (coding) return null
+  const [own] = await db.$queryRaw<{ id: bigint }[]>`
+    SELECT id FROM revisions
+    WHERE process_id = ${processId} AND actor_id = ${coder.id}
+      AND table_name IN ('claim_reports', 'demand_reports') AND coalesce(after, before) ->> 'source' = ${source}
+    LIMIT 1`
+  if (own) return 'You have coded this article yourself. Somebody else is its second coder.'
+  const coded = await db.coding.count({
+    where: { process_id: processId, unit_key: { endsWith: `:${source}` } },
+  })
+  return coded > 0
+    ? 'Two have coded this article already: what they gave stands among the records, under “Two coders”.'
+    : null
+}
+
+/** Requires that every claim was given a value. */
+async function requireWhole(db: Db, processId: string, values: CodedValues): Promise<void> {
+  const claims = await db.claim.count({ where: { process_id: processId } })
+  const decided = Object.keys(values).filter((name) => name.startsWith('claim_stance ')).length
+  if (decided < claims)
+    throw new SecondCodingRefused(
+      `${claims - decided} ${claims - decided === 1 ? 'claim is' : 'claims are'} not decided yet.`,
+    )
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { withGoneNames } from '@/components/admin/history/with-gone-names'
+
+const names = {
+  title: '',
+  isPublished: false,
+  state: 0,
+  counts: {},
+  records: { demands: [{ id: 'kept', name: 'Kept' }] },
+  codes: [],
+}
+const gone = (id: string, title: string) =>
+  ({ table: 'demands', before: { id, title }, after: null }) as const
+
+test('records that are gone are called what they were called last', () => {
+  const told = withGoneNames(names, [gone('lost', 'Lost'), gone('lost', 'Lost before'), gone('kept', 'Back')])
+  expect(told.records.demands).toEqual([
+    { id: 'kept', name: 'Kept' },
+    { id: 'lost', name: 'Lost' },
+  ])
+})
+
+test('where nothing is gone, the names are the same', () => {
+  const change = { table: 'demands', before: { id: 'kept' }, after: { id: 'kept' } } as const
+  expect(withGoneNames(names, [change, { table: 'evidence', before: { anchor: 'x' }, after: null }])).toBe(
+    names,
+  )
+})

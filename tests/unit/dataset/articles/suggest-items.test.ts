@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { checkAnchor } from '@/dataset/articles/anchors'
+import { suggestItems, type Told } from '@/dataset/articles/suggest-items'
+
+const items: readonly Told[] = [
+  { table: 'claims', id: 'truce', name: 'The truce holds', phrases: ['the truce still stood on Sunday'] },
+  { table: 'claims', id: 'ferry', name: 'The ferry was late', phrases: ['no ferry had come'] },
+  { table: 'demands', id: 'mechanism', name: 'Joint monitoring mechanism', phrases: [] },
+  { table: 'demands', id: 'letters', name: 'Written assurances', phrases: ['assurances in writing'] },
+]
+
+/** What is suggested of one paragraph: the id and the words. */
+const find = (paragraph: string) =>
+  suggestItems([paragraph], items).map(({ id, place }) => [
+    id,
+    place && paragraph.slice(place.start, place.end),
+  ])
+
+test('an item is found by its wording and by the phrases of other articles, with the words that say so', () => {
+  const paragraph = 'They had asked for a joint mechanism for monitoring; the truce stood on Sunday, he said.'
+  expect(find(paragraph)).toEqual([
+    ['truce', 'the truce stood on Sunday'],
+    ['mechanism', 'joint mechanism for monitoring'],
+  ])
+})
+
+test('a word or two that many share suggest nothing', () => {
+  expect(find('The Sunday was cold.')).toEqual([])
+  expect(find('')).toEqual([])
+})
+
+test('the words are a locating phrase, or none are given', () => {
+  const twice = 'Written assurances were asked for; written assurances were not given.'
+  const [, place] = find(twice)[0] ?? []
+  expect(place === null || checkAnchor(twice, place ?? '') === undefined).toBe(true)
+})
+
+test('three of each table at most, the likeliest first', () => {
+  const many = Array.from({ length: 9 }, (_, place) => ({
+    table: 'claims' as const,
+    id: `claim-${place}`,
+    name: `The harbour master closed ${'the old '.repeat(place)}gate`,
+    phrases: [],
+  }))
+  const found = suggestItems(['The harbour master closed gate after gate.'], many)
+  expect(found).toHaveLength(3)
+  expect(found[0]?.id).toBe('claim-0')
+})
+
+test('there may be nothing to find anything with', () => {
+  expect(suggestItems(['A paragraph.'], [])).toEqual([])
+})
