@@ -1,8 +1,7 @@
 import 'server-only'
 import type { ArticleText } from '@/dataset/articles/article'
 import { splitParagraphs } from '@/dataset/articles/paragraphs'
-import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
-import { shareProcess } from '@/server/records/lock-process'
+import type { Db } from '@/server/db/prisma'
 
 /** Somebody has written another text of the article since; nothing was written. */
 export class TextRefused extends Error {
@@ -33,18 +32,6 @@ export interface NewText {
   readonly by: string
   /** The version that its author saw; 0 where there was none. */
   readonly seen: number
-}
-
-/**
- * Replaces the text of an article, over the version that its author saw; gives the new version, null where there is no
- * such article. Throws TextRefused.
- */
-export function replaceText(prisma: PrismaClient, text: NewText): Promise<number | null> {
-  return inTransaction(prisma, async (db) => {
-    await shareProcess(db, text.processId)
-    const isThere = await isArticle(db, text.processId, text.uid)
-    return isThere ? writeText(db, text) : null
-  })
 }
 
 /** Whether there is an article of this uid. */

@@ -164,6 +164,14 @@ const kinds: Readonly<Partial<Record<StoredRecord['table'], string>>> = {
   discrepancies: 'Discrepancy',
 }
 
+/** The record for which a piece of evidence is. */
+export function findReport(
+  { row }: StoredRecord,
+  reports: readonly StoredRecord[],
+): StoredRecord | undefined {
+  return reports.find((report) => keyOf(report) === `${row.record_type} ${row.record_id}`)
+}
+
 const keyOf = ({ table, row }: StoredRecord) => {
   const type = evidenceTypeOf(table)
   return type ? `${type} ${recordKey(type, row)}` : ''

@@ -34,7 +34,7 @@ export function ArticlesPage({ processId, mayEdit }: ArticlesPageProps) {
         </p>
       )}
       {list.length === 0 && <p>There is no article yet.</p>}
-      <ul className="ad-list">
+      <ul className="ad-list ad-articles">
         {list.map((article) => (
           <li key={article.uid}>
             <span>

@@ -33,7 +33,7 @@ export function DeskPage({ processId, uid, mayEdit }: DeskPageProps) {
       <h1>{source.row.short_name}</h1>
       <p className="ad-deck">
         {source.row.title && <>{source.row.title} </>}
-        <Link href={`/admin/processes/${processId}/records/sources/${uid}`}>Its record</Link>{' '}
+        <Link href={`/admin/processes/${processId}/records/sources/${uid}`}>Its record</Link> ·{' '}
         <SecondLink address={`/admin/processes/${processId}/articles/${uid}`} state={article.data.second} />
       </p>
       {article.data.second?.isOwn && !article.data.second.isCompared ? (

@@ -17,7 +17,9 @@ import { ChosenPanel, usualKinds } from './chosen-panel'
 import { DeskForm, type Writing } from './desk-form'
 import { DeskKeysHelp } from './desk-keys'
 import { EndOfCoding } from './end-of-coding'
+import { LostPhrases } from './lost-phrases'
 import { PasteText } from './paste-text'
+import { ReplaceText } from './replace-text'
 import { type ChosenWords, chooseWords, useChosenWords } from './use-chosen-words'
 import { useDeskKeys } from './use-desk-keys'
 import { useSuggestions } from './use-suggestions'
@@ -104,10 +106,21 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
     <div className="ad-desk">
       <div>
         {article.text ? (
-          <ArticleText ref={text} {...rests} {...{ paragraphs, chosen, suggestions }} onSuggestion={follow} />
+          <>
+            <LostPhrases {...rests} paragraphs={paragraphs} />
+            <ArticleText
+              ref={text}
+              {...rests}
+              {...{ paragraphs, chosen, suggestions }}
+              onSuggestion={follow}
+            />
+            {mayEdit && (
+              <ReplaceText {...{ processId, uid }} text={article.text} evidence={article.evidence} />
+            )}
+          </>
         ) : (
           <>
-            <PasteText {...{ processId, uid, mayEdit }} />
+            <PasteText {...{ processId, uid, mayEdit }} evidence={article.evidence} />
             <TextlessArticle {...rests} />
           </>
         )}

@@ -44,7 +44,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
         <Link href={`/admin/processes/${processId}/releases`}>All releases</Link>
         {sameAs === null && faultCount === 0 && mayPublish && (
           <>
-            {' '}
+            {' · '}
             <a href="#publish">Publish</a>
           </>
         )}

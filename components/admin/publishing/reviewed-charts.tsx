@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type UIEvent, useState } from 'react'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { count } from '../count'
 import { ProblemNote } from '../problem-note'
@@ -57,6 +57,16 @@ export function ReviewedCharts({ processId, state }: ReviewedChartsProps) {
       )}
     </>
   )
+}
+
+/** Scrolls the other side of a chart as far as the one that is being scrolled. */
+function scrollTogether({ currentTarget: moved }: UIEvent<HTMLElement>): void {
+  const share = moved.scrollTop / Math.max(1, moved.scrollHeight - moved.clientHeight)
+  for (const other of moved.closest('.ad-sides')?.querySelectorAll('.ad-picture') ?? []) {
+    const top = share * (other.scrollHeight - other.clientHeight)
+    // What follows would otherwise lead back.
+    if (other !== moved && Math.abs(other.scrollTop - top) > 1) other.scrollTop = top
+  }
 }
 
 /** So many differences are listed at once. */
@@ -115,7 +125,12 @@ function ReviewedChart({ processId, chart, version }: ReviewedChartProps) {
                     open large<span className="visually-hidden">: {name}</span>
                   </a>
                 </figcaption>
-                <section className="ad-picture" tabIndex={0} aria-label={`${name}, ${side}`}>
+                <section
+                  className="ad-picture"
+                  tabIndex={0}
+                  aria-label={`${name}, ${side}`}
+                  onScroll={scrollTogether}
+                >
                   <picture>
                     <source media={`${narrow} and ${dark}`} srcSet={draw(360, 'dark')} />
                     <source media={narrow} srcSet={draw(360, 'light')} />

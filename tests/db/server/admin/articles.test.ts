@@ -121,6 +121,38 @@ test('a text is written over the one that was seen, and earlier ones stay', asyn
   expect(await prisma.articleText.count({ where: { source_uid: record.uid } })).toBe(2)
 })
 
+test('evidence and statements follow their words to another paragraph', async () => {
+  const [, { record }] = await add({}, { text: 'The envoys met.\nThe ferry was late, he said.' })
+  const source = record.row.id
+  const [model] = dataset.rows.statements
+  const id = `${source}-statement`
+  const created = await ask('POST /api/admin/processes/[process]/records/[table]', {
+    params: { ...params, table: 'statements' },
+    cookie,
+    body: {
+      row: { ...model, id, source, paragraph: 2, duplicate_of: null },
+      also: [
+        {
+          does: 'create',
+          table: 'evidence',
+          row: { record_type: 'statement', record_id: id, source, paragraph: 2, anchor: 'ferry was late' },
+        },
+      ],
+    },
+  })
+  expect(created.status).toBe(201)
+  const replaced = await ask('PUT /api/admin/processes/[process]/articles/[uid]/text', {
+    params: { ...params, uid: String(record.uid) },
+    cookie,
+    body: { text: 'The envoys met.\nOn the lake.\nThe ferry was late, he said.' },
+    headers: { 'if-match': '"1"' },
+  })
+  expect(replaced.status).toBe(200)
+  const { evidence, reports } = await read(record.uid)
+  expect(evidence.map(({ row }) => row.paragraph)).toEqual([3])
+  expect(reports.map(({ row }) => row.paragraph)).toEqual([3])
+})
+
 test('no text reaches the tables, the package or the history', async () => {
   const [, { record }] = await add()
   const tables = await readTables(prisma, dataset.process.id)

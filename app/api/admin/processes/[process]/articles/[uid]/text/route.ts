@@ -4,7 +4,7 @@ import { problem } from '@/server/admin/problem'
 import { readStateMatch } from '@/server/admin/read-if-match'
 import { articleParams, articleText } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
-import { replaceText } from '@/server/articles/article-texts'
+import { replaceText } from '@/server/articles/replace-text'
 
 const body = z.object({ text: articleText })
 
@@ -14,7 +14,7 @@ export const PUT = answerAdmin(
   { params: articleParams, body },
   async ({ house, user, params: { process, uid }, body: { text }, headers }) => {
     const seen = readStateMatch(headers)
-    const version = await replaceText(house.prisma, { processId: process, uid, text, by: user.name, seen })
+    const version = await replaceText(house.prisma, { processId: process, uid, text, seen }, { author: user })
     return version === null ? problem(404, 'There is no such article.') : reply({ version })
   },
 )
