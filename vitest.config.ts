@@ -8,16 +8,24 @@ const alias = [
   { find: /^server-only$/, replacement: `${root}tests/support/empty-module.ts` },
 ]
 
+// How long a busy machine may take, so that only what never ends fails by it.
+const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
+
 // Vitest wants the configuration as a default export.
 export default defineConfig({
   test: {
     // Measured to be the fastest on two cores.
     maxWorkers: 2,
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...patience } },
       {
         resolve: { alias },
-        test: { name: 'db', include: ['tests/db/**/*.test.ts'], globalSetup: ['tests/support/database.ts'] },
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.test.ts'],
+          globalSetup: ['tests/support/database.ts'],
+          ...patience,
+        },
       },
       {
         resolve: { alias },

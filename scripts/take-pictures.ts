@@ -21,20 +21,51 @@ const openFirst = async (page: Page) => {
   await page.getByRole('heading', { name: 'History of this record' }).waitFor()
 }
 
+/** An invented article: the sentences of real ones are never shown. */
+const inventedText = `The lake is quiet
+
+Türkiye and Qatar mediated in Istanbul, he added, as they had before. No agreement had been reached in October.
+
+A monitoring mechanism was refused outright, an official from the north said.`
+/** Adds an article, and begins to write down what it says of a claim. */
+const codeInvented = async (page: Page) => {
+  await page.getByLabel('Text', { exact: true }).fill(inventedText)
+  await page.getByLabel('Outlet may be empty').fill('Lake Courier')
+  await page.getByLabel('Published on may be empty').fill('2025-11-19')
+  await page.getByRole('button', { name: 'Add the article' }).click()
+  await page.getByRole('button', { name: /^Claims, perhaps: October round/ }).click()
+  await page.getByRole('button', { name: 'Close' }).last().click()
+  await page.getByRole('radio', { name: 'Says so' }).check()
+}
+
 /** What there are pictures of: where it is, and what is done there first. */
 interface Shown {
   readonly name: string
   readonly path: string
   readonly prepare?: (page: Page) => Promise<void>
+  /** Whether a document shows only how it begins. */
+  readonly isLong?: boolean
 }
 const documents: readonly Shown[] = [
-  { name: 'overview', path: `/${processId}` },
+  { name: 'overview', path: `/${processId}`, isLong: true },
   {
     name: 'admin-record',
     path: `${records}/demand_reports?where=demand:ease-trade-restrictions`,
     prepare: openFirst,
   },
   { name: 'admin-list', path: `${records}/people` },
+  {
+    name: 'admin-desk',
+    path: `/admin/processes/${processId}/articles/new`,
+    prepare: codeInvented,
+    isLong: true,
+  },
+  {
+    name: 'admin-review',
+    path: `/admin/processes/${processId}/review`,
+    isLong: true,
+    prepare: async (page) => void (await page.getByRole('heading', { name: 'Charts that change' }).waitFor()),
+  },
   ...chartSlugs.flatMap((slug) => [
     { name: `${slug}-page`, path: `/${processId}/charts/${slug}` },
     { name: `${slug}-embed`, path: `/embed/${processId}/${slug}` },
@@ -78,14 +109,13 @@ await withServedSite(async (site) => {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
       await enterAdmin(context, site, `ada-${width}-${colorScheme}@parley.example`)
       const page = await context.newPage()
-      for (const { name, path, prepare } of documents) {
+      for (const { name, path, prepare, isLong = false } of documents) {
         const picture = `${name}-${width}-${colorScheme}`
         if (askedFolder === undefined && !shown.has(picture)) continue
         await page.goto(site.address + path, { waitUntil: 'networkidle' })
         await prepare?.(page)
         const file = join(folder, `${picture}.png`)
-        // The overview is long: a document shows how it begins.
-        const fullPage = askedFolder !== undefined || name !== 'overview'
+        const fullPage = askedFolder !== undefined || !isLong
         await page.screenshot({ path: file, fullPage })
         console.log(file)
       }

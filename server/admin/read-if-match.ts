@@ -26,14 +26,14 @@ export function readStateMatch(headers: Headers): number {
 /** What was looked at before publishing, as `If-Match` names it: `"revision.release"`. Throws Refused as `readIfMatch`. */
 export function readDraftMatch(headers: Headers): DraftState {
   const given = headers.get('if-match')
-  const [, revision, release] = /^"(\d{1,15})\.(\d{1,9})"$/.exec(given?.trim() ?? '') ?? []
+  const [, revision, release, shown] = /^"(\d{1,15})\.(\d{1,9})\.(\d{1,9})"$/.exec(given?.trim() ?? '') ?? []
   if (given === null)
     throw new Refused(problem(428, 'Say in If-Match what you looked at, as the review tells it.'))
-  if (revision === undefined || release === undefined)
+  if (revision === undefined || release === undefined || shown === undefined)
     throw new Refused(
-      problem(400, `If-Match: ${given} is not what a review tells, such as "12.3" with its quotes.`),
+      problem(400, `If-Match: ${given} is not what a review tells, such as "12.3.3" with its quotes.`),
     )
-  return { revision: Number(revision), release: Number(release) }
+  return { revision: Number(revision), release: Number(release), shown: Number(shown) }
 }
 
 /** The tag of a record's version. */

@@ -17,6 +17,8 @@ export interface DraftState {
   readonly revision: number
   /** The number of the last release, withdrawn or not; 0 before the first. */
   readonly release: number
+  /** The number of the newest release that readers see; 0 where they see none. */
+  readonly shown: number
 }
 
 /** The tables of a process as the next release would hold them. */
@@ -49,7 +51,7 @@ export async function lookAtDraft(db: Db, processId: string): Promise<Draft | un
   const faults = validateDataset(dataset)
   const same = [last, head].find((one) => one?.hash === frozen.hash)
   return {
-    state: { revision: await readProcessState(db, processId), release: last?.number ?? 0 },
+    state: await readDraftState(db, processId),
     dataset,
     frozen,
     faults,
@@ -66,5 +68,10 @@ export async function lookAtDraft(db: Db, processId: string): Promise<Draft | un
 /** The state of the tables of a process. */
 export async function readDraftState(db: Db, processId: string): Promise<DraftState> {
   const last = await readLastHead(db, processId)
-  return { revision: await readProcessState(db, processId), release: last?.number ?? 0 }
+  const shown = await readLastShownHead(db, processId)
+  return {
+    revision: await readProcessState(db, processId),
+    release: last?.number ?? 0,
+    shown: shown?.number ?? 0,
+  }
 }

@@ -103,7 +103,8 @@ const isUncoded = (rows: Rows) =>
   tableNames.every((table) => table === 'vocabularies' || rows[table].length === 0)
 
 async function requireSeen(db: Db, processId: string, seen: DraftState, now: DraftState): Promise<void> {
-  if (seen.revision === now.revision && seen.release === now.release) return
+  const isSame = seen.revision === now.revision && seen.release === now.release && seen.shown === now.shown
+  if (isSame) return
   throw new PublishRefused(
     `"${processId}" is not what you looked at: it was published or changed meanwhile.`,
     { is: 'draft changed meanwhile', ...(await readMeanwhile(db, processId, seen)) },

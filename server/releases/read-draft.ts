@@ -3,7 +3,6 @@ import { LRUCache } from 'lru-cache'
 import { inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { lockProcess } from '@/server/records/lock-process'
 import { type Draft, lookAtDraft, readDraftState } from './look-at-draft'
-import { readLastShownHead } from './read-release'
 
 /** Whoever reviews asks for chart after chart of the same draft. */
 const drafts = new LRUCache<string, Draft>({ max: 4 })
@@ -15,9 +14,7 @@ const drafts = new LRUCache<string, Draft>({ max: 4 })
 export function readDraft(prisma: PrismaClient, processId: string): Promise<Draft | undefined> {
   return inTransaction(prisma, async (db) => {
     await lockProcess(db, processId)
-    // A withdrawal changes what the draft is compared with.
-    const shown = await readLastShownHead(db, processId)
-    const key = JSON.stringify([processId, await readDraftState(db, processId), shown?.number])
+    const key = JSON.stringify([processId, await readDraftState(db, processId)])
     const draft = drafts.get(key) ?? (await lookAtDraft(db, processId))
     if (draft) drafts.set(key, draft)
     return draft

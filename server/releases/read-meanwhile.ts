@@ -13,6 +13,8 @@ export interface Meanwhile {
     readonly note: string | null
     readonly changelog: readonly string[]
   }[]
+  /** The number of the release that readers saw, where it was withdrawn since; null where it was not. */
+  readonly withdrawn: number | null
   /** Changes of records since, and who made them. */
   readonly changes: { readonly count: number; readonly by: readonly string[] }
 }
@@ -33,6 +35,9 @@ export async function readMeanwhile(db: Db, processId: string, seen: DraftState)
         note,
         changelog,
       })),
+    withdrawn: heads.some(({ number, withdrawal }) => number === seen.shown && withdrawal)
+      ? seen.shown
+      : null,
     changes: {
       count: actors.reduce((sum, { count }) => sum + Number(count), 0),
       by: actors.map(({ actor }) => actor),

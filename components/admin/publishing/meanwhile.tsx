@@ -4,7 +4,7 @@ import { formatTime } from '../format-time'
 import type { draftChangedSchema } from './publishing-answers'
 
 /** What happened since somebody looked: who published what, and who changed how much. */
-export function Meanwhile({ releases, changes }: z.infer<typeof draftChangedSchema>) {
+export function Meanwhile({ releases, withdrawn, changes }: z.infer<typeof draftChangedSchema>) {
   return (
     <ul>
       {releases.map(({ number, by, publishedAt, note, changelog }) => (
@@ -13,6 +13,7 @@ export function Meanwhile({ releases, changes }: z.infer<typeof draftChangedSche
           {note && <> (“{note}”)</>}: {changelog.join('; ')}.
         </li>
       ))}
+      {withdrawn !== null && <li>Release {withdrawn}, which readers saw, was withdrawn.</li>}
       {changes.count > 0 && (
         <li>
           {changes.by.join(', ')} made {count(changes.count, 'change')} to the records.

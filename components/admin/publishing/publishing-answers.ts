@@ -4,12 +4,16 @@ import { recordTypes } from '@/dataset/closed-lists'
 
 const slug = z.enum(chartSlugs)
 
-/** What was looked at: the last revision, and the number of the last release. */
-export const draftStateSchema = z.object({ revision: z.number(), release: z.number() })
+/** What was looked at: the last revision, and the numbers of the last release and of the one that readers see. */
+export const draftStateSchema = z.object({
+  revision: z.number(),
+  release: z.number(),
+  shown: z.number(),
+})
 export type DraftState = z.infer<typeof draftStateSchema>
 
 /** What was looked at as one word, for `If-Match`. */
-export const draftVersion = ({ revision, release }: DraftState) => `${revision}.${release}`
+export const draftVersion = ({ revision, release, shown }: DraftState) => `${revision}.${release}.${shown}`
 
 const faultSchema = z.object({
   where: z.string(),
@@ -74,6 +78,7 @@ export const draftChangedSchema = z.object({
       changelog: z.array(z.string()),
     }),
   ),
+  withdrawn: z.number().nullable(),
   changes: z.object({ count: z.number(), by: z.array(z.string()) }),
 })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { freezeDataset } from '@/dataset/release-bytes'
 import { importDataset } from '@/server/records/import-dataset'
 import { readTables } from '@/server/records/read-tables'
+import { withdraw } from '@/server/releases/withdraw'
 import { ask, openAdminSite } from '@/tests/support/admin-site'
 import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
 
@@ -19,12 +20,12 @@ async function openPublished() {
   await importDataset(prisma, dataset)
   const review = async () =>
     (await ask('GET /api/admin/processes/[process]/review', { params, cookie })).json()
-  const publish = async (state: { revision: number; release: number }, body: unknown = {}) => {
+  const publish = async (state: { revision: number; release: number; shown: number }, body: unknown = {}) => {
     const response = await ask('POST /api/admin/processes/[process]/releases', {
       params,
       cookie,
       body,
-      headers: { 'if-match': `"${state.revision}.${state.release}"` },
+      headers: { 'if-match': `"${state.revision}.${state.release}.${state.shown}"` },
     })
     return [response.status, await response.json()] as const
   }
@@ -97,6 +98,16 @@ test('what was looked at is what is published: another release or change is told
     [{ number: 2, by: 'The admin', note: 'Quicker', changelog: [expect.stringContaining('again')] }],
   ])
   expect((await review()).sameAs).toBe(2)
+})
+
+test('a release that is withdrawn meanwhile is told, too', async () => {
+  const { id, review, publish } = await openPublished()
+  const { state } = await review()
+  await withdraw(prisma, { processId: id, number: 1, by: 'Another', reason: 'A name stood in it.' })
+  expect(await publish(state)).toMatchObject([412, { withdrawn: 1, releases: [], changes: { count: 0 } }])
+  const now = await review()
+  expect(now.shown).toBeNull()
+  expect((await publish(now.state))[0]).toBe(201)
 })
 
 test.each([

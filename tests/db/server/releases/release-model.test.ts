@@ -94,7 +94,11 @@ async function look(model: Model) {
   expect(write(rows)).toEqual(write(records.map(({ table, row }) => ({ table, row }))))
   expect(textsOfProcess(tables.process)).toEqual(described.row)
   const heads = await expectReleases(model)
-  const state: DraftState = { revision: revisions[0]?.id ?? 0, release: heads.length }
+  const state: DraftState = {
+    revision: revisions[0]?.id ?? 0,
+    release: heads.length,
+    shown: lastShown(model)?.number ?? 0,
+  }
   // Versions count on when a change is undone.
   const content = write([...records, described].map((record) => ({ ...record, version: 0 })))
   model.looks.push({ state, content })
