@@ -75,6 +75,8 @@ export function DescriptionForm({ processId, names, record, left, mayEdit }: Des
       }),
     onSuccess: ({ act, record: saved }, sent) => {
       notify({ text: 'Saved the description.', processId, act })
+      // Before the form is idle: it shows what there is then.
+      client.setQueryData(['description', processId], { record: saved })
       // What was written since is written over what was saved.
       setDraft((written) => rebaseDraft(written, sent, startDraft(saved)))
       void readAnew(client)

@@ -14,8 +14,8 @@ export function readChoice(choices: readonly Choice[], text: string): string {
 
 /**
  * The choices that are being typed: those that are so called first, then those that begin so, then those in which every
- * word that is typed begins one, accents left out, then those in which it does so in another spelling; all where nothing
- * is typed.
+ * word that is typed begins one, accents left out; where there is none of these, those in which it does so in another
+ * spelling. All where nothing is typed.
  */
 export function findChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
   const [asked, words] = [typed.toLowerCase(), wordsOf(typed)]
@@ -30,7 +30,10 @@ export function findChoices(choices: readonly Choice[], typed: string): readonly
     return words.every((word) => folded.some((one) => one.startsWith(foldSpelling(word)))) ? 4 : 5
   }
   const ranked = choices.map((choice) => ({ choice, rank: rankOf(choice) }))
-  return [0, 1, 2, 3, 4].flatMap((rank) => ranked.flatMap((one) => (one.rank === rank ? [one.choice] : [])))
+  const ofRanks = (...ranks: number[]) =>
+    ranks.flatMap((rank) => ranked.flatMap((one) => (one.rank === rank ? [one.choice] : [])))
+  const written = ofRanks(0, 1, 2, 3)
+  return written.length > 0 ? written : ofRanks(4)
 }
 
 /** As much of each word that is typed must be alike. */
