@@ -84,6 +84,11 @@ class PhraseIndex {
   }
 }
 
+/** A word that says nothing of a phrase weighs so much against the words around it. */
+const costOfWord = 1
+/** What ends a sentence between two words: a phrase does not go over it. */
+const sentenceEnd = /[.!?;:]\s/
+
 /** The words that say most of a phrase, as few as will do; null where they cannot be a locating phrase. */
 function findPlace(
   paragraph: string,
@@ -93,14 +98,20 @@ function findPlace(
 ): AnchorPlace | null {
   const hits = words.flatMap(({ stem }, at) => (stems.has(stem) ? [at] : []))
   let best: { place: AnchorPlace; weight: number } | undefined
-  for (const first of hits) {
-    const inside = hits.filter((at) => at >= first && at < first + mostAnchorWords)
-    const said = new Set(inside.map((at) => words[at]?.stem ?? ''))
-    const weight = [...said].reduce((sum, stem) => sum + weightOf(stem), 0)
-    const place = { start: words[first]?.start ?? 0, end: words[inside.at(-1) ?? first]?.end ?? 0 }
-    if (checkAnchor(paragraph, paragraph.slice(place.start, place.end)) !== undefined) continue
-    if (weight > (best?.weight ?? 0)) best = { place, weight }
-  }
+  for (const [rank, first] of hits.entries())
+    for (const last of hits.slice(rank)) {
+      if (last >= first + mostAnchorWords) break
+      const place = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+      const phrase = paragraph.slice(place.start, place.end)
+      if (sentenceEnd.test(phrase)) break
+      const said = new Set(
+        words.slice(first, last + 1).flatMap(({ stem }) => (stems.has(stem) ? [stem] : [])),
+      )
+      const weight =
+        [...said].reduce((sum, stem) => sum + weightOf(stem), 0) - costOfWord * (last + 1 - first - said.size)
+      if (weight > (best?.weight ?? 0) && checkAnchor(paragraph, phrase) === undefined)
+        best = { place, weight }
+    }
   return best?.place ?? null
 }
 

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { Dossier } from '@/dataset/edits/dossier'
+import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
 import { type TableName, tables } from '@/dataset/tables'
@@ -20,7 +21,7 @@ import type { ChosenWords } from './use-chosen-words'
 export interface Writing {
   readonly table: TableName
   /** Null for a new record. */
-  readonly uid: number | null
+  readonly record: StoredRecord | null
   /** What a new one begins with. */
   readonly texts: Readonly<Record<string, string>>
   /** The words that are added to its evidence. */
@@ -40,7 +41,8 @@ interface DeskFormProps {
 
 /** The form of what is written at the desk; article and words are given. */
 export function DeskForm({ processId, names, source, writing, mayEdit, onDirty, onDone }: DeskFormProps) {
-  const { table, uid } = writing
+  const { table } = writing
+  const uid = writing.record?.uid ?? null
   const page = { processId, table, uid, mayEdit }
   const draftUnder = `${processId}/${table}/${uid ?? `new in ${source}`}`
   const left = useLeftDraft(draftUnder, draftSchema)

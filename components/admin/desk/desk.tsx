@@ -48,20 +48,18 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   const suggestions = useSuggestions(processId, uid, article)
   const words = chosen?.problem ? null : chosen
 
+  const mayLeave = () =>
+    !isDirty.current || confirm('What you typed is not saved. It stays as a draft. Go on to something else?')
   const begin = (next: Writing) => {
-    if (
-      isDirty.current &&
-      !confirm('What you typed is not saved. It stays as a draft. Write something else?')
-    )
-      return
+    if (!mayLeave()) return
     isDirty.current = false
     setWriting(next)
     if (panel.current) panel.current.scrollTop = 0
   }
   const beginNew = (table: TableName, texts: Texts = {}, own: ChosenWords | null = words) =>
-    begin({ table, uid: null, texts, words: own })
+    begin({ table, record: null, texts, words: own })
   const open = (report: StoredRecord) =>
-    begin({ table: report.table, uid: report.uid, texts: {}, words: mayEdit ? words : null })
+    begin({ table: report.table, record: report, texts: {}, words: mayEdit ? words : null })
   const done = () => {
     isDirty.current = false
     setWriting(null)
@@ -81,12 +79,13 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
       : beginNew('demand_reports', { demand: id }, own)
   const follow = (suggestion: Suggestion) => {
     const { table, id, paragraph, place } = suggestion
+    const isName = table !== 'claims' && table !== 'demands'
+    if (isName && !mayLeave()) return
     const own = place && chooseWords(paragraphs, paragraph, place)
     if (own) setChosen(own)
-    setNamed(table === 'claims' || table === 'demands' ? null : suggestion)
-    if (!mayEdit) return
-    if (table === 'claims' || table === 'demands') report({ table, id }, own)
-    else close()
+    setNamed(isName ? suggestion : null)
+    if (isName) close()
+    else if (mayEdit) report({ table, id }, own)
   }
 
   const [areKeysOn, turnKeys] = useDeskKeys({
@@ -99,9 +98,8 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   })
 
   const rests = { names, evidence: article.evidence, reports: article.reports, onOpen: open }
-  const own = writing?.uid != null ? article.reports.find((one) => one.uid === writing.uid) : undefined
   // Words that somebody has chosen by themselves name whom they know.
-  const isNamed = named && chosen && isAt(named, chosen) ? named : null
+  const namedHere = named && chosen && isAt(named, chosen) ? named : null
   return (
     <div className="ad-desk">
       <div>
@@ -134,12 +132,12 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
         {attach.error && <ProblemNote problem={attach.error} />}
         {writing ? (
           <>
-            <h2>{own ? nameReport(own, names) : `New: ${titleOf(writing.table)}`}</h2>
+            <h2>{writing.record ? nameReport(writing.record, names) : `New: ${titleOf(writing.table)}`}</h2>
             <button type="button" className="ad-plain" onClick={close}>
               Close
             </button>
             <DeskForm
-              key={`${writing.table} ${writing.uid} ${JSON.stringify(writing.words)} ${JSON.stringify(writing.texts)}`}
+              key={`${writing.table} ${writing.record?.uid} ${JSON.stringify(writing.words)} ${JSON.stringify(writing.texts)}`}
               {...{ processId, names, source, writing, mayEdit }}
               onDirty={(isNow) => {
                 isDirty.current = isNow
@@ -152,7 +150,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
             {mayEdit && article.text && (
               <ChosenPanel
                 chosen={chosen}
-                named={isNamed}
+                named={namedHere}
                 names={names}
                 onBegin={(table, texts) => beginNew(table, texts)}
                 onAttach={(table, id) => attach.mutate({ table, id })}

@@ -105,7 +105,7 @@ function ReviewedChart({ processId, chart, version }: ReviewedChartProps) {
           </button>
         </p>
       )}
-      <details open={differences.length > 0 && before !== null}>
+      <details open={differences.length > 0 || before === null}>
         <summary>{before === null ? 'The chart' : 'Before and after'}</summary>
         <div className="ad-sides">
           {sides.map((side) => {

@@ -24,6 +24,12 @@ test('an item is found by its wording and by the phrases of other articles, with
   ])
 })
 
+test('the words are of one sentence, and as few as will do', () => {
+  expect(find('It was late when he came. The ferry was late, of course, as ever.')).toEqual([
+    ['ferry', 'The ferry was late'],
+  ])
+})
+
 test('a word or two that many share suggest nothing', () => {
   expect(find('The Sunday was cold.')).toEqual([])
   expect(find('')).toEqual([])
