@@ -51,7 +51,7 @@ export async function lookAtDraft(db: Db, processId: string): Promise<Draft | un
   const faults = validateDataset(dataset)
   const same = [last, head].find((one) => one?.hash === frozen.hash)
   return {
-    state: await readDraftState(db, processId),
+    state: stateOf(await readProcessState(db, processId), last, head),
     dataset,
     frozen,
     faults,
@@ -69,9 +69,11 @@ export async function lookAtDraft(db: Db, processId: string): Promise<Draft | un
 export async function readDraftState(db: Db, processId: string): Promise<DraftState> {
   const last = await readLastHead(db, processId)
   const shown = await readLastShownHead(db, processId)
-  return {
-    revision: await readProcessState(db, processId),
-    release: last?.number ?? 0,
-    shown: shown?.number ?? 0,
-  }
+  return stateOf(await readProcessState(db, processId), last, shown)
 }
+
+const stateOf = (revision: number, last: ReleaseHead | undefined, shown: ReleaseHead | undefined) => ({
+  revision,
+  release: last?.number ?? 0,
+  shown: shown?.number ?? 0,
+})

@@ -50,8 +50,8 @@ export interface Published {
 
 /**
  * Validates the tables of a process, freezes them and adds the next release. Throws PublishRefused when a rule is
- * broken, when nothing is coded yet or nothing changed since the last release, when it is not what its author saw, or when there is no such
- * process; CorrectionRefused when it comes with a correction that cannot be attached.
+ * broken, when nothing is coded yet or nothing changed since the last release, when it is not what its author saw, or
+ * when there is no such process; CorrectionRefused when it comes with a correction that cannot be attached.
  */
 export function publish(
   prisma: PrismaClient,

@@ -11,8 +11,8 @@ import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
-import { findChoices } from '../records/find-choices'
 import { processAddress } from '../use-names'
+import { findNamed } from './find-named'
 
 interface ChecklistProps {
   readonly processId: string
@@ -160,14 +160,10 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
 /** A list of fewer items is looked through. */
 const longestUnsearched = 12
 
+/** The items that words name, in their own order. */
 function findItems(items: readonly ChecklistItem[], words: string): readonly ChecklistItem[] {
-  if (words.trim() === '') return items
-  const found = findChoices(
-    items.map(({ uid, name }) => ({ value: String(uid), label: name })),
-    words,
-  )
-  const uids = new Set(found.map(({ value }) => Number(value)))
-  return items.filter(({ uid }) => uids.has(uid))
+  const found = new Set(findNamed(items, ({ name }) => name, words))
+  return items.filter((item) => found.has(item))
 }
 
 const listParagraphs = ({ table, id }: ChecklistItem, suggestions: readonly Suggestion[]) =>

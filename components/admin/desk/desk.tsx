@@ -60,14 +60,13 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
     begin({ table, record: null, texts, words: own })
   const open = (report: StoredRecord) =>
     begin({ table: report.table, record: report, texts: {}, words: mayEdit ? words : null })
-  const done = () => {
-    isDirty.current = false
-    setWriting(null)
-    setChosen(null)
-  }
   const close = () => {
     isDirty.current = false
     setWriting(null)
+  }
+  const done = () => {
+    close()
+    setChosen(null)
   }
   const attach = useMutation<StoredRecord, AdminProblem, { table: TableName; id: string }>({
     mutationFn: ({ table, id }) => findRecord(processId, table, id),

@@ -9,8 +9,8 @@ import { emptyKeyPart } from '@/dataset/reserved-ids'
 import { BusyButton } from '../busy-button'
 import { count } from '../count'
 import { ProblemNote } from '../problem-note'
-import { findChoices } from '../records/find-choices'
 import { useNames } from '../use-names'
+import { findNamed } from './find-named'
 import { useSecondCoding } from './use-second-coding'
 
 interface SecondDeskPageProps {
@@ -73,13 +73,6 @@ function Units({ names, desk, coding: { decide, finish, discard } }: UnitsProps)
   const { article, claims, demands, values } = desk
   const claimUnit = (claim: string) => unitName('claim_stance', `${claim}:${article.id}`)
   const open = claims.filter((claim) => values[claimUnit(claim.id)] === undefined)
-  const shown = <T extends { readonly id: string }>(list: readonly T[], labelOf: (one: T) => string) => {
-    const found = findChoices(
-      list.map((one) => ({ value: one.id, label: labelOf(one) })),
-      words,
-    )
-    return found.flatMap(({ value }) => list.find((one) => one.id === value) ?? [])
-  }
   const stances = [
     ...names.codes.filter(({ vocabulary }) => vocabulary === 'claim_stance'),
     { code: saysNothing, label: 'Not mentioned' },
@@ -137,7 +130,7 @@ function Units({ names, desk, coding: { decide, finish, discard } }: UnitsProps)
         </div>
         <section>
           <h2>Claims</h2>
-          {shown(claims, ({ label }) => label).map((claim) => (
+          {findNamed(claims, ({ label }) => label, words).map((claim) => (
             <fieldset key={claim.id} className="ad-unit">
               <legend>{claim.label}</legend>
               <p className="ad-hint">{claim.proposition}</p>
@@ -162,7 +155,7 @@ function Units({ names, desk, coding: { decide, finish, discard } }: UnitsProps)
           <p className="ad-hint">
             The last step of each that the article tells, round by round; none where it tells none.
           </p>
-          {shown(demands, ({ title }) => title).map((demand) => (
+          {findNamed(demands, ({ title }) => title, words).map((demand) => (
             <DemandUnits
               key={demand.id}
               {...{ names, demand, values }}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { ReleasesPage } from '@/components/admin/publishing/releases-page'
-
 import { readAdminProcess } from '../read-process'
 
 export async function generateMetadata({
