@@ -10,6 +10,8 @@ import { releasesCommand } from './commands/releases'
 import {
   addUserCommand,
   changeRoleCommand,
+  disableUserCommand,
+  enableUserCommand,
   listUsersCommand,
   logOutCommand,
   removeUserCommand,
@@ -139,6 +141,12 @@ function addUserCommands(user: Command, terminal: Terminal): void {
   one('log-out')
     .description('end all sessions of a user')
     .action((email: string) => logOutCommand(terminal, email))
+  one('disable')
+    .description('keep a user from logging in, all else stays')
+    .action((email: string) => disableUserCommand(terminal, email))
+  one('enable')
+    .description('let a user log in again')
+    .action((email: string) => enableUserCommand(terminal, email))
   one('remove')
     .description('remove a user; what they changed keeps their name')
     .action((email: string) => removeUserCommand(terminal, email))

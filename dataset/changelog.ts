@@ -13,6 +13,8 @@ const countedTables = ['person_names', 'discrepancy_subjects', 'evidence', 'voca
 /** What a first release counts: the records a reader can open. */
 const countedAtFirst = [
   'sources',
+  'parties',
+  'people',
   'rounds',
   'delegation_seats',
   'demands',

@@ -27,6 +27,17 @@ export interface CorrectionEntry {
   readonly correctedAt: string
 }
 
+/** Something that was done to a release. */
+export interface ReleaseAct {
+  readonly release: number
+  readonly did: 'published' | 'corrected' | 'withdrawn'
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly by: string
+  /** The note, the correction or the reason. */
+  readonly text: string | null
+}
+
 /** Whether readers of a release must know of a correction. */
 export function isAbout({ since, number }: CorrectionEntry, release: number): boolean {
   return since <= release && release < number

@@ -1,7 +1,15 @@
 import { isRole, type Role, roles } from '@/dataset/roles'
 import { inviteAgain, inviteUser } from '@/server/auth/invite'
-import { changeRole, endSessions, listUsers, removeUser, requireUserByEmail } from '@/server/auth/users'
+import {
+  changeRole,
+  listUsers,
+  logOutUser,
+  removeUser,
+  requireUserByEmail,
+  setDisabled,
+} from '@/server/auth/users'
 import { getEnv } from '@/server/env'
+import { commandLine } from '@/server/records/author'
 import type { Terminal } from '../terminal'
 import { UsageError } from '../usage-error'
 import { withDatabase } from '../with-database'
@@ -10,8 +18,12 @@ import { withDatabase } from '../with-database'
 export async function listUsersCommand(terminal: Terminal): Promise<void> {
   const users = await withDatabase(listUsers)
   if (users.length === 0) terminal.result('Nobody may log in yet.')
-  for (const { email, name, role, hasSecondFactor, hasPassword } of users) {
-    const notes = [...(hasPassword ? [] : ['no password yet']), ...(hasSecondFactor ? ['second factor'] : [])]
+  for (const { email, name, role, hasSecondFactor, hasPassword, isDisabled } of users) {
+    const notes = [
+      ...(hasPassword ? [] : ['no password yet']),
+      ...(hasSecondFactor ? ['second factor'] : []),
+      ...(isDisabled ? ['disabled'] : []),
+    ]
     terminal.result([email, name, role, ...notes].join(', '))
   }
 }
@@ -25,7 +37,7 @@ export async function addUserCommand(
   const known = requireRole(role)
   if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new UsageError(`"${email}" is no e-mail address.`)
   const { link } = await withDatabase((prisma) =>
-    inviteUser(prisma, getEnv().publicOrigins[0], { email, name, role: known }),
+    inviteUser(prisma, commandLine, getEnv().publicOrigins[0], { email, name, role: known }),
   )
   terminal.result(
     `${email}: added as ${known}. This link sets the password; it works once, for a week: ${link.url}`,
@@ -35,7 +47,7 @@ export async function addUserCommand(
 /** `parley user reset <email>`: takes password and second factor away and says by which link to set a new password. */
 export async function resetUserCommand(terminal: Terminal, email: string): Promise<void> {
   const { url } = await withDatabase(async (prisma) =>
-    inviteAgain(prisma, getEnv().publicOrigins[0], (await requireUserByEmail(prisma, email)).id),
+    inviteAgain(prisma, commandLine, getEnv().publicOrigins[0], (await requireUserByEmail(prisma, email)).id),
   )
   terminal.result(
     `${email}: logged out everywhere. This link sets a new password; it works once, for a week: ${url}`,
@@ -46,7 +58,7 @@ export async function resetUserCommand(terminal: Terminal, email: string): Promi
 export async function changeRoleCommand(terminal: Terminal, email: string, role: string): Promise<void> {
   const known = requireRole(role)
   await withDatabase(async (prisma) =>
-    changeRole(prisma, (await requireUserByEmail(prisma, email)).id, known),
+    changeRole(prisma, commandLine, (await requireUserByEmail(prisma, email)).id, known),
   )
   terminal.result(`${email}: ${known} from now on, logged out everywhere`)
 }
@@ -54,14 +66,32 @@ export async function changeRoleCommand(terminal: Terminal, email: string, role:
 /** `parley user log-out <email>`: ends all sessions of a user. */
 export async function logOutCommand(terminal: Terminal, email: string): Promise<void> {
   const ended = await withDatabase(async (prisma) =>
-    endSessions(prisma, (await requireUserByEmail(prisma, email)).id),
+    logOutUser(prisma, commandLine, (await requireUserByEmail(prisma, email)).id),
   )
   terminal.result(`${email}: ${ended === 1 ? '1 session' : `${ended} sessions`} ended`)
 }
 
+/** `parley user disable <email>`: keeps a user from logging in, and ends all their sessions. */
+export async function disableUserCommand(terminal: Terminal, email: string): Promise<void> {
+  await withDatabase(async (prisma) =>
+    setDisabled(prisma, commandLine, (await requireUserByEmail(prisma, email)).id, true),
+  )
+  terminal.result(`${email}: disabled, logged out everywhere`)
+}
+
+/** `parley user enable <email>`: lets a user log in again. */
+export async function enableUserCommand(terminal: Terminal, email: string): Promise<void> {
+  await withDatabase(async (prisma) =>
+    setDisabled(prisma, commandLine, (await requireUserByEmail(prisma, email)).id, false),
+  )
+  terminal.result(`${email}: enabled; they log in with their password`)
+}
+
 /** `parley user remove <email>`: removes a user; what they changed keeps their name. */
 export async function removeUserCommand(terminal: Terminal, email: string): Promise<void> {
-  await withDatabase(async (prisma) => removeUser(prisma, (await requireUserByEmail(prisma, email)).id))
+  await withDatabase(async (prisma) =>
+    removeUser(prisma, commandLine, (await requireUserByEmail(prisma, email)).id),
+  )
   terminal.result(`${email}: removed`)
 }
 

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Role } from '@/dataset/roles'
 import { LogOutButton } from './log-out-button'
 import { RememberUser } from './remember-user'
+import { TimeZoneNote } from './time-zone-note'
 
 interface AdminFrameProps {
   readonly user: { readonly name: string; readonly email: string; readonly role: Role }
@@ -47,6 +48,7 @@ export function AdminFrame({ user, trail, children }: AdminFrameProps) {
           </nav>
         )}
         {children}
+        <TimeZoneNote />
       </main>
     </>
   )

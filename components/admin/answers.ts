@@ -7,6 +7,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { roles } from '@/dataset/roles'
 import { tableNames } from '@/dataset/tables'
+import { type UserChange, userDeeds } from '@/dataset/user-changes'
 
 const table = z.enum(tableNames)
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -71,6 +72,7 @@ export const revisionSchema = z.object({
   act: z.number(),
   actorId: z.string().nullable(),
   actor: z.string(),
+  nowCalled: z.string().nullable(),
   reason: z.string().nullable(),
   undoes: z.number().nullable(),
   at: z.string(),
@@ -92,10 +94,26 @@ export const userSchema = z.object({
   role: z.enum(roles),
   hasSecondFactor: z.boolean(),
   hasPassword: z.boolean(),
+  isDisabled: z.boolean(),
 })
 /** A user, as admins see them. */
 export type UserEntry = z.infer<typeof userSchema>
 export const usersSchema = z.object({ users: z.array(userSchema) })
+/** What was done to accounts, the newest first. */
+export const userChangesSchema = z.object({
+  changes: z.array(
+    z.object({
+      id: z.number(),
+      at: z.string(),
+      actor: z.string(),
+      userName: z.string(),
+      did: z.enum(userDeeds),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+    }),
+  ) satisfies z.ZodType<readonly UserChange[]>,
+  hasOlder: z.boolean(),
+})
 export const linkSchema = z.object({ link: z.object({ url: z.string(), expiresAt: z.string() }) })
 
 export const sessionsSchema = z.object({

@@ -1,7 +1,7 @@
-import { differingPart } from '@/dataset/edits/differing-part'
 import { changedColumns } from '@/dataset/edits/revision'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { CellWords } from './cell-words'
+import { TextChange } from './text-change'
 
 interface CellChangesProps {
   readonly words: CellWords
@@ -9,23 +9,21 @@ interface CellChangesProps {
   readonly after: AnyRow
 }
 
-/** What was before and what after, cell by cell; of long texts only where they differ. */
+/** What was before and what after, cell by cell. */
 export function CellChanges({ words, before, after }: CellChangesProps) {
   return (
     <dl className="ad-diff">
-      {changedColumns({ before, after }).map((name) => {
-        const [old, now] = [before, after].map((row) => words.text(name, row[name] ?? null) || 'empty')
-        const part = differingPart(old ?? '', now ?? '')
-        return (
-          <div key={name}>
-            <dt>{words.label(name)}</dt>
-            <dd>
-              <del dir="auto">{part.before}</del> <span aria-hidden="true">→</span>{' '}
-              <ins dir="auto">{part.after}</ins>
-            </dd>
-          </div>
-        )
-      })}
+      {changedColumns({ before, after }).map((name) => (
+        <div key={name}>
+          <dt>{words.label(name)}</dt>
+          <dd>
+            <TextChange
+              before={words.text(name, before[name] ?? null)}
+              after={words.text(name, after[name] ?? null)}
+            />
+          </dd>
+        </div>
+      ))}
     </dl>
   )
 }

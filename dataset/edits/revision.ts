@@ -19,7 +19,10 @@ export interface Revision<T extends RevisedTable = RevisedTable> {
   readonly act: number
   /** The user; null where nobody was logged in. */
   readonly actorId: string | null
+  /** The name at that time. */
   readonly actor: string
+  /** What they are called now, where that is something else. */
+  readonly nowCalled: string | null
   readonly reason: string | null
   /** The act that this one undid. */
   readonly undoes: number | null

@@ -36,3 +36,6 @@ export const roleName = z.enum(roles, { error: `must be one of ${roles.join(', '
 
 /** The token of a one-time link, as it stands behind the `#`. */
 export const linkToken = z.string({ error: 'is missing' }).max(200, { error: 'is too long' })
+
+/** What is said to who knows the password of an account that is disabled. */
+export const disabledAccount = 'This account is disabled. Ask an admin of this site to enable it.'

@@ -69,7 +69,7 @@ export class Accounts {
     const auth = await this.getAuth()
     const { response, headers: sent } = await auth.api.getSession({ headers, returnHeaders: true })
     const cookies = sent.getSetCookie()
-    if (!response || !isRole(response.user.role)) return { user: null, cookies }
+    if (!response || !isRole(response.user.role) || response.user.disabledAt) return { user: null, cookies }
     const { id, name, email, role, twoFactorEnabled } = response.user
     const sessionId = response.session.id
     return { user: { id, name, email, role, hasSecondFactor: twoFactorEnabled === true, sessionId }, cookies }

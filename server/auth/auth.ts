@@ -1,6 +1,7 @@
 import 'server-only'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { APIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { passwordLength } from '@/dataset/password-length'
 import type { PrismaClient } from '@/server/db/prisma'
@@ -15,6 +16,9 @@ export interface AuthOptions {
 }
 
 const day = 24 * 60 * 60
+
+/** The code of the error with which a log-in of a disabled account ends. */
+export const accountDisabled = 'ACCOUNT_DISABLED'
 
 /**
  * Accounts by better-auth. Nothing of it is mounted as it comes: routes of ours call the few functions that we need, so
@@ -36,7 +40,23 @@ export function createAuth(prisma: PrismaClient, { secret, origins }: AuthOption
     },
     // Without a cookie cache a session that was revoked is gone with the next request.
     session: { expiresIn: 7 * day, updateAge: day, cookieCache: { enabled: false } },
-    user: { additionalFields: { role: { type: 'string', input: false, defaultValue: 'viewer' } } },
+    user: {
+      additionalFields: {
+        role: { type: 'string', input: false, defaultValue: 'viewer' },
+        disabledAt: { type: 'date', input: false, required: false },
+      },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          // The password is shown by then: only who has it learns that the account is disabled.
+          before: async ({ userId }) => {
+            const user = await prisma.user.findUnique({ where: { id: userId }, select: { disabledAt: true } })
+            if (user?.disabledAt) throw new APIError('FORBIDDEN', { code: accountDisabled })
+          },
+        },
+      },
+    },
     // Ours counts by account, too, and survives a restart (login-limit.ts).
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Accounts } from './accounts'
 import { apiErrorCode } from './api-error'
+import { accountDisabled } from './auth'
 import { countRecoveryCodes } from './own-account'
 import { isWrongCode, showCode } from './show-code'
 import { plainEmail } from './users'
@@ -11,6 +12,8 @@ export type LogIn =
   | { readonly is: 'second factor needed'; readonly cookies: readonly string[] }
   /** No such account or not its password: which of the two is nobody's business. */
   | { readonly is: 'wrong' }
+  /** Everything was right, but an admin has disabled the account. */
+  | { readonly is: 'disabled' }
   /** The second factor was asked for too long ago, or too many were wrong. */
   | { readonly is: 'begin again' }
 
@@ -43,8 +46,9 @@ export async function logIn(
     const cookies = sent.getSetCookie()
     return isIn ? { is: 'in', cookies, recoveryCodesLeft: null } : { is: 'second factor needed', cookies }
   } catch (error) {
-    if (apiErrorCode(error) === undefined) throw error
-    return { is: 'wrong' }
+    const refusal = apiErrorCode(error)
+    if (refusal === undefined) throw error
+    return { is: refusal === accountDisabled ? 'disabled' : 'wrong' }
   }
 }
 
@@ -69,6 +73,7 @@ export async function showSecondFactor(
   } catch (error) {
     const refusal = apiErrorCode(error)
     if (refusal === undefined) throw error
+    if (refusal === accountDisabled) return { is: 'disabled' }
     return { is: isWrongCode(refusal) ? 'wrong' : 'begin again' }
   }
 }

@@ -25,6 +25,7 @@ export const routePermissions = {
   'POST /api/auth/two-factor/recovery-codes': 'viewer',
   'GET /api/admin/users': 'admin',
   'POST /api/admin/users': 'admin',
+  'GET /api/admin/users/changes': 'admin',
   'PATCH /api/admin/users/[id]': 'admin',
   'DELETE /api/admin/users/[id]': 'admin',
   'POST /api/admin/users/[id]/link': 'admin',

@@ -2,6 +2,8 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { isRole, type Role } from '@/dataset/roles'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
+import type { Author } from '@/server/records/author'
+import { writeUserChange } from './user-changes'
 
 /** Somebody who may log in. */
 export interface User {
@@ -12,6 +14,8 @@ export interface User {
   readonly hasSecondFactor: boolean
   /** Whether they have set a password yet. */
   readonly hasPassword: boolean
+  /** Whether an admin has kept them from logging in. */
+  readonly isDisabled: boolean
 }
 
 /** What was asked of a user account cannot be done; the message says why. */
@@ -32,13 +36,22 @@ interface UserRow {
   name: string
   role: string
   twoFactorEnabled: boolean
+  disabledAt: Date | null
   accounts: { password: string | null }[]
 }
 
-function toUser({ id, email, name, role, twoFactorEnabled, accounts }: UserRow): User {
+function toUser({ id, email, name, role, twoFactorEnabled, disabledAt, accounts }: UserRow): User {
   if (!isRole(role)) throw new Error(`user ${id} has the role "${role}", which is none`)
   const hasPassword = accounts.some(({ password }) => password !== null)
-  return { id, email, name, role, hasSecondFactor: twoFactorEnabled, hasPassword }
+  return {
+    id,
+    email,
+    name,
+    role,
+    hasSecondFactor: twoFactorEnabled,
+    hasPassword,
+    isDisabled: disabledAt !== null,
+  }
 }
 
 /** All users, by e-mail address. */
@@ -68,7 +81,7 @@ export interface NewUser {
 }
 
 /** Adds a user, in the caller's transaction, without a password: they cannot log in before they have set one. Throws UserRefused. */
-export async function addUser(db: Db, { email, name, role }: NewUser): Promise<User> {
+export async function addUser(db: Db, author: Author, { email, name, role }: NewUser): Promise<User> {
   const plain = plainEmail(email)
   await lockUsers(db)
   if (await db.user.findUnique({ where: { email: plain } }))
@@ -78,11 +91,14 @@ export async function addUser(db: Db, { email, name, role }: NewUser): Promise<U
     data: { id, email: plain, name: name.trim(), role },
     include: withPassword,
   })
-  return toUser(row)
+  const user = toUser(row)
+  await writeUserChange(db, author, { user, did: 'added', after: role })
+  return user
 }
 
-/** Sets the password of a user, by its hash, and ends all their sessions. */
-export async function setPasswordHash(db: Db, userId: string, password: string): Promise<void> {
+/** Sets the password of a user who uses a link, by its hash, and ends all their sessions. */
+export async function setPasswordHash(db: Db, user: User, password: string): Promise<void> {
+  const { id: userId } = user
   const credential = { providerId: 'credential', accountId: userId }
   await db.account.upsert({
     where: { providerId_accountId: credential },
@@ -90,41 +106,82 @@ export async function setPasswordHash(db: Db, userId: string, password: string):
     update: { password },
   })
   await endSessions(db, userId)
+  await writeUserChange(db, user, { user, did: 'password set' })
 }
 
-/** Takes the second factor and the password from a user who lost them, and ends all their sessions. */
-export async function resetUser(db: Db, userId: string): Promise<void> {
+/**
+ * Takes the second factor and the password from a user who lost them, and ends all their sessions, for a link by which
+ * they set a new one. Throws UserRefused where they are disabled.
+ */
+export async function resetUser(db: Db, author: Author, userId: string): Promise<void> {
   await lockUsers(db)
-  await requireUser(db, userId)
+  const user = await requireUser(db, userId)
+  if (user.isDisabled) throw new UserRefused(`"${user.email}" is disabled; enable them first.`)
   await db.twoFactor.deleteMany({ where: { userId } })
   await db.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } })
   await db.account.updateMany({ where: { userId }, data: { password: null } })
   await endSessions(db, userId)
+  await writeUserChange(db, author, { user, did: 'link made' })
 }
 
 /**
  * Changes the role of a user and ends all their sessions: with the next request they must log in anew. Throws
  * UserRefused where no admin would be left.
  */
-export function changeRole(prisma: PrismaClient, userId: string, role: Role): Promise<void> {
+export function changeRole(prisma: PrismaClient, author: Author, userId: string, role: Role): Promise<void> {
   return inTransaction(prisma, async (db) => {
     await lockUsers(db)
     const user = await requireUser(db, userId)
     if (role !== 'admin') await requireOtherAdmin(db, user)
     await db.user.update({ where: { id: userId }, data: { role } })
     await endSessions(db, userId)
+    if (role !== user.role)
+      await writeUserChange(db, author, { user, did: 'role changed', before: user.role, after: role })
+  })
+}
+
+/**
+ * Keeps a user from logging in, or lets them again; their sessions end and their links work no more, all else stays.
+ * Throws UserRefused where no admin would be left who can log in.
+ */
+export function setDisabled(
+  prisma: PrismaClient,
+  author: Author,
+  userId: string,
+  isDisabled: boolean,
+): Promise<void> {
+  return inTransaction(prisma, async (db) => {
+    await lockUsers(db)
+    const user = await requireUser(db, userId)
+    if (user.isDisabled === isDisabled) return
+    if (isDisabled) await requireOtherAdmin(db, user)
+    await db.user.update({ where: { id: userId }, data: { disabledAt: isDisabled ? new Date() : null } })
+    await db.oneTimeLink.deleteMany({ where: { user_id: userId } })
+    await endSessions(db, userId)
+    await writeUserChange(db, author, { user, did: isDisabled ? 'disabled' : 'enabled' })
+  })
+}
+
+/** Logs a user out of every browser, and says of how many. */
+export function logOutUser(prisma: PrismaClient, author: Author, userId: string): Promise<number> {
+  return inTransaction(prisma, async (db) => {
+    const user = await requireUser(db, userId)
+    const ended = await endSessions(db, userId)
+    await writeUserChange(db, author, { user, did: 'logged out' })
+    return ended
   })
 }
 
 /** Corrects what a user is called, or the address by which they log in. Throws UserRefused where another has it. */
 export function correctUser(
   prisma: PrismaClient,
+  author: Author,
   userId: string,
   { name, email }: Partial<Pick<User, 'name' | 'email'>>,
 ): Promise<void> {
   return inTransaction(prisma, async (db) => {
     await lockUsers(db)
-    await requireUser(db, userId)
+    const user = await requireUser(db, userId)
     const plain = email && plainEmail(email)
     if (plain && (await db.user.findFirst({ where: { email: plain, id: { not: userId } } })))
       throw new UserRefused(`There is a user with the e-mail address "${plain}" already.`)
@@ -132,21 +189,29 @@ export function correctUser(
       where: { id: userId },
       data: { ...(name && { name }), ...(plain && { email: plain }) },
     })
+    if (name && name !== user.name)
+      await writeUserChange(db, author, { user, did: 'name changed', before: user.name, after: name })
+    if (plain && plain !== user.email) {
+      const addresses = { before: user.email, after: plain }
+      await writeUserChange(db, author, { user, did: 'e-mail address changed', ...addresses })
+    }
   })
 }
 
-/** Throws UserRefused where an admin would reset, remove or change the role of themselves, and so lock themselves out. */
+/** Throws UserRefused where an admin would reset, disable, remove or change the role of themselves, and so lock themselves out. */
 export function requireSomebodyElse(actor: Pick<User, 'id'>, userId: string): void {
   if (actor.id === userId)
     throw new UserRefused('You cannot do this to your own account. Another admin can do that.')
 }
 
 /** Deletes a user; what they changed keeps their name. Throws UserRefused where no admin would be left. */
-export function removeUser(prisma: PrismaClient, userId: string): Promise<void> {
+export function removeUser(prisma: PrismaClient, author: Author, userId: string): Promise<void> {
   return inTransaction(prisma, async (db) => {
     await lockUsers(db)
-    await requireOtherAdmin(db, await requireUser(db, userId))
+    const user = await requireUser(db, userId)
+    await requireOtherAdmin(db, user)
     await db.user.delete({ where: { id: userId } })
+    await writeUserChange(db, author, { user, did: 'removed' })
   })
 }
 
@@ -168,8 +233,8 @@ async function requireUser(db: Db, userId: string): Promise<User> {
 }
 
 async function requireOtherAdmin(db: Db, user: User): Promise<void> {
-  if (user.role !== 'admin') return
-  const others = await db.user.count({ where: { role: 'admin', id: { not: user.id } } })
+  if (user.role !== 'admin' || user.isDisabled) return
+  const others = await db.user.count({ where: { role: 'admin', disabledAt: null, id: { not: user.id } } })
   if (others === 0) throw new UserRefused(`"${user.email}" is the only admin; make another one first.`)
 }
 

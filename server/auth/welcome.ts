@@ -1,5 +1,6 @@
 import 'server-only'
 import { inTransaction, type PrismaClient } from '@/server/db/prisma'
+import type { Author } from '@/server/records/author'
 import type { Auth } from './auth'
 import { requireUnguessable } from './new-password'
 import { consumeLink, findOneTimeLink } from './one-time-links'
@@ -32,6 +33,9 @@ export interface Settings {
   readonly email?: string | undefined
 }
 
+/** Who adds the first admin, before there is anybody. */
+const setUpLink: Author = { id: null, name: 'The set-up link' }
+
 /** Uses a link: makes the first admin, or sets the password of a user. Throws LinkRefused, UserRefused and PasswordRefused. */
 export async function acceptWelcome(
   prisma: PrismaClient,
@@ -49,15 +53,15 @@ export async function acceptWelcome(
       const user = await findUser(db, userId)
       if (!user) throw new LinkRefused()
       requireUnguessable(password, user)
-      await setPasswordHash(db, userId, hash)
+      await setPasswordHash(db, user, hash)
       return { ...user, hasPassword: true }
     }
     // Somebody may have been added on the command line since.
     if ((await db.user.count()) > 0) throw new LinkRefused()
     if (!name || !email) throw new UserRefused('The first admin needs a name and an e-mail address.')
     requireUnguessable(password, { name, email })
-    const user = await addUser(db, { name, email, role: 'admin' })
-    await setPasswordHash(db, user.id, hash)
+    const user = await addUser(db, setUpLink, { name, email, role: 'admin' })
+    await setPasswordHash(db, user, hash)
     return { ...user, hasPassword: true }
   })
 }

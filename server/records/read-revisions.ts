@@ -18,7 +18,7 @@ export interface RevisionFilter {
   readonly table?: RevisedTable | undefined
   /** Part of a name. */
   readonly actor?: string | undefined
-  /** Days, `YYYY-MM-DD` in UTC, both included. */
+  /** From this moment on, and before that one, in ISO 8601. */
   readonly from?: string | undefined
   readonly to?: string | undefined
   /** Only revisions older than this one. */
@@ -37,6 +37,7 @@ interface RevisionRow {
   act: bigint
   actor_id: string | null
   actor: string
+  now_called: string | null
   reason: string | null
   undoes: bigint | null
   at: Date
@@ -58,9 +59,9 @@ export async function readRevisions(
         ...(ids === undefined ? [] : [Prisma.sql`id = ANY(${ids})`]),
         ...(act === undefined ? [] : [Prisma.sql`act = ${act}`]),
         ...(table === undefined ? [] : [isOfTable(table)]),
-        ...(actor === undefined ? [] : [Prisma.sql`position(lower(${actor}) IN lower(actor)) > 0`]),
-        ...(from === undefined ? [] : [Prisma.sql`at >= ${from}::date`]),
-        ...(to === undefined ? [] : [Prisma.sql`at < ${to}::date + 1`]),
+        ...(actor === undefined ? [] : [isBy(actor)]),
+        ...(from === undefined ? [] : [Prisma.sql`at >= ${from}::timestamptz`]),
+        ...(to === undefined ? [] : [Prisma.sql`at < ${to}::timestamptz`]),
         ...(before === undefined ? [] : [Prisma.sql`id < ${before}`]),
         ...(except === undefined ? [] : [Prisma.sql`act <> ${except}`]),
       ],
@@ -69,8 +70,13 @@ export async function readRevisions(
   return rows.map(toRevision)
 }
 
-const revisionColumns = Prisma.sql`id, table_name, record_uid, record_version, before, after, act, actor_id, actor, reason,
-  undoes, at`
+const nowCalled = Prisma.sql`(SELECT name FROM users WHERE users.id = revisions.actor_id AND name <> actor)`
+const revisionColumns = Prisma.sql`id, table_name, record_uid, record_version, before, after, act, actor_id, actor,
+  ${nowCalled} AS now_called, reason, undoes, at`
+
+/** Whether a revision is by somebody whose name, then or now, has a part. */
+const isBy = (part: string) =>
+  Prisma.sql`position(lower(${part}) IN lower(concat_ws(' ', actor, ${nowCalled}))) > 0`
 
 /** Whether a revision is of a record of a table, or of evidence for one: both are saved as one thing. */
 function isOfTable(table: RevisedTable): Prisma.Sql {
@@ -126,6 +132,7 @@ function toRevision(row: RevisionRow): Revision {
     act: Number(row.act),
     actorId: row.actor_id,
     actor: row.actor,
+    nowCalled: row.now_called,
     reason: row.reason,
     undoes: row.undoes === null ? null : Number(row.undoes),
     at: row.at.toISOString(),

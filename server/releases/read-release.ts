@@ -1,5 +1,6 @@
 import 'server-only'
 import type { FrozenRelease } from '@/dataset/release-bytes'
+import type { ReleaseAct } from '@/dataset/release-entry'
 import type { Db } from '@/server/db/prisma'
 import type { ReleaseHead } from './release'
 
@@ -56,10 +57,36 @@ export async function readHeads(db: Db, processId?: string): Promise<readonly Re
   return rows.map(toHead)
 }
 
-/** Reads who withdrew releases of a process, by their numbers. Heads do not say it, since readers are not told. */
-export async function readWithdrawers(db: Db, processId: string): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.releaseWithdrawal.findMany({ where: { process_id: processId } })
-  return new Map(rows.map(({ number, withdrawn_by }) => [number, withdrawn_by]))
+/**
+ * Reads what was done to the releases of a process and by whom, the newest first. Heads do not say who corrected and
+ * withdrew, since readers are not told.
+ */
+export async function readReleaseActs(db: Db, processId: string): Promise<readonly ReleaseAct[]> {
+  const where = { process_id: processId }
+  const published = await db.release.findMany({ where, omit: { changelog: true } })
+  const corrected = await db.releaseCorrection.findMany({ where })
+  const withdrawn = await db.releaseWithdrawal.findMany({ where })
+  return [
+    ...published.map(({ number, published_at, published_by, note }) =>
+      toAct(number, 'published', published_at, published_by, note),
+    ),
+    ...corrected.map(({ number, corrected_at, corrected_by, text }) =>
+      toAct(number, 'corrected', corrected_at, corrected_by, text),
+    ),
+    ...withdrawn.map(({ number, withdrawn_at, withdrawn_by, reason }) =>
+      toAct(number, 'withdrawn', withdrawn_at, withdrawn_by, reason),
+    ),
+  ].toSorted((a, b) => b.at.localeCompare(a.at))
+}
+
+function toAct(
+  release: number,
+  did: ReleaseAct['did'],
+  at: Date,
+  by: string,
+  text: string | null,
+): ReleaseAct {
+  return { release, did, at: at.toISOString(), by, text }
 }
 
 /** Reads the head of a release; undefined where there is none. */

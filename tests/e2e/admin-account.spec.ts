@@ -172,3 +172,35 @@ test('an admin logs somebody out, who can log in again', async ({ page, browser 
   await expect(other.getByRole('button', { name: 'Log in' })).toBeVisible()
   await other.context().close()
 })
+
+test('an admin disables somebody, who cannot log in until they are enabled, and all of it is told', async ({
+  page,
+  browser,
+}) => {
+  const other = await (await browser.newContext()).newPage()
+  const visitor = await enterAs(other, 'coder', 'On Leave')
+  await enterAs(page, 'admin', 'Strict Admin')
+  await page.goto('/admin/users')
+  const item = page.getByRole('listitem').filter({ hasText: visitor.email })
+  const doTo = async (what: 'Disable' | 'Enable') => {
+    await item.getByRole('button', { name: what }).click()
+    await page.getByRole('dialog').getByRole('button', { name: what }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await doTo('Disable')
+  await expect(page.locator('.ad-said')).toHaveText('On Leave is disabled, and was logged out.')
+  await expect(item).toContainText('disabled')
+  await other.reload()
+  await other.getByLabel('E-mail address').fill(visitor.email)
+  await other.getByLabel('Password').fill(password)
+  await other.getByRole('button', { name: 'Log in' }).click()
+  await expect(other.locator('.ad-problem')).toContainText('This account is disabled. Ask an admin')
+  await doTo('Enable')
+  await other.getByLabel('Password').fill(password)
+  await other.getByRole('button', { name: 'Log in' }).click()
+  await expect(other.getByRole('button', { name: 'Log out' })).toBeVisible()
+  const told = page.getByRole('region', { name: 'What was done to accounts' }).getByRole('listitem')
+  await expect(told.nth(0)).toContainText('Strict Admin enabled On Leave')
+  await expect(told.nth(1)).toContainText('Strict Admin disabled On Leave')
+  await other.context().close()
+})

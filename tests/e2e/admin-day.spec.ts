@@ -160,6 +160,16 @@ test('from the article to the published chart, and back', async ({ page, browser
   expect(await reader.locator('main').textContent()).not.toContain('Harbour Herald')
   await page.goto(`${desk}/review`)
   await expect(page.getByText('nothing has changed since release 3')).toBeVisible()
+  await page.goto(`${desk}/history`)
+  // What was done to releases stands among the changes, in the order of time.
+  const entries = page.locator('.ad-history > li')
+  await expect(entries.nth(0)).toContainText('published release 3')
+  await expect(entries.nth(1)).toContainText('Restored release 1')
+  await expect(entries.nth(2)).toContainText('published release 2')
+  await expect(entries.nth(2)).toContainText('An article of today')
+  await page.getByText('Filter', { exact: true }).click()
+  await page.getByLabel('Records').selectOption('Releases')
+  await expect(entries).toHaveText([/release 3/, /release 2/, /release 1/])
   await reader.context().close()
 })
 

@@ -11,6 +11,7 @@ import { type AdminRoute, routePermissions } from '@/server/auth/route-permissio
 import { addUser, setPasswordHash, type User } from '@/server/auth/users'
 import { parseEnv } from '@/server/env'
 import { closeHouse, type House, openHouse } from '@/server/house'
+import { commandLine } from '@/server/records/author'
 import { type Connections, openDatabase } from './connections'
 
 export const origin = 'http://127.0.0.1:3000'
@@ -54,10 +55,10 @@ export async function openAdminSite(): Promise<AdminSite> {
     house,
     database,
     async addUser(role, email = `${role}-${++count}@parley.example`) {
-      const user = await addUser(house.prisma, { email, name: `The ${role}`, role })
+      const user = await addUser(house.prisma, commandLine, { email, name: `The ${role}`, role })
       const auth = await house.accounts.getAuth()
       const { password: passwords } = await auth.$context
-      await setPasswordHash(house.prisma, user.id, await passwords.hash(password))
+      await setPasswordHash(house.prisma, user, await passwords.hash(password))
       return user
     },
     async logIn(email) {

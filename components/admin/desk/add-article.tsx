@@ -19,6 +19,7 @@ import { readAnew } from '../read-anew'
 import { CellFields } from '../records/cell-fields'
 import { type DraftFaults, noFaults, sayRowFaults, sortFaults } from '../records/check-draft'
 import { rowOf } from '../records/draft'
+import { articleDraftName } from '../records/draft-names'
 import { listFaults } from '../records/list-faults'
 import { useDraft, useLeftDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
@@ -29,7 +30,6 @@ import { suggestSource } from './suggest-source'
 const draftSchema = z.object({ text: z.string(), own: z.record(z.string(), z.string()) })
 type ArticleDraft = z.infer<typeof draftSchema>
 const emptyDraft: ArticleDraft = { text: '', own: {} }
-const draftName = (processId: string) => `${processId}/article`
 const isWritten = ({ text, own }: ArticleDraft) => text !== '' || Object.keys(own).length > 0
 
 const textHint =
@@ -38,7 +38,7 @@ const textHint =
 /** Adds an article: its text is pasted, and what can be told from it is filled in. */
 export function AddArticle({ processId }: { readonly processId: string }) {
   const names = useNames(processId)
-  const left = useLeftDraft(draftName(processId), draftSchema)
+  const left = useLeftDraft(articleDraftName(processId), draftSchema)
   const others = useQuery<{ records: readonly StoredRecord[] }, AdminProblem>({
     queryKey: ['records', processId, 'sources', 'all'],
     queryFn: ({ signal }) =>
@@ -73,7 +73,7 @@ function ArticleForm({ processId, names, others, start }: ArticleFormProps) {
   const router = useRouter()
   const notify = useNotice()
   const refusal = useRefusal()
-  const { draft, setDraft } = useDraft(draftName(processId), start, isWritten)
+  const { draft, setDraft } = useDraft(articleDraftName(processId), start, isWritten)
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
   const texts = suggestSource(
     draft.text,

@@ -10,6 +10,7 @@ import { dossierSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { type Draft, draftOf, draftSchema, emptyDraft } from '../records/draft'
+import { deskDraftName, recordDraftName } from '../records/draft-names'
 import { RecordForm } from '../records/record-form'
 import { recordQueryKey } from '../records/record-page'
 import { followId } from '../records/suggest-id'
@@ -31,8 +32,7 @@ export interface Writing {
 interface DeskFormProps {
   readonly processId: string
   readonly names: ProcessNames
-  /** The id of the article. */
-  readonly source: string
+  readonly article: StoredRecord
   readonly writing: Writing
   readonly mayEdit: boolean
   readonly onDirty: (isDirty: boolean) => void
@@ -40,11 +40,13 @@ interface DeskFormProps {
 }
 
 /** The form of what is written at the desk; article and words are given. */
-export function DeskForm({ processId, names, source, writing, mayEdit, onDirty, onDone }: DeskFormProps) {
+export function DeskForm({ processId, names, article, writing, mayEdit, onDirty, onDone }: DeskFormProps) {
   const { table } = writing
   const uid = writing.record?.uid ?? null
   const page = { processId, table, uid, mayEdit }
-  const draftUnder = `${processId}/${table}/${uid ?? `new in ${source}`}`
+  const source = String(article.row.id)
+  const draftUnder =
+    uid === null ? deskDraftName(processId, table, article.uid) : recordDraftName(processId, table, uid)
   const left = useLeftDraft(draftUnder, draftSchema)
   const dossier = useQuery<Dossier, AdminProblem>({
     queryKey: recordQueryKey(page),

@@ -12,6 +12,7 @@ import { AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
 import { ArticleText, nameReport, TextlessArticle } from './article-text'
+import { BegunDrafts } from './begun-drafts'
 import { Checklist } from './checklist'
 import { ChosenPanel, usualKinds } from './chosen-panel'
 import { DeskForm, type Writing } from './desk-form'
@@ -37,7 +38,6 @@ type Texts = Readonly<Record<string, string>>
 /** The text of an article, with what is being written of it and what is still to be decided. */
 export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   const { uid, row } = article.source
-  const source = String(row.id)
   const text = useRef<HTMLOListElement>(null)
   const panel = useRef<HTMLElement>(null)
   const paragraphs = article.text?.paragraphs ?? noParagraphs
@@ -137,7 +137,8 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
             </button>
             <DeskForm
               key={`${writing.table} ${writing.record?.uid} ${JSON.stringify(writing.words)} ${JSON.stringify(writing.texts)}`}
-              {...{ processId, names, source, writing, mayEdit }}
+              {...{ processId, names, writing, mayEdit }}
+              article={article.source}
               onDirty={(isNow) => {
                 isDirty.current = isNow
               }}
@@ -146,6 +147,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
           </>
         ) : (
           <>
+            {mayEdit && <BegunDrafts {...{ processId, uid }} onGoOn={(table) => beginNew(table, {}, null)} />}
             {mayEdit && article.text && (
               <ChosenPanel
                 chosen={chosen}

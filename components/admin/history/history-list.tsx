@@ -9,10 +9,13 @@ import { revisionsSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
+import { useReleases } from '../publishing/use-releases'
 import { processAddress } from '../use-names'
 import { ActEntry } from './act-entry'
+import { chooseReleaseActs, releasesFilter, revisionQuery } from './history-query'
 import { howFarUndone } from './how-far-undone'
 import { RecordAct } from './record-act'
+import { ReleaseActEntry } from './release-act-entry'
 import { RevisionEntry } from './revision-entry'
 import { withGoneNames } from './with-gone-names'
 
@@ -54,13 +57,17 @@ function listUndone(revisions: readonly Revision[]): ReadonlySet<number> {
 
 type Page = z.infer<typeof revisionsSchema>
 
+const noRevisions: Page = { revisions: [], acts: {}, newest: [], older: null }
+
 /** Revisions, the newest first, each with what it changed and the ways back. */
 export function HistoryList({ processId, names: known, filter, mayEdit, uid }: HistoryListProps) {
   const asked = new URLSearchParams(filter)
+  const releases = useReleases(processId, uid === undefined)
   const history = useInfiniteQuery<Page, AdminProblem, { pages: Page[] }, readonly unknown[], Page['older']>({
     queryKey: ['revisions', processId, filter],
-    queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams(filter)
+    queryFn: async ({ pageParam, signal }) => {
+      if (asked.get('table') === releasesFilter) return noRevisions
+      const query = revisionQuery(asked)
       query.set('limit', String(pageSize))
       for (const [name, value] of Object.entries(pageParam ?? {})) query.set(name, String(value))
       return callAdmin(`${processAddress(processId)}/revisions?${query}`, { signal, schema: revisionsSchema })
@@ -72,52 +79,58 @@ export function HistoryList({ processId, names: known, filter, mayEdit, uid }: H
   const names = useMemo(() => withGoneNames(known, revisions), [known, revisions])
   // What was read stays while it cannot be read anew.
   if (history.error && !history.data) return <ProblemNote problem={history.error} />
-  if (!history.data) return <p aria-busy="true">Reading the history …</p>
+  if (releases.error && !releases.data) return <ProblemNote problem={releases.error} />
+  if (!history.data || (uid === undefined && !releases.data))
+    return <p aria-busy="true">Reading the history …</p>
   const { pages } = history.data
   const acts = Object.assign({}, ...pages.map((page) => page.acts)) as Page['acts']
   const undone = listUndone(revisions)
   // Of these the last version is what there is.
   const newest = new Set(pages.flatMap((page) => page.newest))
+  const isAsked = asked.has('act') && asked.size === 1
+  const entryOf = (group: Group) => {
+    const [first] = group
+    const of = { processId, names, mayEdit }
+    if (uid !== undefined)
+      return (
+        <RecordAct
+          key={first.act}
+          {...of}
+          uid={uid}
+          revisions={group}
+          isNewest={first === revisions[0]}
+          undone={howFarUndone(group, undone)}
+          isGone={revisions.find((one) => one.uid === uid)?.after === null}
+        />
+      )
+    const act = acts[first.act] ?? { size: group.length, isBeginning: false }
+    if (act.size > 1)
+      return <ActEntry key={first.act} {...of} revisions={group} {...{ act, undone, newest, isAsked }} />
+    return (
+      <RevisionEntry
+        key={first.act}
+        {...of}
+        revision={first}
+        undone={howFarUndone(group, undone)}
+        isNewest={newest.has(first.id)}
+      />
+    )
+  }
+  const groups = groupByAct(revisions)
+  // Those between revisions that are not read yet wait for them.
+  const oldest = (history.hasNextPage && revisions.at(-1)?.at) || ''
+  const releaseActs = chooseReleaseActs(releases.data?.acts ?? [], asked).filter(({ at }) => at >= oldest)
+  const entries = [
+    ...groups.map((group) => ({ at: group[0].at, entry: entryOf(group) })),
+    ...releaseActs.map((act) => ({
+      at: act.at,
+      entry: <ReleaseActEntry key={`${act.did} ${act.at}`} processId={processId} act={act} />,
+    })),
+  ].toSorted((a, b) => b.at.localeCompare(a.at))
   return (
     <>
-      {revisions.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
-      <ol className="ad-history">
-        {groupByAct(revisions).map((group) => {
-          const [first] = group
-          const of = { processId, names, mayEdit }
-          if (uid !== undefined)
-            return (
-              <RecordAct
-                key={first.act}
-                {...of}
-                uid={uid}
-                revisions={group}
-                isNewest={first === revisions[0]}
-                undone={howFarUndone(group, undone)}
-                isGone={revisions.find((one) => one.uid === uid)?.after === null}
-              />
-            )
-          const act = acts[first.act] ?? { size: group.length, isBeginning: false }
-          return act.size > 1 ? (
-            <ActEntry
-              key={first.act}
-              {...of}
-              revisions={group}
-              act={act}
-              {...{ undone, newest }}
-              isAsked={asked.has('act') && asked.size === 1}
-            />
-          ) : (
-            <RevisionEntry
-              key={first.act}
-              {...of}
-              revision={first}
-              undone={howFarUndone(group, undone)}
-              isNewest={newest.has(first.id)}
-            />
-          )
-        })}
-      </ol>
+      {entries.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
+      <ol className="ad-history">{entries.map(({ entry }) => entry)}</ol>
       {history.hasNextPage && (
         <p>
           <BusyButton isOff={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>

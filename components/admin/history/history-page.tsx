@@ -7,6 +7,7 @@ import { ProblemNote } from '../problem-note'
 import { useNames } from '../use-names'
 import { withQuery } from '../with-query'
 import { HistoryList } from './history-list'
+import { releasesFilter } from './history-query'
 
 /** Whoever pauses for so long while typing wants to see what there is. */
 const pauseMs = 400
@@ -59,6 +60,7 @@ export function HistoryPage({
               onChange={(event) => choose('table', event.target.value)}
             >
               <option value="">all</option>
+              <option value={releasesFilter}>Releases</option>
               <option value="processes">Description</option>
               {tableNames.map((table) => (
                 <option key={table} value={table}>

@@ -20,7 +20,7 @@ export function RevisionHead({
   done = doneIn(revision),
   undone = 'nothing',
 }: RevisionHeadProps) {
-  const { actor, at, reason, undoes } = revision
+  const { actor, nowCalled, at, reason, undoes } = revision
   // What is undone by that is a deletion.
   const isBack = undoes !== null && done === 'created'
   const time = (
@@ -37,7 +37,9 @@ export function RevisionHead({
   return (
     <>
       <p className="ad-revision-head">
-        <b>{actor}</b> {isBack ? 'brought' : done} {what} {isBack && 'back '}
+        <b>{nowCalled ?? actor}</b>
+        {nowCalled && <span className="ad-quiet"> (then called “{actor}”)</span>} {isBack ? 'brought' : done}{' '}
+        {what} {isBack && 'back '}
         {time}
         {undoes !== null && !isBack && <span className="ad-quiet"> by undoing an earlier change</span>}
         <span className="ad-quiet">{undoneWords[undone]}</span>

@@ -15,9 +15,6 @@ export type DescriptionDraft = z.infer<typeof descriptionDraftSchema>
 /** What a process says of itself, as it is stored. */
 export type Described = DescriptionDraft['base']
 
-/** The name under which the draft is kept. */
-export const descriptionDraftName = (processId: string) => `${processId}/processes`
-
 /** A draft that nobody has changed yet. */
 export function startDraft(base: Described): DescriptionDraft {
   return { base, texts: textsOfRow(base.row), reason: '' }

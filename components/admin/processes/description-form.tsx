@@ -15,6 +15,7 @@ import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
 import { rebaseDraft } from '../records/draft'
 import { DraftForm } from '../records/draft-form'
+import { descriptionDraftName } from '../records/draft-names'
 import type { KeptDraft } from '../records/draft-store'
 import { MergeView } from '../records/merge-view'
 import { useDraft } from '../records/use-draft'
@@ -26,7 +27,6 @@ import {
   checkDescription,
   type Described,
   type DescriptionDraft,
-  descriptionDraftName,
   isDescriptionChanged,
   listChangedTexts,
   startDraft,

@@ -6,9 +6,10 @@ import { descriptionSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { HistoryList } from '../history/history-list'
 import { ProblemNote } from '../problem-note'
+import { descriptionDraftName } from '../records/draft-names'
 import { useLeftDraft } from '../records/use-draft'
 import { processAddress, useNames } from '../use-names'
-import { descriptionDraftName, descriptionDraftSchema } from './description-draft'
+import { descriptionDraftSchema } from './description-draft'
 import { DescriptionForm } from './description-form'
 
 interface DescriptionPageProps {

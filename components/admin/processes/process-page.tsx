@@ -5,6 +5,7 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { tableNames, tables } from '@/dataset/tables'
 import { ProblemNote } from '../problem-note'
 import { SearchForm } from '../records/search-form'
+import { WaitingDrafts } from '../records/waiting-drafts'
 import { useNames } from '../use-names'
 import { FoundRecords } from './found-records'
 import { packagePageTitle } from './package-words'
@@ -38,6 +39,7 @@ export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
         <Link href={`${address}/package`}>{packagePageTitle(mayDelete)}</Link>
       </nav>
       <p className="ad-quiet">Readers see what is changed here once it is reviewed and published.</p>
+      {names.data && <WaitingDrafts processId={processId} names={names.data} />}
       {isEmpty && (
         <p>
           Nothing is coded yet. Begin with <Link href={`${address}/articles/new`}>the first article</Link>,

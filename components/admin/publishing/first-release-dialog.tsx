@@ -15,6 +15,10 @@ export function FirstReleaseDialog({ onConfirmed, onClose }: FirstReleaseDialogP
         This is its first release. Readers see it at once, and from then on the process can no longer be
         deleted, since its addresses are for ever.
       </p>
+      <p>
+        To try things out, keep it unpublished: <i>Review and publish</i> shows all charts as readers would
+        see them. A release can be withdrawn later, but its address will say for ever that there was one.
+      </p>
       <p className="ad-actions">
         <button type="button" onClick={onClose}>
           Cancel

@@ -10,6 +10,7 @@ import { type AdminProblem, callAdmin } from '../call-admin'
 import { describedBy, Field } from '../field'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
+import { releaseDraftName } from '../records/draft-names'
 import { useDraft, useLeftDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress } from '../use-names'
@@ -31,7 +32,7 @@ const noteHint = 'For readers, in a sentence: why there is a new release. It may
 
 /** Publishes what was looked at, with a note and, where something was wrong before, a correction. */
 export function PublishForm(props: PublishFormProps) {
-  const left = useLeftDraft(draftName(props), draftSchema)
+  const left = useLeftDraft(releaseDraftName(props.processId), draftSchema)
   return left === undefined ? null : <PublishDraft {...props} start={left?.draft ?? emptyDraft} />
 }
 
@@ -40,7 +41,6 @@ const draftSchema = z.object({ note: z.string(), correction: writtenCorrectionSc
 type ReleaseDraft = z.infer<typeof draftSchema>
 
 const emptyDraft: ReleaseDraft = { note: '', correction: null }
-const draftName = ({ processId }: PublishFormProps) => `${processId}/release`
 const isReview = (key: unknown) => key === 'review' || key === 'reviewed charts'
 const isWritten = ({ note, correction }: ReleaseDraft) => note !== '' || correction !== null
 
@@ -51,7 +51,7 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
   const router = useRouter()
   const refusal = useRefusal()
   const [isAsking, setAsking] = useState(false)
-  const { draft, setDraft } = useDraft(draftName(props), start, isWritten)
+  const { draft, setDraft } = useDraft(releaseDraftName(processId), start, isWritten)
   const { note, correction } = draft
   const { state, shown } = review
   const next = state.release + 1

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { recordTypes } from '@/dataset/closed-lists'
+import type { ReleaseAct } from '@/dataset/release-entry'
 
 const slug = z.enum(chartSlugs)
 
@@ -92,10 +93,20 @@ export const releasesSchema = z.object({
       note: z.string().nullable(),
       changelog: z.array(z.string()),
       withdrawal: z.object({ reason: z.string(), withdrawnAt: z.string() }).nullable(),
-      withdrawnBy: z.string().nullable(),
       corrections: z.array(z.object({ since: z.number(), text: z.string(), correctedAt: z.string() })),
     }),
   ),
+  acts: z.array(
+    z.object({
+      release: z.number(),
+      did: z.enum(['published', 'corrected', 'withdrawn']),
+      at: z.string(),
+      by: z.string(),
+      text: z.string().nullable(),
+    }),
+  ) satisfies z.ZodType<readonly ReleaseAct[]>,
 })
+/** The releases of a process, and what was done to them by whom. */
+export type AdminReleases = z.infer<typeof releasesSchema>
 /** A release as those behind the counter see it. */
 export type AdminRelease = z.infer<typeof releasesSchema>['releases'][number]

@@ -1,17 +1,15 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { mayAs, type Role } from '@/dataset/roles'
-import { type AdminProblem, callAdmin } from '../call-admin'
 import { formatTime } from '../format-time'
 import { ProblemNote } from '../problem-note'
-import { processAddress } from '../use-names'
 import { CorrectionDialog } from './correction-dialog'
-import { type AdminRelease, releasesSchema } from './publishing-answers'
+import type { AdminRelease } from './publishing-answers'
 import { RestoreDialog } from './restore-dialog'
+import { useReleases } from './use-releases'
 import { WithdrawDialog } from './withdraw-dialog'
 
 interface ReleasesPageProps {
@@ -27,14 +25,11 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
   const published = Number(useSearchParams().get('published')) || null
   const [asked, setAsked] = useState<{ does: keyof typeof dialogs; release: AdminRelease } | null>(null)
   const [said, setSaid] = useState('')
-  const releases = useQuery<{ releases: AdminRelease[] }, AdminProblem>({
-    queryKey: ['releases', processId],
-    queryFn: ({ signal }) =>
-      callAdmin(`${processAddress(processId)}/releases`, { signal, schema: releasesSchema }),
-  })
+  const releases = useReleases(processId)
   if (releases.error && !releases.data) return <ProblemNote problem={releases.error} />
   if (!releases.data) return <p aria-busy="true">Reading the releases …</p>
-  const list = releases.data.releases
+  const { releases: list, acts } = releases.data
+  const byWhom = (at: string) => acts.find((act) => act.at === at)?.by
   const Dialog = asked && dialogs[asked.does]
   const ask = (does: keyof typeof dialogs, release: AdminRelease) => {
     setSaid('')
@@ -54,8 +49,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
       {list.length === 0 && <p>Nothing was published yet.</p>}
       <ol className="ad-history">
         {list.map((release) => {
-          const { number, publishedAt, publishedBy, note, withdrawal, withdrawnBy, corrections, changelog } =
-            release
+          const { number, publishedAt, publishedBy, note, withdrawal, corrections, changelog } = release
           return (
             <li key={number}>
               <p className="ad-revision-head">
@@ -65,7 +59,8 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
               {note && <p className="ad-reason">“{note}”</p>}
               {withdrawal ? (
                 <p>
-                  Withdrawn on {formatTime(withdrawal.withdrawnAt)} by {withdrawnBy}: {withdrawal.reason}
+                  Withdrawn on {formatTime(withdrawal.withdrawnAt)} by {byWhom(withdrawal.withdrawnAt)}:{' '}
+                  {withdrawal.reason}
                 </p>
               ) : (
                 <details>
@@ -79,7 +74,10 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
               )}
               {corrections.map(({ since, text, correctedAt }) => (
                 <p key={`${correctedAt} ${text}`}>
-                  Corrects what was wrong since release {since}: {text}
+                  Corrects what was wrong since release {since}: {text}{' '}
+                  <span className="ad-quiet">
+                    ({byWhom(correctedAt)}, {formatTime(correctedAt)})
+                  </span>
                 </p>
               ))}
               {!withdrawal && (

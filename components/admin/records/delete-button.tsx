@@ -5,8 +5,9 @@ import { useState } from 'react'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { DeleteDialog } from './delete-dialog'
+import { recordDraftName } from './draft-names'
 import { forgetDraft } from './draft-store'
-import { draftName, type RecordOnPage } from './record-page'
+import type { RecordOnPage } from './record-page'
 
 interface DeleteButtonProps extends RecordOnPage {
   readonly record: StoredRecord
@@ -15,11 +16,11 @@ interface DeleteButtonProps extends RecordOnPage {
 
 /** Deletes the record of a page, and leads back to its list. */
 export function DeleteButton({ record, names, ...page }: DeleteButtonProps) {
-  const { processId, table } = page
+  const { processId, table, uid } = page
   const [isOpen, setOpen] = useState(false)
   const router = useRouter()
   const onDeleted = () => {
-    forgetDraft(draftName(page))
+    forgetDraft(recordDraftName(processId, table, uid))
     router.push(`/admin/processes/${processId}/records/${table}`)
   }
   return (

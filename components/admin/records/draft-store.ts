@@ -53,26 +53,65 @@ export async function takeLeftDraft<T>(
   name: string,
   schema: z.ZodType<T>,
 ): Promise<KeptDraft<T> | undefined> {
+  const alive = await listOtherTabs()
+  const own = keyOf(name, '')
+  const [newest] = keptEntries()
+    .filter(([key]) => key.startsWith(own) && !alive.has(lockPrefix + key.slice(own.length)))
+    .flatMap(([key, text]) => {
+      const kept = parseKept(text, schema)
+      return kept ? [{ key, kept }] : []
+    })
+    .sort((a, b) => b.kept.at - a.kept.at)
+  if (!newest) return undefined
+  keepDraft(name, newest.kept.draft)
+  if (newest.key !== keyOf(name, nameTab())) localStorage.removeItem(newest.key)
+  return newest.kept
+}
+
+/** A draft that waits in this browser, whatever it is of. */
+export interface WaitingDraft extends KeptDraft<unknown> {
+  readonly name: string
+  /** Whether another tab is at work on it. */
+  readonly isElsewhere: boolean
+}
+
+/** The drafts whose names begin so, the newest of each name, the last written first. */
+export async function listDrafts(beginning: string): Promise<readonly WaitingDraft[]> {
+  const alive = await listOtherTabs()
+  const found = new Map<string, WaitingDraft>()
+  for (const [key, text] of keptEntries()) {
+    const cut = key.lastIndexOf(':')
+    const name = key.slice(prefix.length + 1, cut)
+    const kept = name.startsWith(beginning) ? parseKept(text, z.unknown()) : undefined
+    const known = found.get(name)
+    if (kept && !(known && known.at > kept.at))
+      found.set(name, { ...kept, name, isElsewhere: alive.has(lockPrefix + key.slice(cut + 1)) })
+  }
+  return [...found.values()].sort((a, b) => b.at - a.at)
+}
+
+/** Forgets the drafts of something that no other tab is at work on. */
+export async function discardDrafts(name: string): Promise<void> {
+  const alive = await listOtherTabs()
+  const own = keyOf(name, '')
+  for (const [key] of keptEntries())
+    if (key.startsWith(own) && !alive.has(lockPrefix + key.slice(own.length))) localStorage.removeItem(key)
+}
+
+/** The locks of the tabs that are open beside this one; what this one has left on another of its pages is its own. */
+async function listOtherTabs(): Promise<ReadonlySet<string | undefined>> {
   const held = await navigator.locks?.query()
   const alive = new Set(held?.held?.map((lock) => lock.name))
-  // What this tab has left behind on another of its pages is its own.
   alive.delete(lockPrefix + nameTab())
-  const own = keyOf(name, '')
+  return alive
+}
+
+/** All that is kept here; nothing where the browser keeps nothing. */
+function keptEntries(): readonly (readonly [string, string])[] {
   try {
-    const left = Object.keys(localStorage)
-      .filter((key) => key.startsWith(own) && !alive.has(lockPrefix + key.slice(own.length)))
-      .flatMap((key) => {
-        const kept = parseKept(localStorage.getItem(key), schema)
-        return kept ? [{ key, kept }] : []
-      })
-      .sort((a, b) => b.kept.at - a.kept.at)
-    const [newest] = left
-    if (!newest) return undefined
-    keepDraft(name, newest.kept.draft)
-    if (newest.key !== keyOf(name, nameTab())) localStorage.removeItem(newest.key)
-    return newest.kept
+    return Object.entries<string>(localStorage).filter(([key]) => key.startsWith(`${prefix}:`))
   } catch {
-    return undefined
+    return []
   }
 }
 

@@ -1,7 +1,6 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { differingPart } from '@/dataset/edits/differing-part'
 import { mergeRows } from '@/dataset/edits/merge-rows'
 import { changedColumns } from '@/dataset/edits/revision'
 import type { AnyRow } from '@/dataset/rules/rule'
@@ -9,6 +8,7 @@ import type { CellWords } from '../cell-words'
 import { formatTime } from '../format-time'
 import { useUser } from '../remember-user'
 import { takeFocus } from '../take-focus'
+import { TextChange } from '../text-change'
 
 interface MergeViewProps {
   readonly words: CellWords
@@ -47,11 +47,7 @@ export function MergeView({
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
   const own = changedColumns({ before: theirs, after: row }).filter((name) => !conflicts.includes(name))
   const text = (name: string, from: AnyRow) => words.text(name, from[name] ?? null)
-  // Of long texts, where they differ from what both began with.
-  const show = (name: string, from: AnyRow) => {
-    const part = differingPart(text(name, base), text(name, from === base ? theirs : from))
-    return (from === base ? part.before : part.after) || <em className="ad-quiet">empty</em>
-  }
+  const change = (name: string, to: AnyRow) => <TextChange before={text(name, base)} after={text(name, to)} />
   const merged = (): AnyRow => ({
     ...row,
     ...Object.fromEntries(
@@ -75,7 +71,7 @@ export function MergeView({
           <ul>
             {taken.map((name) => (
               <li key={name}>
-                {words.label(name)}: {show(name, base)} → {show(name, theirs)}
+                {words.label(name)}: {change(name, theirs)}
               </li>
             ))}
           </ul>
@@ -87,7 +83,7 @@ export function MergeView({
           <ul>
             {own.map((name) => (
               <li key={name}>
-                {words.label(name)}: {show(name, base)} → {show(name, mine)}
+                {words.label(name)}: {change(name, mine)}
               </li>
             ))}
           </ul>
@@ -100,7 +96,6 @@ export function MergeView({
       {conflicts.map((name) => (
         <fieldset key={name}>
           <legend>{words.label(name)}</legend>
-          <p className="ad-quiet">Before: {show(name, base)}</p>
           {(['theirs', 'mine'] as const).map((side) => (
             <label key={side}>
               <input
@@ -110,7 +105,7 @@ export function MergeView({
                 onChange={() => setChosen({ ...chosen, [name]: side })}
               />
               <span>
-                <b>{said[side]}:</b> {show(name, side === 'mine' ? mine : theirs)}
+                <b>{said[side]}:</b> {change(name, side === 'mine' ? mine : theirs)}
               </span>
             </label>
           ))}

@@ -34,6 +34,7 @@ import {
   rowOf,
 } from './draft'
 import { DraftForm } from './draft-form'
+import { recordDraftName } from './draft-names'
 import { forgetDraft, type KeptDraft } from './draft-store'
 import { EvidenceFields, evidenceFieldId } from './evidence-fields'
 import { firstToWrite } from './first-to-write'
@@ -42,7 +43,7 @@ import { MergeView } from './merge-view'
 import { nameRecord } from './name-record'
 import { followNumber } from './next-number'
 import { readRefusal } from './read-refusal'
-import { draftName, type RecordOnPage, recordQueryKey } from './record-page'
+import { type RecordOnPage, recordQueryKey } from './record-page'
 import { followId } from './suggest-id'
 import { useDraft } from './use-draft'
 import { useNextNumber } from './use-next-number'
@@ -86,8 +87,8 @@ export function RecordForm({
   draftUnder: givenName,
   ...page
 }: RecordFormProps) {
-  const draftUnder = givenName ?? draftName(page)
   const { processId, table, uid, mayEdit } = page
+  const draftUnder = givenName ?? recordDraftName(processId, table, uid)
   const id = useId()
   const router = useRouter()
   const client = useQueryClient()

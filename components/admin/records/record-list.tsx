@@ -14,13 +14,13 @@ import { processAddress, useNames } from '../use-names'
 import { withQuery } from '../with-query'
 import { columnLabel } from './cell-name'
 import { DownloadButton } from './download-button'
+import { tableDraftName } from './draft-names'
 import { type Ask, pageSize, readQuery } from './list-query'
 import { ListTools } from './list-tools'
 import { RecordTable, type Selection } from './record-table'
 import { tableDraftSchema } from './table-draft'
 import { TableEditor } from './table-editor'
 import { useLeftDraft } from './use-draft'
-import { tableDraftName } from './use-table-edits'
 
 interface RecordListProps {
   readonly processId: string

@@ -16,6 +16,7 @@ import { ProblemNote } from '../problem-note'
 import { processAddress, useNames } from '../use-names'
 import { DeletedRecord } from './deleted-record'
 import { type Draft, draftOf, draftSchema, emptyDraft } from './draft'
+import { recordDraftName } from './draft-names'
 import { nameRecord } from './name-record'
 import { NamedBy } from './named-by'
 import { pointedList } from './pointed-list'
@@ -31,10 +32,6 @@ export interface RecordOnPage {
   readonly mayEdit: boolean
 }
 
-/** The name under which the drafts of a record are kept. */
-export const draftName = ({ processId, table, uid }: Omit<RecordOnPage, 'mayEdit'>) =>
-  `${processId}/${table}/${uid ?? 'new'}`
-
 /** What is asked for, to show a record. */
 export const recordQueryKey = ({ processId, table, uid }: Omit<RecordOnPage, 'mayEdit'>) =>
   ['record', processId, table, uid] as const
@@ -49,7 +46,7 @@ export function RecordPage(page: RecordOnPage) {
       callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
     enabled: uid !== null,
   })
-  const left = useLeftDraft(draftName(page), draftSchema)
+  const left = useLeftDraft(recordDraftName(processId, table, uid), draftSchema)
   const [isDirty, setDirty] = useState(false)
   const given = useSearchParams()
 

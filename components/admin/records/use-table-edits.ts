@@ -10,6 +10,7 @@ import { useNotice } from '../notice'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
 import { sayElsewhere, sayUnknownChoices } from './check-draft'
+import { tableDraftName } from './draft-names'
 import type { KeptDraft } from './draft-store'
 import { sayFault } from './say-fault'
 import { showInLists } from './show-in-lists'
@@ -50,9 +51,6 @@ const allFits: Unfit = { rows: 0, columns: 0 }
 const noFaults: TableFaults = { cells: {}, others: [] }
 /** How many steps can be taken back. */
 const longestPast = 200
-
-/** The name under which the draft of a table is kept. */
-export const tableDraftName = (processId: string, table: TableName) => `${processId}/${table}/many`
 
 /** Editing many records of a table at once: all of it is saved together, or nothing. */
 export function useTableEdits(

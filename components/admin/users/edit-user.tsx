@@ -32,7 +32,7 @@ export function EditUser({ user, onSaved, onClose }: EditUserProps) {
       <CallForm call={save}>
         <TextField
           label="Name"
-          hint="What they changed before keeps the name of that time."
+          hint="The history shows it, and what they were called at that time."
           value={name}
           onText={setName}
           maxLength={100}

@@ -19,9 +19,23 @@ export const acts = {
     button: 'Make the link',
     said: (name: string) => `${name} sets a password by the new link.`,
   },
+  disable: {
+    ask: (name: string) => `Disable the account of ${name}?`,
+    means:
+      'They are logged out everywhere and cannot log in until an admin enables them again. Name, role and password stay.',
+    button: 'Disable',
+    said: (name: string) => `${name} is disabled, and was logged out.`,
+  },
+  enable: {
+    ask: (name: string) => `Enable the account of ${name}?`,
+    means: 'They log in with the password that they had.',
+    button: 'Enable',
+    said: (name: string) => `${name} is enabled.`,
+  },
   remove: {
     ask: (name: string) => `Remove ${name}?`,
-    means: 'Every browser is logged out. What was changed keeps the name.',
+    means:
+      'Every browser is logged out. What they changed keeps the name. To bring them back, they are added anew; to keep them out for a while, disable them.',
     button: 'Remove',
     said: (name: string) => `${name} is removed.`,
   },

@@ -88,15 +88,26 @@ export function UserRow({ user, onLink, onSaid, onChanged }: UserRowProps) {
         </button>
       </span>
       <span className="ad-acts">
-        <button type="button" onClick={() => ask(user.hasPassword ? 'reset' : 'link')}>
-          {user.hasPassword ? 'Reset password' : 'New link'}
-        </button>
+        {user.isDisabled ? (
+          <button type="button" onClick={() => ask('enable')}>
+            Enable
+          </button>
+        ) : (
+          <button type="button" onClick={() => ask(user.hasPassword ? 'reset' : 'link')}>
+            {user.hasPassword ? 'Reset password' : 'New link'}
+          </button>
+        )}
         <button type="button" className="ad-plain" onClick={() => setEditing(true)}>
           Edit
         </button>
-        {user.hasPassword && (
+        {user.hasPassword && !user.isDisabled && (
           <button type="button" className="ad-plain" onClick={() => ask('end')}>
             Log them out
+          </button>
+        )}
+        {!user.isDisabled && (
+          <button type="button" className="ad-plain" onClick={() => ask('disable')}>
+            Disable
           </button>
         )}
         <button type="button" className="ad-plain" onClick={() => ask('remove')}>
@@ -135,10 +146,15 @@ export function UserRow({ user, onLink, onSaid, onChanged }: UserRowProps) {
   )
 }
 
-function UserNotes({ user: { email, hasPassword, hasSecondFactor } }: { readonly user: UserEntry }) {
+function UserNotes({
+  user: { email, hasPassword, hasSecondFactor, isDisabled },
+}: {
+  readonly user: UserEntry
+}) {
   const notes = [
     ...(hasPassword ? [] : ['has not set a password yet']),
     ...(hasSecondFactor ? ['second factor'] : []),
+    ...(isDisabled ? ['disabled'] : []),
   ]
   return <span className="ad-quiet">{[email, ...notes].join(', ')}</span>
 }
@@ -148,6 +164,9 @@ async function makeLink({ id }: UserEntry): Promise<string> {
   return link.url
 }
 
+const setDisabled = ({ id }: UserEntry, isDisabled: boolean) =>
+  callAdmin(userAddress(id), { method: 'PATCH', body: { isDisabled }, schema: nothing })
+
 /** How each act is done; the address of a link where it makes one. */
 const work: Readonly<Record<UserAct, (user: UserEntry) => Promise<string | undefined>>> = {
   end: async ({ id }) => {
@@ -156,5 +175,7 @@ const work: Readonly<Record<UserAct, (user: UserEntry) => Promise<string | undef
   },
   reset: makeLink,
   link: makeLink,
+  disable: (user) => setDisabled(user, true),
+  enable: (user) => setDisabled(user, false),
   remove: ({ id }) => callAdmin(userAddress(id), { method: 'DELETE', schema: nothing }),
 }

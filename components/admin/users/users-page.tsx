@@ -1,25 +1,30 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { usersSchema } from '../answers'
 import { callAdmin } from '../call-admin'
 import { CopyButton } from '../copy-button'
 import { Modal } from '../modal'
 import { ProblemNote } from '../problem-note'
 import { AddUser } from './add-user'
+import { UserChanges } from './user-changes'
 import { OwnRow, UserRow } from './user-row'
 
 /** Who may log in, and as what. */
 export function UsersPage({ ownId }: { readonly ownId: string }) {
   const client = useQueryClient()
+  const changesId = useId()
   const [link, setLink] = useState<{ readonly of: string; readonly url: string } | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const users = useQuery({
     queryKey: ['users'],
     queryFn: ({ signal }) => callAdmin('/api/admin/users', { signal, schema: usersSchema }),
   })
-  const renew = () => client.invalidateQueries({ queryKey: ['users'] })
+  const renew = async () => {
+    await client.invalidateQueries({ queryKey: ['users'] })
+    await client.invalidateQueries({ queryKey: ['user changes'] })
+  }
   return (
     <>
       {users.error && <ProblemNote problem={users.error} />}
@@ -56,6 +61,10 @@ export function UsersPage({ ownId }: { readonly ownId: string }) {
             return renew()
           }}
         />
+      </section>
+      <section className="page-part" aria-labelledby={changesId}>
+        <h2 id={changesId}>What was done to accounts</h2>
+        <UserChanges />
       </section>
     </>
   )

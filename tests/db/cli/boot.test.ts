@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findOneTimeLink } from '@/server/auth/one-time-links'
 import { addUser } from '@/server/auth/users'
+import { commandLine } from '@/server/records/author'
 import { readTables } from '@/server/records/read-tables'
 import { readHeads } from '@/server/releases/read-release'
 import { openDatabase, openFileDatabase } from '@/tests/support/connections'
@@ -57,7 +58,7 @@ test('while nobody can log in each boot prints a link, of which the last works; 
   const links = [await bootOnce(own.url), await bootOnce(own.url)]
   const works = await Promise.all(links.map((link) => findOneTimeLink(own.prisma, link ?? '')))
   expect(works).toEqual([undefined, null])
-  await addUser(own.prisma, { email: 'first@parley.example', name: 'First', role: 'admin' })
+  await addUser(own.prisma, commandLine, { email: 'first@parley.example', name: 'First', role: 'admin' })
   expect(await bootOnce(own.url)).toBeUndefined()
   await own.close()
 })

@@ -43,7 +43,7 @@ const describeStep = (before: Dataset, after: Dataset) =>
 describe('a first release', () => {
   test('is summed up', () => {
     expect(describeChanges(diffDatasets(null, real), null, real)).toEqual([
-      'First release: 5 articles, 3 rounds, 20 seats, 43 demands, 75 claims, 135 statements, 46 events, 60 discrepancies, 1 document outside the set, 972 pieces of evidence',
+      'First release: 5 articles, 16 parties, 22 people, 3 rounds, 20 seats, 43 demands, 75 claims, 135 statements, 46 events, 60 discrepancies, 1 document outside the set, 972 pieces of evidence',
     ])
   })
 
@@ -54,7 +54,7 @@ describe('a first release', () => {
       () => true,
     )
     expect(describeChanges(diffDatasets(undefined, bare), undefined, bare)).toEqual([
-      'First release: 3 articles, 1 round, 6 seats, 6 demands, 6 claims, 5 statements, 4 events, 4 discrepancies, 81 pieces of evidence',
+      'First release: 3 articles, 4 parties, 3 people, 1 round, 6 seats, 6 demands, 6 claims, 5 statements, 4 events, 4 discrepancies, 81 pieces of evidence',
     ])
   })
 })

@@ -13,6 +13,9 @@ export const GET = answerAdmin('GET /api/admin/users', {}, async ({ house }) =>
 )
 
 /** Adds a user, and gives the link by which they set their password: it is shown once and sent to nobody. */
-export const POST = answerAdmin('POST /api/admin/users', { body }, async ({ house: { prisma, env }, body }) =>
-  reply(await inviteUser(prisma, env.publicOrigins[0], body), { status: 201 }),
+export const POST = answerAdmin(
+  'POST /api/admin/users',
+  { body },
+  async ({ house: { prisma, env }, user, body }) =>
+    reply(await inviteUser(prisma, user, env.publicOrigins[0], body), { status: 201 }),
 )

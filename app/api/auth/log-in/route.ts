@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
-import { emailAddress, shownPassword } from '@/server/admin/auth-schemas'
+import { disabledAccount, emailAddress, shownPassword } from '@/server/admin/auth-schemas'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
 import { logIn } from '@/server/auth/log-in'
@@ -15,6 +15,7 @@ export const POST = answerAdmin(
     const done = await logIn(house.accounts, { ...body, clientAddress }, headers)
     if (done.is === 'in' || done.is === 'second factor needed')
       return reply({ is: done.is }, { cookies: done.cookies })
+    if (done.is === 'disabled') return problem(403, disabledAccount)
     return problem(401, 'This e-mail address and this password do not belong together.')
   },
 )

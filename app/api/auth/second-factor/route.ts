@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
-import { shownCode } from '@/server/admin/auth-schemas'
+import { disabledAccount, shownCode } from '@/server/admin/auth-schemas'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
 import { showSecondFactor } from '@/server/auth/log-in'
@@ -26,6 +26,7 @@ export const POST = answerAdmin(
         401,
         'This code is wrong, or it has expired. Type the one that your app shows now, or a recovery code.',
       )
+    if (done.is === 'disabled') return problem(403, disabledAccount, { isOver: true })
     return problem(
       401,
       'This log-in waited too long, failed too often, or its code was used before. Begin again with the password.',

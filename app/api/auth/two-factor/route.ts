@@ -3,6 +3,7 @@ import { answerAdmin } from '@/server/admin/answer-admin'
 import { shownCode, shownPassword } from '@/server/admin/auth-schemas'
 import { done, reply } from '@/server/admin/reply'
 import { callForOwnAccount, turnOffSecondFactor } from '@/server/auth/own-account'
+import { writeUserChange } from '@/server/auth/user-changes'
 
 const password = z.object({ password: shownPassword })
 const code = z.object({
@@ -34,6 +35,7 @@ export const PUT = answerAdmin(
     const { headers } = await callForOwnAccount(house.accounts, request, 'code', (auth) =>
       auth.api.verifyTOTP({ body, headers: request.headers, returnHeaders: true }),
     )
+    await writeUserChange(house.prisma, request.user, { user: request.user, did: 'second factor turned on' })
     return done({ cookies: headers.getSetCookie() })
   },
 )
@@ -42,6 +44,9 @@ export const PUT = answerAdmin(
 export const DELETE = answerAdmin(
   'DELETE /api/auth/two-factor',
   { body: bothFactors },
-  async ({ house, body, ...request }) =>
-    done({ cookies: await turnOffSecondFactor(house.accounts, request, body) }),
+  async ({ house, body, ...request }) => {
+    const cookies = await turnOffSecondFactor(house.accounts, request, body)
+    await writeUserChange(house.prisma, request.user, { user: request.user, did: 'second factor turned off' })
+    return done({ cookies })
+  },
 )

@@ -155,8 +155,13 @@ test('lists tell how many there are behind their last page, and refuse what is n
   expect(patterned.total).toBe(0)
 })
 
-test('days that are none are refused by the history', async () => {
-  for (const query of ['?from=0000-01-01', '?to=0000-01-01', '?from=2026-02-30']) {
+test('times that are none are refused by the history', async () => {
+  for (const query of [
+    '?from=0000-01-01T00:00:00Z',
+    '?to=0000-01-01T00:00:00Z',
+    '?from=2026-02-30T00:00:00Z',
+    '?to=2026-02-20',
+  ]) {
     const asked = { params: { process }, query, cookie }
     expect((await ask('GET /api/admin/processes/[process]/revisions', asked)).status).toBe(400)
   }

@@ -188,13 +188,20 @@ test('a release is withdrawn with a reason, and what it held is not brought back
   ])
   // The tables hold it still; what is compared with is what readers see.
   expect(await review()).toMatchObject({ shown: { number: 1 }, sameAs: 2 })
-  const { releases } = await (
+  const { releases, acts } = await (
     await ask('GET /api/admin/processes/[process]/releases', { params, cookie })
   ).json()
   expect(releases).toMatchObject([
-    { number: 2, withdrawal: { reason: 'A court said so' }, withdrawnBy: 'The admin' },
-    { number: 1, withdrawnBy: null },
+    { number: 2, withdrawal: { reason: 'A court said so' } },
+    { number: 1, withdrawal: null },
   ])
+  expect(acts[0]).toMatchObject({
+    release: 2,
+    did: 'withdrawn',
+    by: 'The admin',
+    text: 'A court said so',
+    at: releases[0].withdrawal.withdrawnAt,
+  })
 })
 
 test('a correction is attached to a release that is there already', async () => {

@@ -15,6 +15,7 @@ import { restore } from '@/server/backup/restore'
 import { listBackupTables, readSequences } from '@/server/backup/stored-tables'
 import { parseEnv } from '@/server/env'
 import { closeHouse, openHouse } from '@/server/house'
+import { commandLine } from '@/server/records/author'
 import { changeRecords } from '@/server/records/change-records'
 import { readRevisions } from '@/server/records/read-revisions'
 import { correct } from '@/server/releases/correct'
@@ -114,7 +115,7 @@ beforeAll(async () => {
   await changeRecords(prisma, processId, [remove(document)], signature)
   await publish(prisma, processId, { by: 'a test' })
   await correct(prisma, { processId, number: 2, text: 'A correction.', by: 'a test' })
-  await addUser(prisma, { email: 'ada@parley.example', name: 'Ada', role: 'admin' })
+  await addUser(prisma, commandLine, { email: 'ada@parley.example', name: 'Ada', role: 'admin' })
   await prisma.setting.create({ data: { name: 'secret', value: 'a secret of this site' } })
   await withClient(source, (client) => backUp(client, file))
 }, 60_000)

@@ -15,6 +15,7 @@ const user: UserEntry = {
   role: 'admin',
   hasSecondFactor: true,
   hasPassword: true,
+  isDisabled: false,
 }
 const render = (row: ReactNode) =>
   renderToStaticMarkup(<QueryClientProvider client={new QueryClient()}>{row}</QueryClientProvider>)
@@ -32,7 +33,7 @@ test.each([
   [true, 'Reset password'],
   [false, 'New link'],
 ])(
-  'the row of another user offers a role, a way to a password, a log-out and a removal',
+  'the row of another user offers a role, a way to a password, a log-out, a disabling and a removal',
   (hasPassword, way) => {
     const markup = render(
       <UserRow
@@ -47,6 +48,7 @@ test.each([
       way,
       'Edit',
       ...(hasPassword ? ['Log them out'] : []),
+      'Disable',
       'Remove',
     ])
     expect(markup.match(/<option/g)).toHaveLength(roles.length)
@@ -54,6 +56,25 @@ test.each([
     expect(markup).toContain('<button type="button" class="ad-reserved">Change role …')
   },
 )
+
+test('who is disabled can be enabled or removed, and gets no link before that', () => {
+  const row = (
+    <UserRow
+      user={{ ...user, isDisabled: true }}
+      onLink={() => {}}
+      onSaid={() => {}}
+      onChanged={async () => {}}
+    />
+  )
+  const markup = render(row)
+  expect([...markup.matchAll(/<button[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
+    'Change role …',
+    'Enable',
+    'Edit',
+    'Remove',
+  ])
+  expect(readText(markup)).toContain('second factor, disabled')
+})
 
 test('a role has its article', () => {
   expect(roles.map(withArticle)).toEqual(['a viewer', 'a coder', 'a publisher', 'an admin'])

@@ -13,6 +13,7 @@ const revision = (before: AnyRow | null, after: AnyRow | null): Revision => ({
   act: 1,
   actorId: null,
   actor: 'A',
+  nowCalled: null,
   reason: null,
   undoes: null,
   at: '2026-01-01T00:00:00.000Z',

@@ -7,7 +7,7 @@ import { requiredText } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { findProcessTitle } from '@/server/records/list-processes'
 import { publish } from '@/server/releases/publish'
-import { readHeads, readWithdrawers } from '@/server/releases/read-release'
+import { readHeads, readReleaseActs } from '@/server/releases/read-release'
 
 const params = z.object({ process: z.string() })
 const since = z.int({ error: 'must be a whole number' }).positive()
@@ -20,17 +20,15 @@ const body = z.object({
   correction: z.object({ text: requiredText, since }).optional(),
 })
 
-/** The releases of a process, the newest first, withdrawn ones too. */
+/** The releases of a process, the newest first, withdrawn ones too, and what was done to them by whom. */
 export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/releases',
   { params },
   async ({ house, params: { process } }) => {
     if ((await findProcessTitle(house.prisma, process)) === undefined)
       return problem(404, `There is no process "${process}".`)
-    const heads = await readHeads(house.prisma, process)
-    const withdrawers = await readWithdrawers(house.prisma, process)
-    const releases = heads.map((head) => ({ ...head, withdrawnBy: withdrawers.get(head.number) ?? null }))
-    return reply({ releases: releases.toReversed() })
+    const releases = await readHeads(house.prisma, process)
+    return reply({ releases: releases.toReversed(), acts: await readReleaseActs(house.prisma, process) })
   },
 )
 

@@ -9,9 +9,11 @@ import { readHistory } from '@/server/records/read-history'
 
 const params = z.object({ process: z.string() })
 const number = z.coerce.number({ error: 'must be a number' }).int().positive().optional()
-const day = z.iso
-  .date({ error: 'must be a day as YYYY-MM-DD' })
-  .refine((text) => !text.startsWith('0000'), { error: 'must be a day as YYYY-MM-DD' })
+const notMoment = { error: 'must be a time as 2026-11-23T00:00:00+01:00' }
+const moment = z.iso
+  .datetime({ offset: true, ...notMoment })
+  // Postgres has no year 0.
+  .refine((text) => !text.startsWith('0000'), notMoment)
   .optional()
 
 const query = z.object({
@@ -19,8 +21,8 @@ const query = z.object({
   act: number,
   table: z.enum([...tableNames, 'processes'], { error: 'is the name of no table' }).optional(),
   actor: z.string().optional(),
-  from: day,
-  to: day,
+  from: moment,
+  to: moment,
   before: number,
   except: number,
   limit: z.coerce.number().int().min(1).max(500, { error: 'must be at most 500' }).default(50),

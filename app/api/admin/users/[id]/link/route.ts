@@ -14,6 +14,6 @@ export const POST = answerAdmin(
   async ({ house: { prisma, env }, user, params: { id } }) => {
     requireSomebodyElse(user, id)
     if (!(await findUser(prisma, id))) return problem(404, 'There is no such user.')
-    return reply({ link: await inviteAgain(prisma, env.publicOrigins[0], id) })
+    return reply({ link: await inviteAgain(prisma, user, env.publicOrigins[0], id) })
   },
 )

@@ -1,0 +1,67 @@
+/** The names under which drafts are kept, and where each is gone on with. */
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { isTableName, type TableName, tableNames, tables } from '@/dataset/tables'
+import { draftSchema, rowOf } from './draft'
+import { nameRecord } from './name-record'
+
+/** All drafts of a process are under names that begin so. */
+export const draftsOf = (processId: string) => `${processId}/`
+/** Of a record; of a new one where there is no uid. */
+export const recordDraftName = (processId: string, table: TableName, uid: number | null) =>
+  `${processId}/${table}/${uid ?? 'new'}`
+/** Of a new record that is begun at the desk of an article. */
+export const deskDraftName = (processId: string, table: TableName, article: number) =>
+  `${processId}/${table}/new in article ${article}`
+/** Of many records of a table. */
+export const tableDraftName = (processId: string, table: TableName) => `${processId}/${table}/many`
+/** Of what a process says of itself. */
+export const descriptionDraftName = (processId: string) => `${processId}/processes`
+/** Of an article that is to be added. */
+export const articleDraftName = (processId: string) => `${processId}/article`
+/** Of what the next release says of itself. */
+export const releaseDraftName = (processId: string) => `${processId}/release`
+
+/** What a draft is of, and where it is gone on with. */
+export interface DraftPlace {
+  /** The page, below the one of the process. */
+  readonly path: string
+  readonly label: string
+}
+
+/** The tables of which new records were begun at the desk of an article, of the names of drafts. */
+export function listBegunTables(
+  processId: string,
+  article: number,
+  drafts: readonly string[],
+): readonly TableName[] {
+  return tableNames.filter((table) => drafts.includes(deskDraftName(processId, table, article)))
+}
+
+/** Reads what a draft of a process is of from its name and from itself; undefined where the name is of no known kind. */
+export function readDraftPlace(
+  processId: string,
+  name: string,
+  draft: unknown,
+  names: ProcessNames,
+): DraftPlace | undefined {
+  switch (name) {
+    case descriptionDraftName(processId):
+      return { path: '/description', label: 'Description and codebook' }
+    case articleDraftName(processId):
+      return { path: '/articles/new', label: 'A new article' }
+    case releaseDraftName(processId):
+      return { path: '/review', label: 'The next release' }
+  }
+  const [table = '', place = ''] = name.slice(draftsOf(processId).length).split('/')
+  if (!isTableName(table)) return undefined
+  const { title } = tables[table]
+  if (place === 'many') return { path: `/records/${table}`, label: `${title}, edited in the table` }
+  const written = draftSchema.safeParse(draft).data
+  const called = written ? nameRecord(table, rowOf(table, written.texts), names) : ''
+  const article = /^new in article (\d+)$/.exec(place)?.[1]
+  const isNew = place === 'new' || article !== undefined
+  return {
+    path: article ? `/articles/${article}` : `/records/${table}/${place}`,
+    label: [title, isNew && 'new', called && `“${called}”`].filter(Boolean).join(', '),
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import {
+  articleDraftName,
+  descriptionDraftName,
+  deskDraftName,
+  listBegunTables,
+  readDraftPlace,
+  recordDraftName,
+  releaseDraftName,
+  tableDraftName,
+} from '@/components/admin/records/draft-names'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+
+const names: ProcessNames = {
+  title: 'Talks',
+  isPublished: false,
+  state: 1,
+  counts: {},
+  records: {},
+  texts: [],
+  codes: [],
+}
+const draft = { base: null, texts: { name: 'Alpha' }, evidence: [], reason: '' }
+
+test.each([
+  [recordDraftName('p', 'parties', 7), '/records/parties/7', 'Parties, “Alpha”'],
+  [recordDraftName('p', 'parties', null), '/records/parties/new', 'Parties, new, “Alpha”'],
+  [deskDraftName('p', 'parties', 5), '/articles/5', 'Parties, new, “Alpha”'],
+  [tableDraftName('p', 'parties'), '/records/parties', 'Parties, edited in the table'],
+  [descriptionDraftName('p'), '/description', 'Description and codebook'],
+  [articleDraftName('p'), '/articles/new', 'A new article'],
+  [releaseDraftName('p'), '/review', 'The next release'],
+])('a draft kept under %s is gone on with at %s', (name, path, label) => {
+  expect(readDraftPlace('p', name, draft, names)).toEqual({ path, label })
+})
+
+test('a draft of an older kind is told as far as it can be, and one of no table not at all', () => {
+  expect(readDraftPlace('p', recordDraftName('p', 'parties', 7), 'nonsense', names)?.label).toBe('Parties')
+  expect(readDraftPlace('p', 'p/nothing/7', draft, names)).toBeUndefined()
+})
+
+test('what was begun at the desk of an article is told from what was begun elsewhere', () => {
+  const drafts = [
+    deskDraftName('p', 'claims', 5),
+    deskDraftName('p', 'parties', 51),
+    recordDraftName('p', 'rounds', null),
+  ]
+  expect(listBegunTables('p', 5, drafts)).toEqual(['claims'])
+})
