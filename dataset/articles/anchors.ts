@@ -24,14 +24,21 @@ export function findWords(text: string): readonly Word[] {
 /** Where a phrase stands in a paragraph as whole words; empty where it does not. */
 export function findAnchor(paragraph: string, anchor: string): readonly AnchorPlace[] {
   if (anchor === '') return []
-  const words = findWords(paragraph)
-  const isInside = (place: number) => words.some(({ start, end }) => start < place && place < end)
   const places: AnchorPlace[] = []
   for (let start = paragraph.indexOf(anchor); start >= 0; start = paragraph.indexOf(anchor, start + 1)) {
     const end = start + anchor.length
-    if (!isInside(start) && !isInside(end)) places.push({ start, end })
+    if (!isInsideWord(paragraph, start) && !isInsideWord(paragraph, end)) places.push({ start, end })
   }
   return places
+}
+
+/** Whether a place lies between two characters of one word. Looks at these alone: paragraphs can be very long. */
+function isInsideWord(text: string, place: number): boolean {
+  const around = text.slice(Math.max(0, place - 2), place + 2)
+  return findWords(around).some(({ start, end }) => {
+    const here = Math.min(2, place)
+    return start < here && here < end
+  })
 }
 
 /** What is wrong with a phrase as the locating phrase of a paragraph. */

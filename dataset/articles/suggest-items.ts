@@ -17,30 +17,34 @@ const shownFrom = 0.4
 /** Weighs like a rare word that is never found: phrases of a word or two are alike by chance. */
 const doubt = 4
 
-/** What each paragraph is probably about: per table the likeliest first. */
-export function suggestItems(paragraphs: readonly string[], items: readonly Told[]): readonly Suggestion[] {
+/** Says of one paragraph after another, with its number, what it is probably about: per table the likeliest first. */
+export function createItemSuggester(
+  items: readonly Told[],
+): (paragraph: string, number: number) => readonly Suggestion[] {
   const index = new PhraseIndex(items)
-  return paragraphs.flatMap((paragraph, at) => {
+  return (paragraph, number) => {
     const words = findWords(paragraph).map((word) => ({ ...word, stem: stemOf(word.text) }))
     const likely = index.find(new Set(words.map(({ stem }) => stem)))
     return (['claims', 'demands'] as const).flatMap((table) =>
       likely
-        .filter(({ item, likeness }) => item.table === table && likeness >= shownFrom)
+        .filter(({ item }) => item.table === table)
         .slice(0, mostOfTable)
         .map(({ item: { id, name }, stems }) => ({
           table,
           id,
           name,
-          paragraph: at + 1,
+          paragraph: number,
           place: findPlace(paragraph, words, stems, (stem) => index.weightOf(stem)),
         })),
     )
-  })
+  }
 }
 
 interface Phrase {
   readonly item: Told
   readonly stems: ReadonlySet<string>
+  /** What all its words weigh, and the doubt. */
+  weight: number
 }
 
 interface Likely extends Phrase {
@@ -51,10 +55,11 @@ interface Likely extends Phrase {
 class PhraseIndex {
   private readonly phrases: readonly Phrase[]
   private readonly byStem = new Map<string, Phrase[]>()
+  private readonly weights = new Map<string, number>()
 
   constructor(items: readonly Told[]) {
     this.phrases = items.flatMap((item) =>
-      [item.name, ...item.phrases].map((text) => ({ item, stems: stemsOf(text) })),
+      [item.name, ...item.phrases].map((text) => ({ item, stems: stemsOf(text), weight: doubt })),
     )
     for (const phrase of this.phrases)
       for (const stem of phrase.stems) {
@@ -62,22 +67,28 @@ class PhraseIndex {
         if (own) own.push(phrase)
         else this.byStem.set(stem, [phrase])
       }
+    for (const [stem, own] of this.byStem) {
+      const weight = Math.log(1 + this.phrases.length / (1 + own.length))
+      this.weights.set(stem, weight)
+      for (const phrase of own) phrase.weight += weight
+    }
   }
 
   weightOf(stem: string): number {
-    return Math.log(1 + this.phrases.length / (1 + (this.byStem.get(stem)?.length ?? 0)))
+    return this.weights.get(stem) ?? 0
   }
 
-  /** The items of which some words stand there, each by its likeliest phrase; the likeliest first. */
+  /** The items of which enough words stand there, each by its likeliest phrase; the likeliest first. */
   find(stems: ReadonlySet<string>): readonly Likely[] {
     const shared = new Map<Phrase, number>()
-    for (const stem of stems)
-      for (const phrase of this.byStem.get(stem) ?? [])
-        shared.set(phrase, (shared.get(phrase) ?? 0) + this.weightOf(stem))
+    for (const stem of stems) {
+      const weight = this.weightOf(stem)
+      for (const phrase of this.byStem.get(stem) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + weight)
+    }
     const best = new Map<Told, Likely>()
     for (const [phrase, weight] of shared) {
-      const whole = [...phrase.stems].reduce((sum, stem) => sum + this.weightOf(stem), doubt)
-      const likeness = weight / whole
+      const likeness = weight / phrase.weight
+      if (likeness < shownFrom) continue
       if (likeness > (best.get(phrase.item)?.likeness ?? 0)) best.set(phrase.item, { ...phrase, likeness })
     }
     return [...best.values()].sort((a, b) => b.likeness - a.likeness)
@@ -86,6 +97,8 @@ class PhraseIndex {
 
 /** A word that says nothing of a phrase weighs so much against the words around it. */
 const costOfWord = 1
+/** So many of the likeliest are looked up in the paragraph: where these stand there twice, it repeats itself. */
+const mostTried = 20
 /** What ends a sentence between two words: a phrase does not go over it. */
 const sentenceEnd = /[.!?;:]\s/
 
@@ -97,7 +110,8 @@ function findPlace(
   weightOf: (stem: string) => number,
 ): AnchorPlace | null {
   const hits = words.flatMap(({ stem }, at) => (stems.has(stem) ? [at] : []))
-  let best: { place: AnchorPlace; weight: number } | undefined
+  /** By what they say; null for what is said twice. */
+  const candidates = new Map<string, { readonly place: AnchorPlace; readonly weight: number } | null>()
   for (const [rank, first] of hits.entries())
     for (const last of hits.slice(rank)) {
       if (last >= first + mostAnchorWords) break
@@ -109,10 +123,13 @@ function findPlace(
       )
       const weight =
         [...said].reduce((sum, stem) => sum + weightOf(stem), 0) - costOfWord * (last + 1 - first - said.size)
-      if (weight > (best?.weight ?? 0) && checkAnchor(paragraph, phrase) === undefined)
-        best = { place, weight }
+      candidates.set(phrase, candidates.has(phrase) ? null : { place, weight })
     }
-  return best?.place ?? null
+  const once = [...candidates].flatMap(([phrase, found]) =>
+    found && found.weight > 0 ? [{ phrase, ...found }] : [],
+  )
+  const likeliest = once.sort((a, b) => b.weight - a.weight).slice(0, mostTried)
+  return likeliest.find(({ phrase }) => checkAnchor(paragraph, phrase) === undefined)?.place ?? null
 }
 
 const stemsOf = (text: string) =>

@@ -26,11 +26,13 @@ const shortestAlike = 5
 /** As many of the trigrams of two words must be the same for them to be spellings of one. */
 const alikeFrom = 0.5
 
-/** The first place in each paragraph where a record is named, in any spelling; in order. */
-export function suggestNames(paragraphs: readonly string[], known: readonly Named[]): readonly Suggestion[] {
+/** Says of one paragraph after another, with its number, where in it records are first named, in any spelling; in order. */
+export function createNameSuggester(
+  known: readonly Named[],
+): (paragraph: string, number: number) => readonly Suggestion[] {
   const aliases = indexAliases(known)
   const findAlike = alikeFinder([...aliases.keys()])
-  return paragraphs.flatMap((paragraph, index) => {
+  return (paragraph, number) => {
     const words = findWords(paragraph)
     const found = new Map<Named, Suggestion>()
     for (let at = 0; at < words.length; ) {
@@ -39,12 +41,12 @@ export function suggestNames(paragraphs: readonly string[], known: readonly Name
         if (!found.has(of)) {
           const [start, end] = [words[at]?.start ?? 0, words[at + matches.length - 1]?.end ?? 0]
           const { table, id, name } = of
-          found.set(of, { table, id, name, paragraph: index + 1, place: { start, end } })
+          found.set(of, { table, id, name, paragraph: number, place: { start, end } })
         }
       at += Math.max(1, matches.length)
     }
     return [...found.values()]
-  })
+  }
 }
 
 /** All names by their first word. */

@@ -1,6 +1,7 @@
 import 'server-only'
-import { suggestItems, type Told } from '@/dataset/articles/suggest-items'
-import { type Named, suggestNames } from '@/dataset/articles/suggest-names'
+import { setImmediate } from 'node:timers/promises'
+import { createItemSuggester, type Told } from '@/dataset/articles/suggest-items'
+import { createNameSuggester, type Named } from '@/dataset/articles/suggest-names'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { PrismaClient } from '@/server/db/prisma'
 import { isArticle, readText } from './article-texts'
@@ -19,7 +20,16 @@ export async function readSuggestions(
   if (!text) return []
   const known = await prisma.$queryRawUnsafe<Named[]>(selectNamed, processId)
   const told = await prisma.$queryRawUnsafe<Told[]>(selectTold, processId, uid)
-  return [...suggestNames(text.paragraphs, known), ...suggestItems(text.paragraphs, told)]
+  const [nameIn, itemIn] = [createNameSuggester(known), createItemSuggester(told)]
+  const names: Suggestion[] = []
+  const items: Suggestion[] = []
+  for (const [place, paragraph] of text.paragraphs.entries()) {
+    names.push(...nameIn(paragraph, place + 1))
+    items.push(...itemIn(paragraph, place + 1))
+    // A long article must not keep everybody else waiting.
+    await setImmediate()
+  }
+  return [...names, ...items]
 }
 
 const selectNamed = `

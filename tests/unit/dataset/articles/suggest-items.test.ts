@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkAnchor } from '@/dataset/articles/anchors'
-import { suggestItems, type Told } from '@/dataset/articles/suggest-items'
+import { createItemSuggester, type Told } from '@/dataset/articles/suggest-items'
 
 const items: readonly Told[] = [
   { table: 'claims', id: 'truce', name: 'The truce holds', phrases: ['the truce still stood on Sunday'] },
@@ -11,7 +11,7 @@ const items: readonly Told[] = [
 
 /** What is suggested of one paragraph: the id and the words. */
 const find = (paragraph: string) =>
-  suggestItems([paragraph], items).map(({ id, place }) => [
+  createItemSuggester(items)(paragraph, 1).map(({ id, place }) => [
     id,
     place && paragraph.slice(place.start, place.end),
   ])
@@ -48,11 +48,21 @@ test('three of each table at most, the likeliest first', () => {
     name: `The harbour master closed ${'the old '.repeat(place)}gate`,
     phrases: [],
   }))
-  const found = suggestItems(['The harbour master closed gate after gate.'], many)
+  const found = createItemSuggester(many)('The harbour master closed gate after gate.', 1)
   expect(found).toHaveLength(3)
   expect(found[0]?.id).toBe('claim-0')
 })
 
 test('there may be nothing to find anything with', () => {
-  expect(suggestItems(['A paragraph.'], [])).toEqual([])
+  expect(createItemSuggester([])('A paragraph.', 1)).toEqual([])
+})
+
+test('a paragraph that repeats itself thousands of times is looked through in no time, and gives no words that it repeats', () => {
+  const paragraph = 'No ferry had come, and the truce still stood on Sunday. '.repeat(2_000)
+  const found = createItemSuggester(items)(`${paragraph} Assurances in writing came late.`, 1)
+  expect(found.map(({ id, place }) => [id, place !== null])).toEqual([
+    ['truce', false],
+    ['ferry', false],
+    ['letters', true],
+  ])
 })

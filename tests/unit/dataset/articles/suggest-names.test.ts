@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Named, suggestNames } from '@/dataset/articles/suggest-names'
+import { createNameSuggester, type Named } from '@/dataset/articles/suggest-names'
 
 const known: readonly Named[] = [
   { table: 'people', id: 'yaqoob', name: 'Mullah Yaqoob', spellings: ['Yaqoob'] },
@@ -11,7 +11,7 @@ const known: readonly Named[] = [
 
 /** What is found in one paragraph: the id and the words. */
 const find = (paragraph: string) =>
-  suggestNames([paragraph], known).map(({ id, place }) => [
+  createNameSuggester(known)(paragraph, 1).map(({ id, place }) => [
     id,
     place && paragraph.slice(place.start, place.end),
   ])
@@ -44,5 +44,5 @@ test.each([
 
 test('a name of a script without capitals is found too', () => {
   const here = [{ table: 'people' as const, id: 'yaqoob', name: 'ملا یعقوب', spellings: [] }]
-  expect(suggestNames(['گفت ملا يعقوب امروز'], here)).toMatchObject([{ id: 'yaqoob', paragraph: 1 }])
+  expect(createNameSuggester(here)('گفت ملا يعقوب امروز', 1)).toMatchObject([{ id: 'yaqoob', paragraph: 1 }])
 })
