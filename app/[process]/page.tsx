@@ -29,9 +29,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ProcessPage(props: Props) {
-  const { release, options, pin, words } = await readPage(props)
+  const { release, options, pin, words, standing } = await readPage(props)
   return (
-    <PageFrame isTitled release={release} pin={pin} lang={options.lang}>
+    <PageFrame isTitled release={release} pin={pin} standing={standing} lang={options.lang}>
       <DatasetJsonLd
         process={release.dataset.process}
         release={release}

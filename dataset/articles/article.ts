@@ -34,8 +34,17 @@ export interface Article {
   /** The records that rest on it or tell what it says, by table and key. */
   readonly reports: readonly StoredRecord[]
   readonly checklist: readonly ChecklistItem[]
-  /** Null as long as nobody codes it a second time. */
-  readonly second: SecondCodingState | null
+  readonly second: SecondProgress
+}
+
+/** Where the second coding of an article stands for whoever asks. */
+export interface SecondProgress {
+  /** Null as long as nobody has begun. */
+  readonly state: SecondCodingState | null
+  /** Whether two have coded it, and what they gave stands in `codings`. */
+  readonly isInCodings: boolean
+  /** Whether nobody has begun, and whoever asks would not be refused. */
+  readonly mayBegin: boolean
 }
 
 /** How far the coding of an article is. */
@@ -49,4 +58,7 @@ export interface ArticleProgress {
   /** Claims and demands of the process. */
   readonly itemCount: number
   readonly openCount: number
+  /** The names of those who coded it first; none where that came from the command line. */
+  readonly coders: readonly string[]
+  readonly second: SecondProgress
 }

@@ -1,6 +1,7 @@
 /** What two coders gave the claims and demands of one article, without seeing what the other gave. */
 import type { CodingUnitType } from '../coding-units'
 import { demandUnitKey } from '../record-key'
+import { emptyKeyPart } from '../reserved-ids'
 import type { Row } from '../tables'
 
 /** The units that are compared article by article; a seat rests on several. */
@@ -15,6 +16,64 @@ export type CodedValues = Readonly<Record<string, string>>
 
 /** A unit as values are kept by it. */
 export const unitName = (unitType: ComparedType, unitKey: string) => `${unitType} ${unitKey}`
+
+/** A set of ids, or a map from them. */
+interface KnownIds {
+  has(id: string): boolean
+}
+
+/** What of a process can be coded in one article, by id. */
+export interface CodableUnits {
+  /** The article. */
+  readonly source: string
+  readonly claims: KnownIds
+  readonly demands: KnownIds
+  readonly rounds: KnownIds
+}
+
+/** The type of the unit that a name, as `unitName` writes it, names in an article; undefined where it names none. */
+export function typeOfUnit(name: string, units: CodableUnits): ComparedType | undefined {
+  const unitType = comparedTypes.find((type) => name.startsWith(`${type} `))
+  if (!unitType) return undefined
+  const parts = name.slice(unitType.length + 1).split(':')
+  const [item = '', round = ''] = parts
+  const isWhole = parts.at(-1) === units.source && parts.length === (unitType === 'claim_stance' ? 2 : 3)
+  const isThere =
+    unitType === 'claim_stance'
+      ? units.claims.has(item)
+      : units.demands.has(item) && (round === emptyKeyPart || units.rounds.has(round))
+  return isWhole && isThere ? unitType : undefined
+}
+
+/** The values of units that are there. */
+export const valuesOfUnits = (values: CodedValues, units: CodableUnits): CodedValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => typeOfUnit(name, units)))
+
+/** The claims that a coder of an article has given no value, not even that it says nothing of them. */
+export const listUndecided = <Claim extends { readonly id: string }>(
+  claims: readonly Claim[],
+  source: string,
+  values: CodedValues,
+): readonly Claim[] =>
+  claims.filter(({ id }) => values[unitName('claim_stance', `${id}:${source}`)] === undefined)
+
+/** What is wrong with values that are to be written, in a sentence that says what is allowed; undefined where nothing is. */
+export function findFaultyValue(
+  values: Readonly<Record<string, string | null>>,
+  units: CodableUnits,
+  codes: Readonly<Record<ComparedType, readonly string[]>>,
+): string | undefined {
+  for (const [name, value] of Object.entries(values)) {
+    const unitType = typeOfUnit(name, units)
+    if (!unitType) return `“${name}” is no unit of this article. ${sayUnits(units.source)}`
+    if (value === null || value === saysNothing || codes[unitType].includes(value)) continue
+    return `“${value}” is no value of “${name}”. Allowed are ${codes[unitType].join(', ')}, and nothing where the article says nothing.`
+  }
+  return undefined
+}
+
+const sayUnits = (source: string) =>
+  `Units are “claim_stance CLAIM:${source}” for each claim of this process, and “demand_status DEMAND:ROUND:${source}” for each demand in each round, or “${emptyKeyPart}” for no round.`
 
 /** A unit with what each coder gave it. */
 export interface ComparedUnit {
@@ -62,6 +121,16 @@ export interface ComparisonRow extends ComparedUnit {
   readonly adjudicated: string | null
   /** What the tables say now. */
   readonly inTables: string
+}
+
+/** Where what is missing for a comparison is done. */
+export const missingPlaces = ['desk', 'second desk', 'codes'] as const
+
+/** Something without which both codings of an article cannot be compared yet. */
+export interface MissingForComparison {
+  /** What is missing, in a sentence. */
+  readonly what: string
+  readonly where: (typeof missingPlaces)[number]
 }
 
 /** Both codings of an article side by side. */

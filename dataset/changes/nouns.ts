@@ -26,6 +26,9 @@ const nouns: Readonly<Record<TableName, { readonly one: string; readonly many: s
   codings: { one: 'coded value', many: 'coded values' },
 }
 
+/** What one row of a table is called: 'demand', 'piece of evidence'. */
+export const nameOne = (table: TableName): string => nouns[table].one
+
 /** '1 demand', '12 pieces of evidence'. */
 export function formatCount(count: number, table: TableName): string {
   return `${count} ${count === 1 ? nouns[table].one : nouns[table].many}`

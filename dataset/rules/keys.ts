@@ -3,6 +3,9 @@ import { emptyKeyPart } from '../reserved-ids'
 import { type TableName, tableNames, tables } from '../tables'
 import { type AnyRow, type LooseRows, type RowFault, rowsOf } from './rule'
 
+/** How the problem of a row opens whose key another one has. */
+export const keyIsTaken = 'is there already'
+
 /** No two rows of a table share a key, and no two cells of a unique column a value. */
 export function* checkKeys(rows: LooseRows): Iterable<RowFault> {
   for (const name of tableNames) {
@@ -28,7 +31,7 @@ function* checkUnique(
     const text = JSON.stringify(cells)
     if (seen.has(text)) {
       const [only] = key.length === 1 ? key : []
-      const problem = `is there already: no two rows may have the same ${key.join(', ')}`
+      const problem = `${keyIsTaken}: no two rows may have the same ${key.join(', ')}`
       yield {
         table: name,
         index,

@@ -3,25 +3,35 @@ import type { DraftState } from '@/server/releases/look-at-draft'
 import { Refused } from './answer-admin'
 import { problem } from './problem'
 
-/** The version that `If-Match` names, as in `"7"`. Throws Refused with 428 where there is none, 400 where it is none. */
-export function readIfMatch(headers: Headers): number {
+/**
+ * The version that `If-Match` names, as in `"7"`, of the record unless told of what. Throws Refused with 428 where there is
+ * none, 400 where it is none.
+ */
+export function readIfMatch(headers: Headers, what = 'record'): number {
   const given = headers.get('if-match')
   if (given === null)
     throw new Refused(
-      problem(428, 'Say in If-Match which version of the record you saw, such as "7" with its quotes.'),
+      problem(428, `Say in If-Match which version of the ${what} you saw, such as "7" with its quotes.`),
     )
   const version = /^"([1-9]\d{0,14})"$/.exec(given.trim())?.[1]
   if (version === undefined)
     throw new Refused(
-      problem(400, `If-Match: ${given} is not the version of a record, such as "7" with its quotes.`),
+      problem(400, `If-Match: ${given} is not the version of a ${what}, such as "7" with its quotes.`),
     )
   return Number(version)
 }
 
+/** The version of a text of an article that `If-Match` names, `"0"` where there was none. Throws Refused as `readIfMatch`. */
+export function readTextMatch(headers: Headers): number {
+  return isNone(headers) ? 0 : readIfMatch(headers, 'text')
+}
+
 /** The state of a process that `If-Match` names, `"0"` for one that is new. Throws Refused as `readIfMatch`. */
 export function readStateMatch(headers: Headers): number {
-  return headers.get('if-match')?.trim() === '"0"' ? 0 : readIfMatch(headers)
+  return isNone(headers) ? 0 : readIfMatch(headers)
 }
+
+const isNone = (headers: Headers) => headers.get('if-match')?.trim() === '"0"'
 
 /** What was looked at before publishing, as `If-Match` names it: `"revision.release"`. Throws Refused as `readIfMatch`. */
 export function readDraftMatch(headers: Headers): DraftState {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { comparedTypes } from '@/dataset/articles/second-coding'
+import { takeInText } from '@/dataset/articles/paragraphs'
+import { countWords } from '@/dataset/count-words'
 import type { Edit } from '@/dataset/edits/edit'
-import { hiddenCharacters } from '@/dataset/patterns'
+import { readUid } from '@/dataset/record-uid'
 import { storableText } from '@/dataset/storable-text'
 import { tableNames } from '@/dataset/tables'
 
@@ -12,15 +13,21 @@ export const tableParams = z.object({
   table: z.enum(tableNames, { error: 'is the name of no table' }),
 })
 
-/** A record, in an address. */
-export const recordParams = tableParams.extend({
-  uid: z.coerce.number({ error: 'is no number' }).int().positive(),
+/** A whole number in an address. */
+const addressNumber = z.string().transform((text, context) => {
+  const number = readUid(text)
+  if (number !== undefined) return number
+  context.addIssue(`is “${text}”. Allowed are whole numbers from 1 to 9007199254740991`)
+  return z.NEVER
 })
+
+/** A record, in an address. */
+export const recordParams = tableParams.extend({ uid: addressNumber })
 
 /** A release, in an address. */
 export const releaseParams = z.object({
   process: z.string(),
-  number: z.coerce.number({ error: 'is no number' }).int().positive(),
+  number: addressNumber,
 })
 
 const uid = z.int({ error: 'must be a whole number' }).positive()
@@ -78,24 +85,16 @@ export const requiredText = storableText('must be a text').trim().min(1, { error
 /** An article, in an address. */
 export const articleParams = z.object({
   process: z.string(),
-  uid: z.coerce.number({ error: 'is no number' }).int().positive(),
+  uid: addressNumber,
 })
 
-/** What a coder gives a unit: a code, nothing where the article says nothing. */
-export const codedValue = z.string().max(200)
-
-/** Values by unit; null for one that is taken back. */
-export const codedValues = z.record(
-  z
-    .string()
-    .max(1000)
-    .regex(new RegExp(`^(${comparedTypes.join('|')}) \\S`), { error: 'is the name of no unit' }),
-  codedValue.nullable(),
-)
-
-/** The text of an article as it was pasted, without the unseen characters that pages hold. */
+/** The text of an article as it was pasted, without the characters that nobody sees. */
 export const articleText = z
   .string({ error: 'must be a text' })
   .max(1_000_000, { error: 'must have at most a million characters' })
-  .transform((text) => text.replace(new RegExp(`${hiddenCharacters.source}|\\0|\\p{Surrogate}`, 'gu'), ''))
-  .pipe(requiredText)
+  .transform(takeInText)
+  .pipe(
+    storableText('must be a text')
+      .trim()
+      .refine((text) => countWords(text) > 0, { error: 'must hold a letter or a digit' }),
+  )

@@ -8,6 +8,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   email: 'E-mail address',
   next: 'New password',
   q: 'What is searched for',
+  uid: 'The number in the address',
   vocabulariesOf: 'Vocabularies',
 }
 

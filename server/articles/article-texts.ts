@@ -13,15 +13,26 @@ export class TextRefused extends Error {
 
 /** Reads the text of an article; null where there is none. */
 export async function readText(db: Db, uid: number): Promise<ArticleText | null> {
-  const row = await db.articleText.findFirst({ where: { source_uid: uid }, orderBy: { version: 'desc' } })
-  return (
-    row && {
-      version: row.version,
-      paragraphs: splitParagraphs(row.text),
-      by: row.written_by,
-      at: row.written_at.toISOString(),
-    }
+  return (await readTexts(db, [uid])).get(uid) ?? null
+}
+
+/** Reads the texts of articles, as far as they are here, by uid. */
+export async function readTexts(db: Db, uids: readonly number[]): Promise<ReadonlyMap<number, ArticleText>> {
+  const rows = await db.$queryRaw<TextRow[]>`
+    SELECT DISTINCT ON (source_uid) source_uid AS uid, version, text, written_by AS "by", written_at AS at
+    FROM article_texts WHERE source_uid = ANY (${[...uids]}::bigint[]) ORDER BY source_uid, version DESC`
+  return new Map(
+    rows.map(({ uid, version, text, by, at }) => [
+      Number(uid),
+      { version, paragraphs: splitParagraphs(text), by, at: at.toISOString() },
+    ]),
   )
+}
+
+interface TextRow extends Pick<ArticleText, 'version' | 'by'> {
+  readonly uid: bigint
+  readonly text: string
+  readonly at: Date
 }
 
 /** A text that is to be written. */

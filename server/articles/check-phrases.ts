@@ -1,9 +1,9 @@
 import 'server-only'
 import { type AnchorProblem, checkAnchor } from '@/dataset/articles/anchors'
-import { splitParagraphs } from '@/dataset/articles/paragraphs'
 import type { EditFault, RecordChange } from '@/dataset/edits/edit'
 import { formatKey } from '@/dataset/record-key'
 import type { Db } from '@/server/db/prisma'
+import { readTexts } from './article-texts'
 
 /** What is wrong with a phrase, as the end of a sentence that opens with it. */
 const sayings: Readonly<Record<AnchorProblem, string>> = {
@@ -20,7 +20,7 @@ export async function checkPhrases(
 ): Promise<readonly EditFault[]> {
   const written = changes.filter(({ table, edit, after }) => table === 'evidence' && edit !== null && after)
   if (written.length === 0) return []
-  const texts = await readTexts(
+  const texts = await readParagraphs(
     db,
     processId,
     written.map(({ after }) => String(after?.source)),
@@ -49,15 +49,23 @@ export async function checkPhrases(
 }
 
 /** The paragraphs of those articles whose texts are here, by the id of the article. */
-async function readTexts(
+async function readParagraphs(
   db: Db,
   processId: string,
-  sources: readonly string[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db.$queryRaw<{ id: string; text: string }[]>`
-    SELECT DISTINCT ON (t.source_uid) s.id, t.text FROM article_texts t
-    JOIN sources s ON s.record_uid = t.source_uid
-    WHERE s.process_id = ${processId} AND s.id = ANY (${[...new Set(sources)]})
-    ORDER BY t.source_uid, t.version DESC`
-  return new Map(rows.map(({ id, text }) => [id, splitParagraphs(text)]))
+  const sources = await db.source.findMany({
+    where: { process_id: processId, id: { in: [...new Set(ids)] } },
+    select: { id: true, record_uid: true },
+  })
+  const texts = await readTexts(
+    db,
+    sources.map(({ record_uid }) => Number(record_uid)),
+  )
+  return new Map(
+    sources.flatMap(({ id, record_uid }) => {
+      const text = texts.get(Number(record_uid))
+      return text ? [[id, text.paragraphs]] : []
+    }),
+  )
 }

@@ -1,55 +1,87 @@
 import 'server-only'
 import {
   type CodedValues,
-  type ComparedType,
   type Comparison,
   type ComparisonRow,
   compareCodings,
   comparedTypes,
+  type MissingForComparison,
   saysNothing,
   unitName,
   valuesOfReports,
+  valuesOfUnits,
 } from '@/dataset/articles/second-coding'
-import type { VocabularyName } from '@/dataset/closed-lists'
-import type { Edit, StoredRecord } from '@/dataset/edits/edit'
+import type { StoredRecord } from '@/dataset/edits/edit'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
-import type { Signature } from '@/server/records/author'
-import { type Changed, inTransactionOfChanges, writeNewEdits } from '@/server/records/change-records'
 import { shareProcess } from '@/server/records/lock-process'
 import { selectWhere } from '@/server/records/read-record'
-import { SecondCodingRefused } from './second-coding'
+import { type NamedUnits, readCodes, readUnits } from './codable-units'
+import { readFirstCoder } from './first-coder'
+import { SecondCodingRefused, sayUndecided } from './second-coding'
 
-/** Lays both codings of an article open side by side, once both are finished; neither changes any more. */
-export function beginComparison(prisma: PrismaClient, processId: string, uid: number): Promise<void> {
+/**
+ * Lays both codings of an article open side by side, once both are finished; neither changes any more. False where there is
+ * no such article. Throws SecondCodingRefused.
+ */
+export function beginComparison(prisma: PrismaClient, processId: string, uid: number): Promise<boolean> {
   return inTransaction(prisma, async (db) => {
     await shareProcess(db, processId)
-    const { source, coding } = await readBoth(db, processId, uid)
-    if (!coding?.finished_at) throw new SecondCodingRefused('The second coding is not finished yet.')
-    if (source?.row.coding_complete !== true)
-      throw new SecondCodingRefused('The article is not coded to the end yet.')
-    if (coding.compared_at) return
-    const { values } = await readTableValues(db, processId, source)
+    // Of two who compare at once, or one who compares while the other goes on coding, one waits.
+    await db.$executeRaw`
+      SELECT 1 FROM sources WHERE process_id = ${processId} AND record_uid = ${uid} FOR NO KEY UPDATE`
+    const both = await readBoth(db, processId, uid)
+    if (!both) return false
+    if (both.coding?.compared_at) return true
+    const missing = await listMissing(db, processId, both)
+    if (missing.length > 0) throw new SecondCodingRefused(missing.map(({ what }) => what).join(' '))
+    const values = await readTableValues(db, processId, both.units)
     await db.secondCoding.update({
       where: { source_uid: uid },
       data: { first: { ...values }, compared_at: new Date() },
     })
+    return true
   })
 }
 
-/** Reads both codings of an article side by side; null as long as they are not compared. */
+/** Both codings of an article; null as long as they are not compared, with what is missing for that. */
+export interface ReadComparison {
+  readonly comparison: Comparison | null
+  readonly missing: readonly MissingForComparison[]
+}
+
+/** Reads both codings of an article side by side; undefined where there is no such article. */
 export function readComparison(
   prisma: PrismaClient,
   processId: string,
   uid: number,
-): Promise<Comparison | null> {
-  return inTransaction(prisma, (db) => compareInTransaction(db, processId, uid))
+): Promise<ReadComparison | undefined> {
+  return inTransaction(prisma, async (db) => {
+    const both = await readBoth(db, processId, uid)
+    if (!both) return undefined
+    const comparison = await compareBoth(db, processId, both)
+    return { comparison, missing: comparison ? [] : await listMissing(db, processId, both) }
+  })
 }
 
-async function compareInTransaction(db: Db, processId: string, uid: number): Promise<Comparison | null> {
-  const { source, coding } = await readBoth(db, processId, uid)
-  if (!source || !coding?.compared_at) return null
-  const { values, names } = await readTableValues(db, processId, source)
-  const coders = await readCoders(db, processId)
+/** An article with its second coding, null where nobody has begun one, and what can be coded in it. */
+export type BothCodings = NonNullable<Awaited<ReturnType<typeof readBoth>>>
+
+/** Reads an article with its second coding; undefined where there is no such article. */
+export async function readBoth(db: Db, processId: string, uid: number) {
+  const [source] = await selectWhere(db, processId, 'sources', 't.record_uid = $2', uid)
+  if (!source) return undefined
+  const units = await readUnits(db, processId, String(source.row.id))
+  return { source, units, coding: await db.secondCoding.findUnique({ where: { source_uid: uid } }) }
+}
+
+/** Lays both codings side by side, as far as what was coded is still there; null as long as they are not compared. */
+export async function compareBoth(
+  db: Db,
+  processId: string,
+  { source, units, coding }: BothCodings,
+): Promise<Comparison | null> {
+  if (!coding?.compared_at) return null
+  const values = await readTableValues(db, processId, units)
   const blanks = new Set(await readCodes(db, processId, 'coding_extra_value'))
   const adjudicated = new Map(
     (await readCodings(db, processId, source)).map(({ row }) => {
@@ -57,91 +89,27 @@ async function compareInTransaction(db: Db, processId: string, uid: number): Pro
       return [`${row.unit_type} ${row.unit_key}`, blanks.has(value) ? saysNothing : value]
     }),
   )
-  const units = compareCodings(coding.first as CodedValues, coding.values as CodedValues)
-  const rows = units.map((unit): ComparisonRow => {
+  const [first, second] = [coding.first, coding.values].map((one) => valuesOfUnits(one as CodedValues, units))
+  const rows = compareCodings(first ?? {}, second ?? {}).map((unit): ComparisonRow => {
     const name = unitName(unit.unitType, unit.unitKey)
     return {
       ...unit,
-      name: names.get(name) ?? nameOfUnit(unit.unitKey, names),
+      name: nameOfUnit(unit, units),
       adjudicated: adjudicated.get(name) ?? null,
       inTables: values[name] ?? saysNothing,
     }
   })
-  return { coders, firstName: await readFirstCoder(db, processId, source), secondName: coding.coder, rows }
+  const article = { processId, uid: source.uid, id: units.source }
+  return {
+    coders: await readCoders(db, processId),
+    firstName: await readFirstCoder(db, article, coding.compared_at),
+    secondName: coding.coder,
+    rows,
+  }
 }
 
-/** What is set down of units of an article. */
-export interface Adjudication {
-  readonly units: readonly {
-    readonly unitType: string
-    readonly unitKey: string
-    readonly value: string
-    /** What was set down when its author looked; null for nothing. */
-    readonly seen: string | null
-  }[]
-}
-
-/**
- * Sets down the values of units, each beside what both coders gave it; where an article takes another stance on a claim
- * that it reports, its report says so from now on. Throws SecondCodingRefused and ChangeRefused.
- */
-export function adjudicate(
-  prisma: PrismaClient,
-  processId: string,
-  uid: number,
-  { units }: Adjudication,
-  signature: Signature,
-): Promise<Changed> {
-  return inTransactionOfChanges(prisma, async (db) => {
-    await shareProcess(db, processId)
-    // Of two who set down the same one waits, and is told.
-    await db.$executeRaw`SELECT 1 FROM second_codings WHERE source_uid = ${uid} FOR UPDATE`
-    const comparison = await compareInTransaction(db, processId, uid)
-    if (!comparison) throw new SecondCodingRefused('Both codings of this article are not compared yet.')
-    const { source } = await readBoth(db, processId, uid)
-    if (!source) throw new SecondCodingRefused('The article is gone.')
-    const known = new Map(
-      (await readCodings(db, processId, source)).map((record) => [codingKey(record.row), record]),
-    )
-    const blanks = await readBlanks(db, processId)
-    const reports = await selectWhere(db, processId, 'claim_reports', 't.source = $2', source.row.id)
-    const edits = units.flatMap(({ unitType, unitKey, value, seen }): Edit[] => {
-      const row = comparison.rows.find((one) => one.unitType === unitType && one.unitKey === unitKey)
-      if (!row) throw new SecondCodingRefused(`“${unitKey}” is no unit of this article.`)
-      if (row.adjudicated !== seen)
-        throw new SecondCodingRefused(`Somebody has set down “${row.name}” meanwhile: look again.`)
-      const codeOf = (one: string) => (one === saysNothing ? blanks[row.unitType] : one)
-      const given = [row.first, row.second]
-      const codings = comparison.coders.map((coder, place): Edit => {
-        const cells = {
-          unit_type: unitType,
-          unit_key: unitKey,
-          coder,
-          value: codeOf(given[place] ?? saysNothing),
-          adjudicated: codeOf(value),
-        }
-        const before = known.get(codingKey(cells))
-        return before
-          ? { does: 'change', ...before, row: cells }
-          : { does: 'create', table: 'codings', row: cells }
-      })
-      const report = reports.find(({ row: { claim } }) => unitKey === `${claim}:${source.row.id}`)
-      const isOther = unitType === 'claim_stance' && report && report.row.stance !== value
-      if (!isOther || value === saysNothing) return codings
-      return [...codings, { does: 'change', ...report, row: { ...report.row, stance: value } }]
-    })
-    return writeNewEdits(db, processId, edits, signature)
-  })
-}
-
-const codingKey = ({ unit_type, unit_key, coder }: StoredRecord['row']) => `${unit_type} ${unit_key} ${coder}`
-
-async function readBoth(db: Db, processId: string, uid: number) {
-  const [source] = await selectWhere(db, processId, 'sources', 't.record_uid = $2', uid)
-  return { source, coding: await db.secondCoding.findUnique({ where: { source_uid: uid } }) }
-}
-
-const readCodings = (db: Db, processId: string, source: StoredRecord) =>
+/** The codings of an article in the tables. */
+export const readCodings = (db: Db, processId: string, source: StoredRecord) =>
   selectWhere(
     db,
     processId,
@@ -151,84 +119,62 @@ const readCodings = (db: Db, processId: string, source: StoredRecord) =>
     source.row.id,
   )
 
-/** What the tables give an article, and what its units are called. */
-async function readTableValues(db: Db, processId: string, source: StoredRecord) {
-  const id = String(source.row.id)
-  const where = { process_id: processId }
-  const ofSource = { where: { ...where, source: id } }
-  const claims = await db.claim.findMany({
-    where,
-    select: { id: true, label: true },
-    orderBy: { label: 'asc' },
-  })
-  const demands = await db.demand.findMany({ where, select: { id: true, title: true } })
-  const rounds = await db.round.findMany({ where, select: { id: true, label: true } })
-  const values = valuesOfReports(
-    id,
-    claims.map((claim) => claim.id),
+/** What is missing before both codings of an article can be compared. */
+async function listMissing(
+  db: Db,
+  processId: string,
+  { source, units, coding }: BothCodings,
+): Promise<readonly MissingForComparison[]> {
+  const missing: MissingForComparison[] = []
+  if (source.row.coding_complete !== true)
+    missing.push({ what: 'The article is not coded to the end yet.', where: 'desk' })
+  const second = saySecondMissing(coding, units)
+  if (second) missing.push({ what: second, where: 'second desk' })
+  if ((await readCodes(db, processId, 'coder')).length < 2)
+    missing.push({ what: tooFewCoders, where: 'codes' })
+  if ((await readCodes(db, processId, 'coding_extra_value')).length === 0)
+    missing.push({ what: noBlanks, where: 'codes' })
+  return missing
+}
+
+function saySecondMissing(coding: BothCodings['coding'], units: NamedUnits): string | null {
+  if (!coding) return 'Nobody has coded it a second time yet.'
+  if (!coding.finished_at) return `${coding.coder} has not finished the second coding yet.`
+  const undecided = sayUndecided(units, coding.values as CodedValues)
+  return (
+    undecided && `${coding.coder} has finished the second coding, but claims were added since. ${undecided}`
+  )
+}
+
+/** What the tables give an article. */
+async function readTableValues(db: Db, processId: string, { source, claims }: NamedUnits) {
+  const ofSource = { where: { process_id: processId, source } }
+  return valuesOfReports(
+    source,
+    [...claims.keys()],
     await db.claimReport.findMany(ofSource),
     await db.demandReport.findMany(ofSource),
   )
-  const names = new Map([
-    ...claims.map((claim) => [unitName('claim_stance', `${claim.id}:${id}`), claim.label] as const),
-    ...demands.map((demand) => [`demand ${demand.id}`, demand.title] as const),
-    ...rounds.map((round) => [`round ${round.id}`, round.label] as const),
-  ])
-  return { values, names }
 }
 
-/** What a demand in a round is called. */
-function nameOfUnit(unitKey: string, names: ReadonlyMap<string, string>): string {
-  const [demand = '', round = ''] = unitKey.split(':')
-  return [names.get(`demand ${demand}`) ?? demand, names.get(`round ${round}`)].filter(Boolean).join(', ')
+/** What is claimed, or what is demanded and in which round. */
+function nameOfUnit(
+  { unitType, unitKey }: Pick<ComparisonRow, 'unitType' | 'unitKey'>,
+  { claims, demands, rounds }: NamedUnits,
+): string {
+  const [item = '', round = ''] = unitKey.split(':')
+  if (unitType === 'claim_stance') return claims.get(item) ?? item
+  return [demands.get(item) ?? item, rounds.get(round)].filter(Boolean).join(', ')
 }
+
+const tooFewCoders = 'The list “coder” has fewer than two codes: add one for each coder first.'
+/** That a process has no code for what an article says nothing of. */
+export const noBlanks =
+  'The list “coding_extra_value” is empty: add a code for what an article says nothing of first.'
 
 /** The codes of the first two coders of a process. */
 async function readCoders(db: Db, processId: string): Promise<readonly [string, string]> {
   const [first, second] = await readCodes(db, processId, 'coder')
-  if (first === undefined || second === undefined)
-    throw new SecondCodingRefused('The list “coder” has fewer than two codes: add one for each coder first.')
+  if (first === undefined || second === undefined) throw new SecondCodingRefused(tooFewCoders)
   return [first, second]
-}
-
-/**
- * The codes by which a process says that an article says nothing: those that its codings use, else, by rank, the first of
- * the list for demands and the last for claims.
- */
-async function readBlanks(db: Db, processId: string): Promise<Readonly<Record<ComparedType, string>>> {
-  const codes = await readCodes(db, processId, 'coding_extra_value')
-  const [first] = codes
-  const last = codes.at(-1)
-  if (first === undefined || last === undefined)
-    throw new SecondCodingRefused(
-      'The list “coding_extra_value” is empty: add a code for what an article says nothing of first.',
-    )
-  const used = await db.$queryRaw<{ unit_type: string; value: string }[]>`
-    SELECT DISTINCT ON (unit_type) unit_type, value FROM codings
-    WHERE process_id = ${processId} AND value = ANY (${[...codes]})
-    GROUP BY unit_type, value ORDER BY unit_type, count(*) DESC`
-  const usual = new Map(used.map(({ unit_type, value }) => [unit_type, value]))
-  return {
-    claim_stance: usual.get('claim_stance') ?? last,
-    demand_status: usual.get('demand_status') ?? first,
-  }
-}
-
-/** The codes of a list, by rank. */
-async function readCodes(db: Db, processId: string, vocabulary: VocabularyName): Promise<readonly string[]> {
-  const codes = await db.vocabulary.findMany({
-    where: { process_id: processId, vocabulary },
-    orderBy: { rank: 'asc' },
-  })
-  return codes.map(({ code }) => code)
-}
-
-/** Who wrote most of what an article is said to report. */
-async function readFirstCoder(db: Db, processId: string, source: StoredRecord): Promise<string> {
-  const [found] = await db.$queryRaw<{ actor: string }[]>`
-    SELECT actor FROM revisions
-    WHERE process_id = ${processId} AND table_name IN ('claim_reports', 'demand_reports')
-      AND coalesce(after, before) ->> 'source' = ${source.row.id}
-    GROUP BY actor ORDER BY count(*) DESC, actor LIMIT 1`
-  return found?.actor ?? 'nobody'
 }

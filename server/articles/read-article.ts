@@ -7,8 +7,8 @@ import { tables } from '@/dataset/tables'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { readRecord, selectWhere } from '@/server/records/read-record'
 import { readText } from './article-texts'
+import { readSecondProgress } from './list-articles'
 import { readChecklist } from './read-checklist'
-import { readSecondState } from './second-coding'
 
 /** Reads an article with its text and all that rests on it, at one moment; undefined where there is none. */
 export function readArticle(
@@ -28,7 +28,7 @@ export function readArticle(
       evidence,
       reports: await readReports(db, processId, source, evidence),
       checklist: await readChecklist(db, processId, uid),
-      second: await readSecondState(db, uid, userId),
+      second: await readSecondProgress(db, processId, uid, userId),
     }
   })
 }

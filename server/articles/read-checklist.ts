@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ArticleProgress, ChecklistItem } from '@/dataset/articles/article'
+import type { ChecklistItem } from '@/dataset/articles/article'
 import type { Db } from '@/server/db/prisma'
 
 /**
@@ -44,29 +44,4 @@ export async function readChecklist(
 interface ItemRow {
   table_name: ChecklistItem['table']
   record_uid: bigint
-}
-
-/** Lists the articles of a process with how far they are coded, the newest first. */
-export async function listArticles(db: Db, processId: string): Promise<readonly ArticleProgress[]> {
-  const rows = await db.$queryRawUnsafe<
-    (Omit<ArticleProgress, 'uid' | 'itemCount' | 'openCount'> & {
-      uid: bigint
-      items: bigint
-      open: bigint
-    })[]
-  >(
-    `SELECT s.record_uid AS uid, s.id, s.short_name AS name, s.title, s.coding_complete AS "isComplete",
-       EXISTS (SELECT 1 FROM article_texts t WHERE t.source_uid = s.record_uid) AS "hasText",
-       c.items, c.open
-     FROM sources s, LATERAL (
-       SELECT count(*) AS items, count(*) FILTER (WHERE i.decision = 'open') AS open FROM (${checklistItems}) i
-     ) c WHERE s.process_id = $1 ORDER BY s.published_latest DESC, s.id`,
-    processId,
-  )
-  return rows.map(({ uid, items: itemCount, open, ...row }) => ({
-    ...row,
-    uid: Number(uid),
-    itemCount: Number(itemCount),
-    openCount: Number(open),
-  }))
 }

@@ -1,8 +1,17 @@
 import 'server-only'
-import type { CodedValues, SecondCodingState, SecondDesk } from '@/dataset/articles/second-coding'
+import {
+  type CodedValues,
+  findFaultyValue,
+  listUndecided,
+  type SecondCodingState,
+  type SecondDesk,
+  valuesOfUnits,
+} from '@/dataset/articles/second-coding'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { shareProcess } from '@/server/records/lock-process'
 import { readText } from './article-texts'
+import { type NamedUnits, readUnitCodes, readUnits } from './codable-units'
+import { type CodedArticle, hasCoded } from './first-coder'
 
 /** Nothing was written of a second coding; the message says why. */
 export class SecondCodingRefused extends Error {
@@ -52,19 +61,9 @@ export async function readSecondDesk(
       demands,
       state: coding && stateOf(coding, coder.id),
       values: isOwn ? (coding.values as CodedValues) : {},
-      refusal: await whyNot(db, processId, source.id, coding, coder),
+      refusal: await whyNot(db, { processId, uid, id: source.id }, coding, coder),
     }
   })
-}
-
-/** Reads how far the second coding of an article is; null where nobody has begun. */
-export async function readSecondState(
-  db: Db,
-  uid: number,
-  userId: string,
-): Promise<SecondCodingState | null> {
-  const coding = await readCoding(db, uid)
-  return coding && stateOf(coding, userId)
 }
 
 /**
@@ -78,7 +77,10 @@ export function writeSecondValues(
   coder: SecondCoder,
   values: Readonly<Record<string, string | null>>,
 ): Promise<boolean> {
-  return change(prisma, processId, uid, coder, async (db) => {
+  return change(prisma, processId, uid, coder, async (db, { source }) => {
+    const units = await readUnits(db, processId, source)
+    const fault = findFaultyValue(values, units, await readUnitCodes(db, processId))
+    if (fault) throw new SecondCodingRefused(fault)
     const [written, taken] = [
       Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
       Object.keys(values).filter((name) => values[name] === null),
@@ -104,9 +106,9 @@ export function finishSecondCoding(
     processId,
     uid,
     coder,
-    async (db, coding) => {
+    async (db, { source, coding }) => {
       if (!coding) throw new SecondCodingRefused('Nobody has begun a second coding of this article.')
-      if (isFinished) await requireWhole(db, processId, coding.values as CodedValues)
+      if (isFinished) await requireWhole(db, processId, source, coding.values as CodedValues)
       await db.secondCoding.update({
         where: { source_uid: uid },
         data: { finished_at: isFinished ? new Date() : null },
@@ -153,7 +155,7 @@ async function change(
   processId: string,
   uid: number,
   coder: SecondCoder,
-  write: (db: Db, coding: Coding | null) => Promise<void>,
+  write: (db: Db, now: { readonly source: string; readonly coding: Coding | null }) => Promise<void>,
   { mayBeFinished = false } = {},
 ): Promise<boolean> {
   return inTransaction(prisma, async (db) => {
@@ -163,11 +165,11 @@ async function change(
       SELECT id FROM sources WHERE process_id = ${processId} AND record_uid = ${uid} FOR NO KEY UPDATE`
     if (!source) return false
     const coding = await readCoding(db, uid)
-    const refusal = await whyNot(db, processId, source.id, coding, coder)
+    const refusal = await whyNot(db, { processId, uid, id: source.id }, coding, coder)
     if (refusal) throw new SecondCodingRefused(refusal)
     if (coding?.finished_at && !mayBeFinished)
       throw new SecondCodingRefused('Your coding is finished. Go on with it before you change anything.')
-    await write(db, coding)
+    await write(db, { source: source.id, coding })
     return true
   })
 }
@@ -175,8 +177,7 @@ async function change(
 /** Why somebody cannot be the second coder of an article, or cannot change what they gave it; null where they can. */
 async function whyNot(
   db: Db,
-  processId: string,
-  source: string,
+  article: CodedArticle,
   coding: Coding | null,
   coder: SecondCoder,
 ): Promise<string | null> {
@@ -184,26 +185,35 @@ async function whyNot(
     return `${coding.coder} is the second coder of this article already.`
   if (coding?.compared_at) return 'Both codings of this article have been compared: neither changes any more.'
   if (coding) return null
-  const [own] = await db.$queryRaw<{ id: bigint }[]>`
-    SELECT id FROM revisions
-    WHERE process_id = ${processId} AND actor_id = ${coder.id}
-      AND table_name IN ('claim_reports', 'demand_reports') AND coalesce(after, before) ->> 'source' = ${source}
-    LIMIT 1`
-  if (own) return 'You have coded this article yourself. Somebody else is its second coder.'
+  if (await hasCoded(db, article, coder))
+    return 'You have coded this article yourself. Somebody else is its second coder.'
   const coded = await db.coding.count({
-    where: { process_id: processId, unit_key: { endsWith: `:${source}` } },
+    where: { process_id: article.processId, unit_key: { endsWith: `:${article.id}` } },
   })
   return coded > 0
     ? 'Two have coded this article already: what they gave stands among the records, under “Two coders”.'
     : null
 }
 
-/** Requires that every claim was given a value. */
-async function requireWhole(db: Db, processId: string, values: CodedValues): Promise<void> {
-  const claims = await db.claim.count({ where: { process_id: processId } })
-  const decided = Object.keys(values).filter((name) => name.startsWith('claim_stance ')).length
-  if (decided < claims)
-    throw new SecondCodingRefused(
-      `${claims - decided} ${claims - decided === 1 ? 'claim is' : 'claims are'} not decided yet.`,
-    )
+/** Requires that every claim of the process as it stands now has a value, and that every value is a code still. */
+async function requireWhole(db: Db, processId: string, source: string, values: CodedValues): Promise<void> {
+  const units = await readUnits(db, processId, source)
+  const undecided = sayUndecided(units, values)
+  if (undecided) throw new SecondCodingRefused(undecided)
+  const fault = findFaultyValue(valuesOfUnits(values, units), units, await readUnitCodes(db, processId))
+  if (fault) throw new SecondCodingRefused(fault)
+}
+
+/** So many claims are named; more are only counted. */
+const mostNamed = 3
+
+/** Which claims a second coder has not decided, in a sentence; null where there is none. */
+export function sayUndecided({ source, claims }: NamedUnits, values: CodedValues): string | null {
+  const all = [...claims].map(([id, label]) => ({ id, label }))
+  const open = listUndecided(all, source, values)
+  if (open.length === 0) return null
+  const named = open.slice(0, mostNamed).map(({ label }) => `“${label}”`)
+  const more = open.length > mostNamed ? [`${open.length - mostNamed} more`] : []
+  const are = open.length === 1 ? '1 claim is' : `${open.length} claims are`
+  return `${are} not decided yet: ${[...named, ...more].join(', ')}.`
 }

@@ -24,7 +24,9 @@ export interface ChartReview {
   readonly before: string | null
   /** Its headline as it would be. */
   readonly after: string
-  /** In what it differs, a sentence each; empty where there is nothing to compare with. */
+  /** Whether its headline says a finding as it is, and only what the chart is called as it would be. */
+  readonly losesFinding: boolean
+  /** In what it differs, a sentence each, the headline first; empty where there is nothing to compare with. */
   readonly differences: readonly string[]
 }
 
@@ -62,14 +64,7 @@ export async function reviewCharts(
       })),
     })
   }
-  const charts = changed.map(({ slug, was, now, difference }) => ({
-    slug,
-    name: nameOf(now, slug),
-    before: was.chart.description.title,
-    after: now.chart.description.title,
-    differences: listDifferences(difference, now.words),
-  }))
-  return { charts, pinned }
+  return { charts: changed.map(describeChanged), pinned }
 }
 
 /** A chart as the next release would draw it. */
@@ -110,8 +105,25 @@ const describeNew = ({ slug, now }: NextChart): ChartReview => ({
   name: nameOf(now, slug),
   before: null,
   after: now.chart.description.title,
+  losesFinding: false,
   differences: [],
 })
+
+function describeChanged({ slug, was, now, difference }: ChangedChart): ChartReview {
+  const [before, after] = [was.chart.description, now.chart.description]
+  const others = listDifferences({ ...difference, title: null }, now.words)
+  return {
+    slug,
+    name: nameOf(now, slug),
+    before: before.title,
+    after: after.title,
+    losesFinding: before.finding !== null && after.finding === null,
+    differences:
+      difference.title === null
+        ? others
+        : [`Headline: was “${before.title}”, becomes “${after.title}”`, ...others],
+  }
+}
 
 /** Drawing keeps the process busy: between two charts it answers whoever asked meanwhile. */
 const letOthers = () => setImmediate()

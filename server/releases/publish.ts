@@ -99,7 +99,8 @@ export function publish(
   })
 }
 
-const isUncoded = (rows: Rows) =>
+/** Whether there is nothing but lists of codes, so that no first release is published. */
+export const isUncoded = (rows: Rows) =>
   tableNames.every((table) => table === 'vocabularies' || rows[table].length === 0)
 
 async function requireSeen(db: Db, processId: string, seen: DraftState, now: DraftState): Promise<void> {

@@ -1,7 +1,14 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '@/server/db/prisma'
 import type { DraftState } from './look-at-draft'
-import { readHeads } from './read-release'
+import { readHeads, readLastHead } from './read-release'
+
+/** Changes of records, and who made them, whoever began first. */
+export interface ChangesBy {
+  readonly count: number
+  readonly by: readonly string[]
+}
 
 /** What happened to a process since somebody looked at it. */
 export interface Meanwhile {
@@ -16,15 +23,12 @@ export interface Meanwhile {
   /** The number of the release that readers saw, where it was withdrawn since; null where it was not. */
   readonly withdrawn: number | null
   /** Changes of records since, and who made them. */
-  readonly changes: { readonly count: number; readonly by: readonly string[] }
+  readonly changes: ChangesBy
 }
 
 /** Reads what happened to a process since a state. */
 export async function readMeanwhile(db: Db, processId: string, seen: DraftState): Promise<Meanwhile> {
   const heads = await readHeads(db, processId)
-  const actors = await db.$queryRaw<{ actor: string; count: bigint }[]>`
-    SELECT actor, count(*) FROM revisions WHERE process_id = ${processId} AND id > ${seen.revision}
-    GROUP BY actor ORDER BY min(id)`
   return {
     releases: heads
       .filter(({ number }) => number > seen.release)
@@ -38,9 +42,30 @@ export async function readMeanwhile(db: Db, processId: string, seen: DraftState)
     withdrawn: heads.some(({ number, withdrawal }) => number === seen.shown && withdrawal)
       ? seen.shown
       : null,
-    changes: {
-      count: actors.reduce((sum, { count }) => sum + Number(count), 0),
-      by: actors.map(({ actor }) => actor),
-    },
+    changes: await readChanges(db, processId, Prisma.sql`id > ${seen.revision}`),
+  }
+}
+
+/** What was changed in a process since the last release, withdrawn or not, was published. */
+export interface Unpublished extends ChangesBy {
+  /** The number of that release. */
+  readonly since: number
+}
+
+/** Reads what was changed in a process since its last release; null before the first. */
+export async function readUnpublished(db: Db, processId: string): Promise<Unpublished | null> {
+  const last = await readLastHead(db, processId)
+  if (!last) return null
+  const since = Prisma.sql`at > ${last.publishedAt}::timestamptz`
+  return { since: last.number, ...(await readChanges(db, processId, since)) }
+}
+
+async function readChanges(db: Db, processId: string, since: Prisma.Sql): Promise<ChangesBy> {
+  const actors = await db.$queryRaw<{ actor: string; count: bigint }[]>`
+    SELECT actor, count(*) FROM revisions WHERE process_id = ${processId} AND ${since}
+    GROUP BY actor ORDER BY min(id)`
+  return {
+    count: actors.reduce((sum, { count }) => sum + Number(count), 0),
+    by: actors.map(({ actor }) => actor),
   }
 }

@@ -1,13 +1,32 @@
 import 'server-only'
 import type { Dataset } from '@/dataset/dataset'
+import type { ImportPreview } from '@/dataset/edits/import-preview'
 import { thawRelease } from '@/dataset/release-bytes'
 import type { Db, PrismaClient } from '@/server/db/prisma'
 import { type ImportOptions, type ImportResult, importDataset } from '@/server/records/import-dataset'
+import { previewImport } from '@/server/records/preview-import'
+import { readUnpublished, type Unpublished } from './read-meanwhile'
 import { readFrozen, readHead } from './read-release'
 
 /** There is nothing to restore; the message says why. */
 export class RestoreRefused extends Error {
   override name = 'RestoreRefused'
+}
+
+/** What restoring a release would do. */
+export interface RestorePreview extends ImportPreview {
+  /** The changes that are in no release, which would go with it; null before the first release. */
+  readonly unpublished: Unpublished | null
+}
+
+/** Compares a release with the tables of its process; writes nothing. Throws RestoreRefused. */
+export async function previewRestoring(
+  prisma: PrismaClient,
+  processId: string,
+  number: number,
+): Promise<RestorePreview> {
+  const preview = await previewImport(prisma, await requireReleased(prisma, processId, number))
+  return { ...preview, unpublished: await readUnpublished(prisma, processId) }
 }
 
 /**
@@ -25,7 +44,7 @@ export async function restoreRelease(
 }
 
 /** The rows of a release. Throws RestoreRefused. */
-export async function requireReleased(db: Db, processId: string, number: number): Promise<Dataset> {
+async function requireReleased(db: Db, processId: string, number: number): Promise<Dataset> {
   const head = await readHead(db, processId, number)
   if (!head) throw new RestoreRefused(`"${processId}" has no release ${number}.`)
   if (head.withdrawal)

@@ -1,11 +1,8 @@
 /** A whole day: an article is pasted, coded, reviewed and published; readers see it; then it is taken back. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { enterAs, enterElsewhere, password } from '@/tests/support/admin-visit'
 import { findAxeProblems } from '@/tests/support/axe'
-import { processId as real } from '@/tests/support/chart-addresses'
+import { choose, create, panel, pick, publishCopy, select } from '@/tests/support/desk'
 import { runParley } from '@/tests/support/parley-command'
 
 const id = 'a-day-of-coding'
@@ -22,50 +19,7 @@ The truce held all the same, the harbour master told this paper.`
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-day-'))
-  await cp(`prisma/data/${real}`, folder, { recursive: true })
-  const descriptor = join(folder, 'datapackage.json')
-  await writeFile(
-    descriptor,
-    (await readFile(descriptor, 'utf8')).replace(`"name": "${real}"`, `"name": "${id}"`),
-  )
-  await runParley('import', folder)
-  await runParley('publish', id, '--by', 'browser test')
-  await rm(folder, { recursive: true })
-})
-
-/** Selects words of the article as a hand would, from inside their first word to inside their last. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((phrase) => {
-    const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')]
-    for (const paragraph of paragraphs) {
-      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(phrase) ?? -1
-        if (at < 0) continue
-        getSelection()?.setBaseAndExtent(node, at + 1, node, at + phrase.length - 1)
-        return
-      }
-    }
-    throw new Error(`there is no “${phrase}”`)
-  }, words)
-  await expect(page.locator('.ad-chosen')).toContainText(words)
-}
-
-const panel = (page: Page) => page.getByRole('complementary', { name: 'What the article says' })
-const create = async (page: Page) => {
-  await panel(page).getByRole('button', { name: 'Create' }).click()
-  await expect(page.getByRole('status').filter({ hasText: /^Created “/ })).toBeVisible()
-  await expect(panel(page).getByRole('region', { name: 'Checklist' })).toBeVisible()
-}
-const choose = async (page: Page, label: string, choice: string) => {
-  const field = panel(page).getByRole('combobox', { name: label })
-  await field.fill(choice)
-  await page.getByRole('listbox').getByRole('option', { name: choice }).first().click()
-}
-const pick = (page: Page, label: string, choice: string) =>
-  panel(page).getByRole('radiogroup', { name: label }).getByLabel(choice, { exact: true }).check()
+test.beforeAll(() => publishCopy(id))
 
 test('from the article to the published chart, and back', async ({ page, browser }) => {
   test.setTimeout(180_000)
@@ -143,10 +97,10 @@ test('from the article to the published chart, and back', async ({ page, browser
   await reader.goto(pinned)
   await expect(reader.locator('.notice')).toContainText('2')
 
-  await page.getByRole('button', { name: 'Restore to the tables …' }).last().click()
+  await page.getByRole('button', { name: 'Bring its records back …' }).last().click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText(/rows in \d+ tables/)).toBeVisible()
-  await dialog.getByRole('button', { name: 'Restore it' }).click()
+  await dialog.getByRole('button', { name: 'Bring them back' }).click()
   await expect(page.getByText(/^Restored release 1: \d+ rows changed\. Readers see it/)).toBeVisible()
   await page.getByRole('link', { name: 'Review and publish' }).click()
   await page.getByRole('button', { name: 'Publish release 3' }).click()
@@ -162,7 +116,7 @@ test('from the article to the published chart, and back', async ({ page, browser
   await expect(page.getByText('nothing has changed since release 3')).toBeVisible()
   await page.goto(`${desk}/history`)
   // What was done to releases stands among the changes, in the order of time.
-  const entries = page.locator('.ad-history > li')
+  const entries = page.locator('.ad-history').first().locator('> li')
   await expect(entries.nth(0)).toContainText('published release 3')
   await expect(entries.nth(1)).toContainText('Restored release 1')
   await expect(entries.nth(2)).toContainText('published release 2')
@@ -193,6 +147,8 @@ test('an old tab that publishes after somebody else did is told what happened me
   await expect(alert).toContainText('Somebody Quicker published release 4')
   await alert.getByRole('button', { name: 'Look again' }).click()
   await expect(page.getByText('nothing has changed since release 4')).toBeVisible()
+  await expect(page.getByText('There is no new change since you looked.')).toBeVisible()
+  await expect(alert).toHaveCount(0)
 })
 
 /** Counts what a hand does: a click, a field that is filled, words that are selected. */
@@ -290,19 +246,39 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   await page.getByRole('link', { name: 'Code it a second time, blind' }).click()
   await expect(page.getByText('0 of 75 claims decided')).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
-  await page
-    .getByRole('group', { name: 'Ceasefire still standing at writing' })
-    .getByRole('radio', { name: 'Says otherwise' })
-    .check()
+  const own = page.getByRole('group', { name: 'Ceasefire still standing at writing' })
+  await own.getByRole('radio', { name: 'Not mentioned' }).check()
   await expect(page.getByText('1 of 75 claims decided')).toBeVisible()
+  await expect(page.getByText('All saved.')).toBeVisible()
+  // What is chosen without a connection stays chosen, is named, and is saved once there is one.
+  await page.context().setOffline(true)
+  await own.getByRole('radio', { name: 'Says otherwise' }).check()
+  await expect(page.getByRole('alert').filter({ hasText: '1 answer is not saved' })).toBeVisible()
+  await expect(own.getByRole('radio', { name: 'Says otherwise' })).toBeChecked()
+  const rest = page.getByRole('button', { name: 'The rest of the claims is not mentioned …' })
+  await expect(rest).toHaveAttribute('aria-disabled', 'true')
+  await page.getByRole('link', { name: 'Ceasefire still standing at writing' }).click()
+  await expect(own.getByRole('radio', { name: 'Says otherwise' })).toBeFocused()
+  expect(await findAxeProblems(page)).toEqual([])
+  await page.context().setOffline(false)
+  await expect(page.getByText('All saved.')).toBeVisible()
   // What was decided stays while the page is left.
   await page.reload()
   await expect(page.getByText('1 of 75 claims decided')).toBeVisible()
   page.once('dialog', (dialog) => void dialog.accept())
-  await page.getByRole('button', { name: 'The rest is not mentioned …' }).click()
+  await page.getByLabel('Only undecided').check()
+  await expect(own).toBeHidden()
+  await page.getByRole('searchbox').fill('no such words')
+  await expect(page.getByText('None found.')).toBeVisible()
+  await page.getByRole('button', { name: 'Next undecided' }).click()
+  await expect(page.getByRole('radio').first()).toBeFocused()
+  await rest.click()
+  await expect(page.getByText('75 of 75 claims decided')).toBeVisible()
+  await expect(page.getByText('All saved.')).toBeVisible()
   await page.getByRole('button', { name: 'My coding is finished' }).click()
   await page.getByRole('link', { name: 'Compare' }).click()
-  await page.getByRole('button', { name: 'Compare both codings' }).click()
+  await page.getByRole('button', { name: 'Compare both codings …' }).click()
+  await page.getByRole('button', { name: 'Compare them' }).click()
   await expect(page.getByRole('heading', { name: '3 differences, 3 to be decided' })).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
 

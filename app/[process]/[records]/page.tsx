@@ -19,9 +19,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function RecordListPage(props: Props) {
-  const { release, type, pin, options } = await readPage(props)
+  const { release, type, pin, options, standing } = await readPage(props)
   return (
-    <PageFrame release={release} pin={pin} lang={options.lang}>
+    <PageFrame release={release} pin={pin} standing={standing} lang={options.lang}>
       <RecordList release={release} type={type} pin={pin} lang={options.lang} page={options.page} />
     </PageFrame>
   )

@@ -14,9 +14,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { release, pin, words } = await readPage(props)
+  const { release, pin, words, standing } = await readPage(props)
   return (
-    <PageFrame release={release} pin={pin} lang={words.locale}>
+    <PageFrame release={release} pin={pin} standing={standing} lang={words.locale}>
       <MethodPage release={release} pin={pin} words={words} />
     </PageFrame>
   )

@@ -15,10 +15,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { release, pin, words } = await readPage(props)
+  const { release, pin, words, standing } = await readPage(props)
   const { process } = release.dataset
   return (
-    <PageFrame release={release} pin={pin} lang={words.locale}>
+    <PageFrame release={release} pin={pin} standing={standing} lang={words.locale}>
       <ReleasesPage process={process} entries={listReleases(process.id)} words={words} />
     </PageFrame>
   )

@@ -16,9 +16,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams
-  const { release, options, pin } = await readProcessPage((await params).process, query)
+  const { release, options, pin, standing } = await readProcessPage((await params).process, query)
   return (
-    <PageFrame isSearch release={release} pin={pin} lang={options.lang}>
+    <PageFrame isSearch release={release} pin={pin} standing={standing} lang={options.lang}>
       <SearchPage release={release} question={parseQuestion(query.q)} pin={pin} lang={options.lang} />
     </PageFrame>
   )

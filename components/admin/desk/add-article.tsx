@@ -4,15 +4,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { z } from 'zod'
-import { splitParagraphs } from '@/dataset/articles/paragraphs'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import type { AnyRow } from '@/dataset/rules/rule'
 import { faultsSchema, recordPageSchema, recordSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
-import { count } from '../count'
 import { FaultSummary } from '../fault-summary'
-import { describedBy, Field } from '../field'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
@@ -20,17 +18,33 @@ import { CellFields } from '../records/cell-fields'
 import { type DraftFaults, noFaults, sayRowFaults, sortFaults } from '../records/check-draft'
 import { rowOf } from '../records/draft'
 import { articleDraftName } from '../records/draft-names'
+import type { KeptDraft } from '../records/draft-store'
 import { listFaults } from '../records/list-faults'
+import { RestoredNote } from '../records/restored-note'
 import { useDraft, useLeftDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress, useNames } from '../use-names'
-import { suggestSource } from './suggest-source'
+import { suggestSource, writeDays } from './suggest-source'
+import { paragraphsOf, TextField } from './text-field'
 
 /** An article that is to be added: its text, and the cells that somebody wrote. */
 const draftSchema = z.object({ text: z.string(), own: z.record(z.string(), z.string()) })
 type ArticleDraft = z.infer<typeof draftSchema>
 const emptyDraft: ArticleDraft = { text: '', own: {} }
 const isWritten = ({ text, own }: ArticleDraft) => text !== '' || Object.keys(own).length > 0
+
+/** A draft with its days as they are kept, where there is no doubt which they are. */
+function withDays(draft: ArticleDraft): ArticleDraft {
+  const own = writeDays(draft.own)
+  return own === draft.own ? draft : { ...draft, own }
+}
+
+/** What is wrong with cells, without what follows from a day of publication that is wrong itself. */
+function withoutFollowing(cells: DraftFaults['cells'], own: ArticleDraft['own']): DraftFaults['cells'] {
+  if (!cells.published_on) return cells
+  const following = ['published_earliest', 'published_latest'].filter((column) => own[column] === undefined)
+  return Object.fromEntries(Object.entries(cells).filter(([column]) => !following.includes(column)))
+}
 
 const textHint =
   'Paste it whole, or choose a text file. It stays here: it is in no release, no export and on no public page.'
@@ -50,47 +64,41 @@ export function AddArticle({ processId }: { readonly processId: string }) {
   const problem = names.error ?? others.error
   if (problem) return <ProblemNote problem={problem} />
   if (!names.data || !others.data || left === undefined) return <p aria-busy="true">Opening …</p>
-  return (
-    <ArticleForm
-      processId={processId}
-      names={names.data}
-      others={others.data.records}
-      start={left?.draft ?? emptyDraft}
-    />
-  )
+  return <ArticleForm processId={processId} names={names.data} others={others.data.records} left={left} />
 }
 
 interface ArticleFormProps {
   readonly processId: string
   readonly names: ProcessNames
   readonly others: readonly StoredRecord[]
-  readonly start: ArticleDraft
+  /** What was typed before and not saved. */
+  readonly left: KeptDraft<ArticleDraft> | null
 }
 
-function ArticleForm({ processId, names, others, start }: ArticleFormProps) {
+function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
   const id = useId()
   const client = useQueryClient()
   const router = useRouter()
   const notify = useNotice()
   const refusal = useRefusal()
-  const { draft, setDraft } = useDraft(articleDraftName(processId), start, isWritten)
+  const start = left?.draft ?? emptyDraft
+  const { draft, setDraft, isDirty } = useDraft(articleDraftName(processId), start, isWritten)
+  const [restored, setRestored] = useState(left)
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
-  const texts = suggestSource(
-    draft.text,
-    draft.own,
-    others.map(({ row }) => row),
-    names,
-  )
-  const paragraphs = splitParagraphs(draft.text)
+  const otherRows = others.map(({ row }) => row)
+  const suggest = (own: ArticleDraft['own']) => suggestSource(draft.text, own, otherRows, names)
+  const texts = suggest(draft.own)
+  const setOwn = (column: string, text: string) =>
+    setDraft((before) => ({ ...before, own: { ...before.own, [column]: text } }))
   const add = useMutation({
-    mutationFn: () =>
+    mutationFn: (row: AnyRow) =>
       callAdmin(`${processAddress(processId)}/articles`, {
         method: 'POST',
-        body: { row: rowOf('sources', texts), text: draft.text },
+        body: { row, text: draft.text },
         schema: z.object({ act: z.number(), record: recordSchema }),
       }),
     onSuccess: ({ act, record }) => {
-      notify({ text: `Added “${texts.short_name}”.`, processId, act })
+      notify({ text: `Added “${record.row.short_name}”.`, processId, act })
       setDraft(emptyDraft)
       void readAnew(client)
       router.push(`/admin/processes/${processId}/articles/${record.uid}`)
@@ -103,12 +111,15 @@ function ArticleForm({ processId, names, others, start }: ArticleFormProps) {
   })
   const submit = () => {
     if (add.isPending) return
-    const cells = sayRowFaults('sources', rowOf('sources', texts), names)
-    const isEmpty = paragraphs.length === 0
+    const { own } = withDays(draft)
+    setDraft(withDays)
+    const row = rowOf('sources', suggest(own))
+    const cells = withoutFollowing(sayRowFaults('sources', row, names), own)
+    const isEmpty = paragraphsOf(draft.text).length === 0
     const found = { cells, evidence: {}, others: isEmpty ? ['Paste the text of the article.'] : [] }
     setFaults(found)
     if (Object.keys(cells).length > 0 || isEmpty) return refusal.show()
-    add.mutate()
+    add.mutate(row)
   }
   const textFaults = faults.others.map((text) => ({ at: { id: `${id}-text`, label: 'Text' }, text }))
   const listed = [...textFaults, ...listFaults(id, { ...faults, others: [] })]
@@ -121,36 +132,30 @@ function ArticleForm({ processId, names, others, start }: ArticleFormProps) {
         event.preventDefault()
         submit()
       }}
+      // A date that is written in words is one once its field is left.
+      onBlur={() => setDraft(withDays)}
     >
-      {add.error && listed.length === 0 && <ProblemNote problem={add.error} ref={refusal.ref} />}
-      <FaultSummary faults={listed} ref={refusal.ref} />
-      <Field id={`${id}-text`} label="Text" hint={textHint}>
-        <textarea
-          id={`${id}-text`}
-          className="ad-pasted"
-          dir="auto"
-          rows={10}
-          // biome-ignore lint/a11y/noAutofocus: whoever comes here has the article at hand
-          autoFocus
-          value={draft.text}
-          aria-describedby={describedBy(`${id}-text`, { hint: textHint })}
-          onChange={({ target }) => setDraft({ ...draft, text: target.value })}
-        />
-      </Field>
-      <p className="ad-actions">
-        <input
-          type="file"
-          accept=".txt,text/plain"
-          aria-label="A text file"
-          onChange={async ({ target }) => {
-            const text = await target.files?.[0]?.text()
-            if (text !== undefined) setDraft((before) => ({ ...before, text }))
+      {restored && isDirty && (
+        <RestoredNote
+          at={restored.at}
+          done="typed"
+          onDiscard={() => {
+            setDraft(emptyDraft)
+            setRestored(null)
           }}
         />
-        <span className="ad-quiet" role="status">
-          {paragraphs.length > 0 && count(paragraphs.length, 'paragraph')}
-        </span>
-      </p>
+      )}
+      {add.error && listed.length === 0 && <ProblemNote problem={add.error} ref={refusal.ref} />}
+      <FaultSummary faults={listed} ref={refusal.ref} />
+      <TextField
+        id={`${id}-text`}
+        text={draft.text}
+        hint={textHint}
+        isFocused
+        isLocked={add.isPending}
+        onText={(text) => setDraft((before) => ({ ...before, text }))}
+        onFile={(name) => setOwn('file', name)}
+      />
       <p className="ad-hint">
         What can be told from the text and from the other articles is filled in: look it over. “May be empty”
         stays empty where the article does not say it.
@@ -165,7 +170,7 @@ function ArticleForm({ processId, names, others, start }: ArticleFormProps) {
         isReleased={false}
         given={['coding_complete']}
         onText={(name, text) => {
-          setDraft((before) => ({ ...before, own: { ...before.own, [name]: text } }))
+          setOwn(name, text)
           if (faults.cells[name]) setFaults(noFaults)
         }}
         ref={null}

@@ -1,14 +1,14 @@
-import type { Ref } from 'react'
+import { type Ref, useMemo } from 'react'
 import { type AnchorPlace, findAnchor } from '@/dataset/articles/anchors'
 import type { Article } from '@/dataset/articles/article'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { evidenceTypeOf } from '@/dataset/edits/references'
+import { groupBy } from '@/dataset/group-by'
 import { recordKey } from '@/dataset/record-key'
 import { tables } from '@/dataset/tables'
 import { nameRecord } from '../records/name-record'
-import type { ChosenWords } from './use-chosen-words'
 
 interface ArticleTextProps {
   readonly paragraphs: readonly string[]
@@ -16,41 +16,34 @@ interface ArticleTextProps {
   readonly reports: readonly StoredRecord[]
   readonly suggestions: readonly Suggestion[]
   readonly names: ProcessNames
-  readonly chosen: ChosenWords | null
   readonly onOpen: (report: StoredRecord) => void
   readonly onSuggestion: (suggestion: Suggestion) => void
   readonly ref: Ref<HTMLOListElement>
 }
 
 /** The paragraphs of an article by number, with what rests on each and what is suggested of it. */
-export function ArticleText({ paragraphs, chosen, suggestions, ref, ...props }: ArticleTextProps) {
+export function ArticleText({ paragraphs, suggestions, ref, ...props }: ArticleTextProps) {
+  // A long article has thousands of each.
+  const evidenceOf = useMemo(
+    () => groupBy(props.evidence, ({ row }) => Number(row.paragraph)),
+    [props.evidence],
+  )
+  const suggestedOf = useMemo(() => groupBy(suggestions, ({ paragraph }) => paragraph), [suggestions])
   return (
     <ol className="ad-text" ref={ref}>
       {paragraphs.map((paragraph, index) => {
         const number = index + 1
-        const places = props.evidence.flatMap(({ row }) =>
-          row.paragraph === number ? findAnchor(paragraph, String(row.anchor)) : [],
-        )
+        const evidence = evidenceOf.get(number) ?? []
+        const places = evidence.flatMap(({ row }) => findAnchor(paragraph, String(row.anchor)))
         return (
           <li key={number} id={`paragraph-${number}`}>
             <p data-paragraph={number} dir="auto">
-              {splitAt(paragraph, places, chosen?.paragraph === number ? chosen : null).map((part) =>
-                part.isChosen ? (
-                  <mark key={part.start} className="is-chosen">
-                    {part.text}
-                  </mark>
-                ) : part.isAnchor ? (
-                  <mark key={part.start}>{part.text}</mark>
-                ) : (
-                  part.text
-                ),
+              {splitAt(paragraph, places).map((part) =>
+                part.isAnchor ? <mark key={part.start}>{part.text}</mark> : part.text,
               )}
             </p>
-            <WhatRests number={number} {...props} />
-            <Suggested
-              suggestions={suggestions.filter((one) => one.paragraph === number)}
-              onSuggestion={props.onSuggestion}
-            />
+            <WhatRests {...props} evidence={evidence} />
+            <Suggested suggestions={suggestedOf.get(number) ?? []} onSuggestion={props.onSuggestion} />
           </li>
         )
       })}
@@ -59,35 +52,29 @@ export function ArticleText({ paragraphs, chosen, suggestions, ref, ...props }: 
 }
 
 /** What rests on an article whose text is not here: its paragraphs by number, with their phrases. */
-export function TextlessArticle(props: Omit<WhatRestsProps, 'number'>) {
-  const numbers = [...new Set(props.evidence.map(({ row }) => Number(row.paragraph)))].sort((a, b) => a - b)
+export function TextlessArticle(props: WhatRestsProps) {
+  const byParagraph = groupBy(props.evidence, ({ row }) => Number(row.paragraph))
+  const inOrder = [...byParagraph].sort(([a], [b]) => a - b)
   return (
     <ol className="ad-text">
-      {numbers.map((number) => (
+      {inOrder.map(([number, evidence]) => (
         <li key={number} value={number} id={`paragraph-${number}`}>
           <p className="ad-quiet" dir="auto">
-            … {listPhrases(props.evidence, number).join(' … ')} …
+            … {[...new Set(evidence.map(({ row }) => String(row.anchor)))].join(' … ')} …
           </p>
-          <WhatRests number={number} {...props} />
+          <WhatRests {...props} evidence={evidence} />
         </li>
       ))}
     </ol>
   )
 }
 
-const listPhrases = (evidence: Article['evidence'], number: number) => [
-  ...new Set(evidence.flatMap(({ row }) => (row.paragraph === number ? [String(row.anchor)] : []))),
-]
+type WhatRestsProps = Pick<ArticleTextProps, 'evidence' | 'reports' | 'names' | 'onOpen'>
 
-interface WhatRestsProps extends Pick<ArticleTextProps, 'evidence' | 'reports' | 'names' | 'onOpen'> {
-  readonly number: number
-}
-
-/** The records that rest on a paragraph, each a way to open it. */
-function WhatRests({ number, evidence, reports, names, onOpen }: WhatRestsProps) {
-  const keys = new Set(
-    evidence.flatMap(({ row }) => (row.paragraph === number ? [`${row.record_type} ${row.record_id}`] : [])),
-  )
+/** The records that pieces of evidence are for, each a way to open it. */
+function WhatRests({ evidence, reports, names, onOpen }: WhatRestsProps) {
+  if (evidence.length === 0) return null
+  const keys = new Set(evidence.map(({ row }) => `${row.record_type} ${row.record_id}`))
   const resting = reports.filter((report) => keys.has(keyOf(report)))
   if (resting.length === 0) return null
   return (
@@ -96,7 +83,7 @@ function WhatRests({ number, evidence, reports, names, onOpen }: WhatRestsProps)
         <li key={report.uid}>
           <button type="button" className="ad-plain" onClick={() => onOpen(report)}>
             <span>
-              <span className="ad-quiet">{kindOf(report)}:</span> {nameReport(report, names)}
+              <span className="ad-quiet">{kindOfReport(report)}:</span> {nameReport(report, names)}
             </span>
           </button>
         </li>
@@ -145,7 +132,7 @@ export function nameReport({ table, row }: StoredRecord, names: ProcessNames): s
   return table === 'statements' ? `${row.speaker}: ${name}` : name
 }
 
-const kindOf = ({ table }: StoredRecord) => kinds[table] ?? tables[table].title
+export const kindOfReport = ({ table }: StoredRecord) => kinds[table] ?? tables[table].title
 
 /** What one record of a table is called, where its title would mislead. */
 const kinds: Readonly<Partial<Record<StoredRecord['table'], string>>> = {
@@ -172,6 +159,15 @@ export function findReport(
   return reports.find((report) => keyOf(report) === `${row.record_type} ${row.record_id}`)
 }
 
+/** The records of an article alone that rest on no words of it. */
+export function listUnrested(
+  reports: readonly StoredRecord[],
+  evidence: Article['evidence'],
+): readonly StoredRecord[] {
+  const keys = new Set(evidence.map(({ row }) => `${row.record_type} ${row.record_id}`))
+  return reports.filter((report) => 'source' in report.row && !keys.has(keyOf(report)))
+}
+
 const keyOf = ({ table, row }: StoredRecord) => {
   const type = evidenceTypeOf(table)
   return type ? `${type} ${recordKey(type, row)}` : ''
@@ -181,23 +177,15 @@ interface Part {
   readonly start: number
   readonly text: string
   readonly isAnchor: boolean
-  readonly isChosen: boolean
 }
 
 /** A paragraph cut where phrases begin and end. */
-function splitAt(paragraph: string, places: readonly AnchorPlace[], chosen: AnchorPlace | null): Part[] {
-  const all = chosen ? [...places, chosen] : places
-  const cuts = [...new Set([0, paragraph.length, ...all.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  )
+function splitAt(paragraph: string, places: readonly AnchorPlace[]): Part[] {
+  const ends = places.flatMap(({ start, end }) => [start, end])
+  const cuts = [...new Set([0, paragraph.length, ...ends])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, place) => {
     const end = cuts[place + 1] ?? paragraph.length
-    const isIn = (one: AnchorPlace) => one.start <= start && end <= one.end
-    return {
-      start,
-      text: paragraph.slice(start, end),
-      isAnchor: places.some(isIn),
-      isChosen: chosen !== null && isIn(chosen),
-    }
+    const isAnchor = places.some((one) => one.start <= start && end <= one.end)
+    return { start, text: paragraph.slice(start, end), isAnchor }
   })
 }

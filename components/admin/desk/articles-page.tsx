@@ -2,19 +2,22 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useId } from 'react'
 import type { ArticleProgress } from '@/dataset/articles/article'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
 import { articlesSchema } from './desk-answers'
+import { SecondProgressLine } from './second-progress-line'
 
 interface ArticlesPageProps {
   readonly processId: string
   readonly mayEdit: boolean
 }
 
-/** The articles of a process, each with how far it is coded. */
+/** The articles of a process, each with how far it is coded, by whom, and what of it is open for whoever looks. */
 export function ArticlesPage({ processId, mayEdit }: ArticlesPageProps) {
+  const id = useId()
   const articles = useQuery<{ articles: ArticleProgress[] }, AdminProblem>({
     queryKey: ['articles', processId],
     queryFn: ({ signal }) =>
@@ -37,11 +40,20 @@ export function ArticlesPage({ processId, mayEdit }: ArticlesPageProps) {
       <ul className="ad-list ad-articles">
         {list.map((article) => (
           <li key={article.uid}>
-            <span>
-              <Link href={`${address}/${article.uid}`}>{article.name}</Link>
-              {article.title && <span className="ad-quiet"> {article.title}</span>}
-            </span>
-            <span className="ad-quiet">{sayProgress(article)}</span>
+            <div>
+              <Link href={`${address}/${article.uid}`} id={`${id}-${article.uid}`}>
+                {article.name}
+              </Link>
+              {article.title && <p className="ad-quiet">{article.title}</p>}
+            </div>
+            <p>{sayProgress(article)}</p>
+            <p>
+              <SecondProgressLine
+                {...{ processId, article, mayEdit }}
+                second={article.second}
+                describedBy={`${id}-${article.uid}`}
+              />
+            </p>
           </li>
         ))}
       </ul>
@@ -49,10 +61,13 @@ export function ArticlesPage({ processId, mayEdit }: ArticlesPageProps) {
   )
 }
 
-/** How far an article is coded, in words. */
-function sayProgress({ isComplete, itemCount, openCount, hasText }: ArticleProgress): string {
+/** How far an article is coded, and by whom, in words. */
+function sayProgress({ isComplete, itemCount, openCount, hasText, coders }: ArticleProgress): string {
   const coded = isComplete
-    ? 'coded to the end'
+    ? 'Coded to the end'
     : `${itemCount - openCount} of ${itemCount} claims and demands decided`
-  return hasText ? coded : `${coded}, without its text`
+  const by = coders.length > 0 && `by ${names.format(coders)}`
+  return `${[coded, by].filter(Boolean).join(' ')}${hasText ? '.' : ', without its text.'}`
 }
+
+const names = new Intl.ListFormat('en', { type: 'conjunction' })

@@ -112,7 +112,7 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
                 <li key={item.uid}>
                   <span>
                     {item.name}
-                    {item.decision !== 'open' && <span className="ad-quiet"> {item.decision}</span>}
+                    {item.decision !== 'open' && <span className="ad-quiet">, {item.decision}</span>}
                     <PerhapsIn paragraphs={listParagraphs(item, suggestions)} />
                   </span>
                   {mayEdit && (
@@ -174,8 +174,7 @@ function PerhapsIn({ paragraphs }: { readonly paragraphs: readonly number[] }) {
   if (paragraphs.length === 0) return null
   return (
     <span className="ad-quiet">
-      {' '}
-      perhaps in{' '}
+      , perhaps in{' '}
       {paragraphs.map((number, place) => (
         <span key={number}>
           {place > 0 && ', '}

@@ -7,7 +7,7 @@ import { isEvidenced } from '@/dataset/edits/references'
 import { isTableName, type TableName, tables } from '@/dataset/tables'
 import type { Choice } from '../records/cell-name'
 import { ChoiceInput } from '../records/choice-input'
-import type { ChosenWords } from './use-chosen-words'
+import { type ChosenWords, takeWords } from './use-chosen-words'
 
 /** What most words are evidence for, with the key that begins it. */
 export const usualKinds = [
@@ -20,6 +20,7 @@ export const usualKinds = [
 const otherKinds = [
   ['delegation_seats', 'Seat in a delegation'],
   ['round_reports', 'What it says of a round'],
+  ['rounds', 'New round'],
   ['events', 'New event'],
   ['event_reports', 'What it says of an event'],
   ['discrepancies', 'New discrepancy'],
@@ -32,8 +33,15 @@ const otherKinds = [
   ['claims', 'New claim'],
 ] as const satisfies readonly (readonly [TableName, string])[]
 
+/** What a record is called that is begun at the desk. */
+export function kindOf(table: TableName): string {
+  const usual = usualKinds.find((kind) => kind.table === table)
+  if (usual) return `${usual.label}: what the article says`
+  return otherKinds.find(([other]) => other === table)?.[1] ?? tables[table].title
+}
+
 const problems = {
-  'has too many words': 'A locating phrase has at most eight words. Select fewer.',
+  'has too many words': 'A locating phrase has at most eight words.',
   'is there more than once': 'These words stand in the paragraph more than once. Select more of them.',
   'is not there': 'These words are not found in the paragraph. Select them again.',
   'spans paragraphs': 'These words are of more than one paragraph. Select words of one.',
@@ -44,14 +52,18 @@ interface ChosenPanelProps {
   /** The record that these words probably name. */
   readonly named: Suggestion | null
   readonly names: ProcessNames
+  readonly paragraphs: readonly string[]
   readonly onBegin: (table: TableName, texts?: Readonly<Record<string, string>>) => void
   /** Called with a record that is there, for which the words are evidence. */
   readonly onAttach: (table: TableName, id: string) => void
+  /** Called with words that are taken in place of those that are selected. */
+  readonly onTake: (words: ChosenWords) => void
   readonly onDrop: () => void
 }
 
 /** The words that are selected, and what can be made of them. */
-export function ChosenPanel({ chosen, named, names, onBegin, onAttach, onDrop }: ChosenPanelProps) {
+export function ChosenPanel({ chosen, named, names, paragraphs, onBegin, ...acts }: ChosenPanelProps) {
+  const { onAttach, onTake, onDrop } = acts
   if (!chosen)
     return (
       <p className="ad-quiet">
@@ -64,7 +76,24 @@ export function ChosenPanel({ chosen, named, names, onBegin, onAttach, onDrop }:
         Paragraph {chosen.paragraph}: <q>{chosen.anchor}</q>
       </p>
       {chosen.problem ? (
-        <p className="ad-error">{problems[chosen.problem]}</p>
+        <>
+          <p className="ad-error">{problems[chosen.problem]}</p>
+          <p className="ad-actions">
+            {chosen.problem === 'has too many words' && (
+              <>
+                <button type="button" onClick={() => onTake(takeWords(paragraphs, chosen, 'first'))}>
+                  Take the first eight
+                </button>
+                <button type="button" onClick={() => onTake(takeWords(paragraphs, chosen, 'last'))}>
+                  The last eight
+                </button>
+              </>
+            )}
+            <button type="button" className="ad-plain" onClick={onDrop}>
+              Deselect
+            </button>
+          </p>
+        </>
       ) : (
         <>
           {named && <OfNamed named={named} words={chosen.anchor} onBegin={onBegin} onAttach={onAttach} />}
@@ -76,7 +105,7 @@ export function ChosenPanel({ chosen, named, names, onBegin, onAttach, onDrop }:
             ))}
             <OtherKinds onBegin={onBegin} />
             <button type="button" className="ad-plain" onClick={onDrop}>
-              Drop
+              Deselect
             </button>
           </p>
           <AttachTo names={names} onAttach={onAttach} />
@@ -142,7 +171,7 @@ function AttachTo({ names, onAttach }: Pick<ChosenPanelProps, 'names' | 'onAttac
   const [text, setText] = useState('')
   return (
     <div className="ad-field">
-      <label htmlFor={id}>Or evidence for a record that is there</label>
+      <label htmlFor={id}>Or evidence for somebody or something that is there</label>
       <ChoiceInput
         id={id}
         choices={listAttachable(names)}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Article, ArticleProgress } from '@/dataset/articles/article'
+import type { Article, ArticleProgress, SecondProgress } from '@/dataset/articles/article'
 import {
   type Comparison,
   comparedTypes,
@@ -7,6 +7,19 @@ import {
   type SecondDesk,
 } from '@/dataset/articles/second-coding'
 import { recordSchema } from '../answers'
+
+const secondStateSchema = z.object({
+  coder: z.string(),
+  isOwn: z.boolean(),
+  isFinished: z.boolean(),
+  isCompared: z.boolean(),
+}) satisfies z.ZodType<SecondCodingState>
+
+const secondProgressSchema = z.object({
+  state: secondStateSchema.nullable(),
+  isInCodings: z.boolean(),
+  mayBegin: z.boolean(),
+}) satisfies z.ZodType<SecondProgress>
 
 export const articlesSchema = z.object({
   articles: z.array(
@@ -19,6 +32,8 @@ export const articlesSchema = z.object({
       isComplete: z.boolean(),
       itemCount: z.number(),
       openCount: z.number(),
+      coders: z.array(z.string()),
+      second: secondProgressSchema,
     }) satisfies z.ZodType<ArticleProgress>,
   ),
 })
@@ -29,13 +44,6 @@ const articleTextSchema = z.object({
   by: z.string(),
   at: z.string(),
 })
-
-const secondStateSchema = z.object({
-  coder: z.string(),
-  isOwn: z.boolean(),
-  isFinished: z.boolean(),
-  isCompared: z.boolean(),
-}) satisfies z.ZodType<SecondCodingState>
 
 const values = z.record(z.string(), z.string())
 
@@ -89,5 +97,5 @@ export const articleSchema = z.object({
       decision: z.enum(['reported', 'not mentioned', 'open']),
     }),
   ),
-  second: secondStateSchema.nullable(),
+  second: secondProgressSchema,
 }) satisfies z.ZodType<Article>

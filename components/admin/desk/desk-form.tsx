@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
@@ -10,7 +11,7 @@ import { dossierSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { type Draft, draftOf, draftSchema, emptyDraft } from '../records/draft'
-import { deskDraftName, recordDraftName } from '../records/draft-names'
+import type { OfferedWords } from '../records/evidence-fields'
 import { RecordForm } from '../records/record-form'
 import { recordQueryKey } from '../records/record-page'
 import { followId } from '../records/suggest-id'
@@ -27,6 +28,8 @@ export interface Writing {
   readonly texts: Readonly<Record<string, string>>
   /** The words that are added to its evidence. */
   readonly words: ChosenWords | null
+  /** The name under which its draft is kept: what is begun anew has a new one, so that no two beginnings are mixed. */
+  readonly draftUnder: string
 }
 
 interface DeskFormProps {
@@ -36,17 +39,29 @@ interface DeskFormProps {
   readonly writing: Writing
   readonly mayEdit: boolean
   readonly onDirty: (isDirty: boolean) => void
-  readonly onDone: () => void
+  readonly onSaving: (isSaving: boolean) => void
+  /** Words that are selected while it is written. */
+  readonly offered: OfferedWords | null
+  /** Told what was created; null where a record that was there is saved. */
+  readonly onDone: (created: StoredRecord | null) => void
 }
 
 /** The form of what is written at the desk; article and words are given. */
-export function DeskForm({ processId, names, article, writing, mayEdit, onDirty, onDone }: DeskFormProps) {
-  const { table } = writing
+export function DeskForm({
+  processId,
+  names,
+  article,
+  writing,
+  mayEdit,
+  onDirty,
+  onSaving,
+  offered,
+  onDone,
+}: DeskFormProps) {
+  const { table, draftUnder } = writing
   const uid = writing.record?.uid ?? null
   const page = { processId, table, uid, mayEdit }
   const source = String(article.row.id)
-  const draftUnder =
-    uid === null ? deskDraftName(processId, table, article.uid) : recordDraftName(processId, table, uid)
   const left = useLeftDraft(draftUnder, draftSchema)
   const dossier = useQuery<Dossier, AdminProblem>({
     queryKey: recordQueryKey(page),
@@ -54,28 +69,53 @@ export function DeskForm({ processId, names, article, writing, mayEdit, onDirty,
       callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
     enabled: uid !== null,
   })
-  if (dossier.error && !dossier.data) return <ProblemNote problem={dossier.error} />
+  if (dossier.error && !dossier.data)
+    return (
+      <ProblemNote problem={dossier.error}>
+        {dossier.error.status === 404 && (
+          <p>
+            <Link href={`/admin/processes/${processId}/history`}>History of all changes</Link>
+          </p>
+        )}
+      </ProblemNote>
+    )
   if (left === undefined || (uid !== null && !dossier.data)) return <p aria-busy="true">Opening …</p>
   const known = dossier.data ?? null
   const clean = known ? draftOf(known) : newDraft(table, source, writing, names)
   const add = (draft: Draft) => (isEvidenced(table) ? withWords(draft, source, writing.words) : draft)
   const begun = add(clean)
   return (
-    <RecordForm
-      {...page}
-      names={names}
-      dossier={known}
-      // What a new record begins with was not typed; words that are added to one that is there are a change.
-      start={known ? clean : begun}
-      begun={begun}
-      left={left && { ...left, draft: add(left.draft) }}
-      onDirty={onDirty}
-      isGone={dossier.error?.status === 404}
-      given={['source', 'id']}
-      draftUnder={draftUnder}
-      onDone={onDone}
-    />
+    <>
+      {uid === null && hints[table] && <p className="ad-hint">{hints[table]}</p>}
+      <RecordForm
+        {...page}
+        names={names}
+        dossier={known}
+        // What a new record begins with was not typed; words that are added to one that is there are a change.
+        start={known ? clean : begun}
+        begun={begun}
+        left={left && { ...left, draft: add(left.draft) }}
+        onDirty={onDirty}
+        onSaving={onSaving}
+        offered={isEvidenced(table) ? offered : null}
+        isGone={dossier.error?.status === 404}
+        given={['source', 'id']}
+        draftUnder={draftUnder}
+        onDone={onDone}
+      />
+    </>
   )
+}
+
+const looksAnew =
+  'It is asked of every article: those that are coded to the end are opened again for it, since nobody has looked for it there.'
+/** What follows from beginning a record of a table. */
+const hints: Readonly<Partial<Record<TableName, string>>> = {
+  claims: looksAnew,
+  demands: looksAnew,
+  event_reports: 'It has no evidence of its own: words of the article are evidence for the event.',
+  discrepancy_positions:
+    'It has no evidence of its own: words of the article are evidence for the discrepancy.',
 }
 
 /** A new record of an article, with what follows from where it was begun. */

@@ -6,9 +6,9 @@ interface DeskKeysProps {
 const keys = [
   ['C, D, S', 'claim, demand or statement of the selected words'],
   ['N', 'to the next paragraph of which something is suggested'],
-  ['Escape', 'drops the selected words, or closes the form'],
+  ['Escape', 'deselects the words, or closes the form, which waits'],
   ['Ctrl+S', 'saves the form'],
-  ['Ctrl+Z', 'undoes what was done last, as long as that is said'],
+  ['Ctrl+Z', 'undoes what was done last, as long as the line below offers it'],
 ] as const
 
 /** The keys of the desk, and the way to turn those of one letter off. */

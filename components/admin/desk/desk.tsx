@@ -6,23 +6,27 @@ import type { Article, ChecklistItem } from '@/dataset/articles/article'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { type TableName, tables } from '@/dataset/tables'
+import type { TableName } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
 import { AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
+import { deskDraftName, recordDraftName } from '../records/draft-names'
 import { processAddress } from '../use-names'
-import { ArticleText, nameReport, TextlessArticle } from './article-text'
+import { ArticleText, listUnrested, nameReport, TextlessArticle } from './article-text'
 import { BegunDrafts } from './begun-drafts'
 import { Checklist } from './checklist'
-import { ChosenPanel, usualKinds } from './chosen-panel'
+import { ChosenPanel, kindOf, usualKinds } from './chosen-panel'
 import { DeskForm, type Writing } from './desk-form'
 import { DeskKeysHelp } from './desk-keys'
 import { EndOfCoding } from './end-of-coding'
 import { LostPhrases } from './lost-phrases'
+import { OtherText } from './other-text'
 import { PasteText } from './paste-text'
 import { ReplaceText } from './replace-text'
+import { Unrested } from './unrested'
 import { type ChosenWords, chooseWords, useChosenWords } from './use-chosen-words'
 import { useDeskKeys } from './use-desk-keys'
+import { useHighlight } from './use-highlight'
 import { useSuggestions } from './use-suggestions'
 
 interface DeskProps {
@@ -42,30 +46,55 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   const panel = useRef<HTMLElement>(null)
   const paragraphs = article.text?.paragraphs ?? noParagraphs
   const [chosen, setChosen] = useChosenWords(text, paragraphs)
+  useHighlight(text, 'chosen-words', chosen)
   const [named, setNamed] = useState<Suggestion | null>(null)
   const [writing, setWriting] = useState<Writing | null>(null)
   const isDirty = useRef(false)
+  const isSaving = useRef(false)
+  /** Whether somebody wanted to go on while something was being saved. */
+  const [mustWait, setMustWait] = useState(false)
   const suggestions = useSuggestions(processId, uid, article)
   const words = chosen?.problem ? null : chosen
 
   const mayLeave = () =>
     !isDirty.current || confirm('What you typed is not saved. It stays as a draft. Go on to something else?')
   const begin = (next: Writing) => {
+    if (isSaving.current) return setMustWait(true)
     if (!mayLeave()) return
     isDirty.current = false
     setWriting(next)
     if (panel.current) panel.current.scrollTop = 0
   }
   const beginNew = (table: TableName, texts: Texts = {}, own: ChosenWords | null = words) =>
-    begin({ table, record: null, texts, words: own })
+    begin({
+      table,
+      record: null,
+      texts,
+      words: own,
+      draftUnder: deskDraftName(processId, table, uid, crypto.randomUUID()),
+    })
+  const goOn = (table: TableName, draftUnder: string) =>
+    begin({ table, record: null, texts: {}, words: null, draftUnder })
   const open = (report: StoredRecord) =>
-    begin({ table: report.table, record: report, texts: {}, words: mayEdit ? words : null })
+    begin({
+      table: report.table,
+      record: report,
+      texts: {},
+      words: mayEdit ? words : null,
+      draftUnder: recordDraftName(processId, report.table, report.uid),
+    })
   const close = () => {
     isDirty.current = false
+    isSaving.current = false
     setWriting(null)
+    panel.current?.focus({ preventScroll: true })
   }
-  const done = () => {
+  const done = (created: StoredRecord | null) => {
+    const next = created && followUps[created.table]
+    const own = writing?.words ?? null
     close()
+    // What is new in the list of claims or demands is new because this article says something of it.
+    if (next && own) return beginNew(next.table, { [next.column]: String(created.row.id) }, own)
     setChosen(null)
   }
   const attach = useMutation<StoredRecord, AdminProblem, { table: TableName; id: string }>({
@@ -93,9 +122,10 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
       !writing &&
       Object.fromEntries(usualKinds.map(({ table, letter }) => [letter, () => beginNew(table)]))),
     n: () => goToNext(suggestions),
-    escape: () => (writing ? !isDirty.current && close() : setChosen(null)),
+    escape: () => (writing ? close() : setChosen(null)),
   })
 
+  const unrested = listUnrested(article.reports, article.evidence)
   const rests = { names, evidence: article.evidence, reports: article.reports, onOpen: open }
   // Words that somebody has chosen by themselves name whom they know.
   const namedHere = named && chosen && isAt(named, chosen) ? named : null
@@ -104,13 +134,10 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
       <div>
         {article.text ? (
           <>
+            <OtherText key={uid} text={article.text} />
             <LostPhrases {...rests} paragraphs={paragraphs} />
-            <ArticleText
-              ref={text}
-              {...rests}
-              {...{ paragraphs, chosen, suggestions }}
-              onSuggestion={follow}
-            />
+            <Unrested names={names} reports={unrested} onOpen={open} />
+            <ArticleText ref={text} {...rests} {...{ paragraphs, suggestions }} onSuggestion={follow} />
             {mayEdit && (
               <ReplaceText {...{ processId, uid }} text={article.text} evidence={article.evidence} />
             )}
@@ -127,34 +154,43 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
         className={writing || chosen ? 'ad-panel is-over' : 'ad-panel'}
         aria-label="What the article says"
         ref={panel}
+        tabIndex={-1}
       >
         {attach.error && <ProblemNote problem={attach.error} />}
+        <p role="status">{mustWait && 'This is still being saved. Go on in a moment.'}</p>
         {writing ? (
           <>
-            <h2>{writing.record ? nameReport(writing.record, names) : `New: ${titleOf(writing.table)}`}</h2>
+            <h2>{writing.record ? nameReport(writing.record, names) : kindOf(writing.table)}</h2>
             <button type="button" className="ad-plain" onClick={close}>
               Close
             </button>
             <DeskForm
-              key={`${writing.table} ${writing.record?.uid} ${JSON.stringify(writing.words)} ${JSON.stringify(writing.texts)}`}
+              key={`${writing.draftUnder} ${JSON.stringify(writing.words)}`}
               {...{ processId, names, writing, mayEdit }}
               article={article.source}
               onDirty={(isNow) => {
                 isDirty.current = isNow
               }}
+              onSaving={(isNow) => {
+                isSaving.current = isNow
+                if (!isNow) setMustWait(false)
+              }}
+              // Those it was begun with are in its evidence.
+              offered={words && words.anchor !== writing.words?.anchor ? words : null}
               onDone={done}
             />
           </>
         ) : (
           <>
-            {mayEdit && <BegunDrafts {...{ processId, uid }} onGoOn={(table) => beginNew(table, {}, null)} />}
+            {mayEdit && <BegunDrafts {...{ processId, names, uid }} onGoOn={goOn} />}
             {mayEdit && article.text && (
               <ChosenPanel
-                chosen={chosen}
+                {...{ chosen, paragraphs }}
                 named={namedHere}
                 names={names}
                 onBegin={(table, texts) => beginNew(table, texts)}
                 onAttach={(table, id) => attach.mutate({ table, id })}
+                onTake={setChosen}
                 onDrop={() => setChosen(null)}
               />
             )}
@@ -164,7 +200,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
               isComplete={row.coding_complete === true}
               onReport={(item) => report(item)}
             />
-            <EndOfCoding {...{ processId, article, mayEdit }} />
+            <EndOfCoding {...{ processId, article, mayEdit }} unrested={unrested.length} />
             {article.text && <DeskKeysHelp isOn={areKeysOn} onTurn={turnKeys} />}
           </>
         )}
@@ -173,8 +209,14 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   )
 }
 
-const titleOf = (table: TableName) =>
-  (usualKinds.find((kind) => kind.table === table)?.label ?? tables[table].title).toLowerCase()
+/** What is begun next with the words for which something was created. */
+const followUps: Readonly<
+  Partial<Record<TableName, { readonly table: TableName; readonly column: string }>>
+> = {
+  claims: { table: 'claim_reports', column: 'claim' },
+  demands: { table: 'demand_reports', column: 'demand' },
+  rounds: { table: 'round_reports', column: 'round' },
+}
 
 const isAt = ({ paragraph, place }: Suggestion, chosen: ChosenWords) =>
   paragraph === chosen.paragraph && place?.start === chosen.start && place.end === chosen.end

@@ -2,10 +2,12 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Article } from '@/dataset/articles/article'
+import { followPhrases } from '@/dataset/articles/follow-phrases'
 import type { Saved } from '../answers'
 import { savedSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
+import { count } from '../count'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
@@ -15,10 +17,13 @@ interface EndOfCodingProps {
   readonly processId: string
   readonly article: Article
   readonly mayEdit: boolean
+  /** How many of its records rest on no words of it. */
+  readonly unrested: number
 }
 
 /** Whether an article is coded to the end, which can be said once nothing is open, and taken back. */
-export function EndOfCoding({ processId, article: { source, checklist }, mayEdit }: EndOfCodingProps) {
+export function EndOfCoding({ processId, article, mayEdit, unrested }: EndOfCodingProps) {
+  const { source, text, checklist, evidence } = article
   const client = useQueryClient()
   const notify = useNotice()
   const isComplete = source.row.coding_complete === true
@@ -44,10 +49,18 @@ export function EndOfCoding({ processId, article: { source, checklist }, mayEdit
       return readAnew(client)
     },
   })
+  const lost = text ? evidence.length - followPhrases(evidence, text.paragraphs).kept.length : 0
+  const toLookAt = [
+    ...(lost > 0 ? [`${count(lost, 'phrase')} not found in the text`] : []),
+    ...(unrested > 0 ? [`${count(unrested, 'record')} without any words of it`] : []),
+  ]
   const isDecided = checklist.every(({ decision }) => decision !== 'open')
   return (
     <>
       {change.error && <ProblemNote problem={change.error} />}
+      {isDecided && !isComplete && toLookAt.length > 0 && (
+        <p>Look at these above the text first: {toLookAt.join(', ')}.</p>
+      )}
       <p className="ad-actions">
         {isComplete && <span>The article is coded to the end.</span>}
         {mayEdit && (isComplete || isDecided) && (

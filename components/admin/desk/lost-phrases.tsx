@@ -20,8 +20,9 @@ export function LostPhrases({ paragraphs, evidence, reports, names, onOpen }: Lo
   return (
     <details className="ad-tools" open>
       <summary>
-        {pieces.length === 1 ? 'One phrase is' : `${pieces.length} phrases are`} not found where they should
-        stand
+        {pieces.length === 1
+          ? 'One phrase is not found where it should stand'
+          : `${pieces.length} phrases are not found where they should stand`}
       </summary>
       <ul className="ad-rests">
         {pieces.map((piece) => {

@@ -16,7 +16,11 @@ export function useDeskKeys(keys: DeskKeys) {
     if (!isOn) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (isWriting(event.target) || document.querySelector('dialog[open]')) return
+      const isEscape = event.key === 'Escape'
+      // It closes a list of choices first.
+      if (isEscape && event.target instanceof Element && event.target.closest('[aria-expanded="true"]'))
+        return
+      if ((!isEscape && isWriting(event.target)) || document.querySelector('dialog[open]')) return
       const act = latest.current[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()

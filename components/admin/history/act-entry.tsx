@@ -49,27 +49,40 @@ export function ActEntry({
   const [first] = revisions
   const isWhole = revisions.length === act.size
   // A record that was saved with its evidence is one thing to whoever saved it.
-  const [main, ...others] = revisions
+  const records = revisions
     .filter(({ table }) => table !== 'evidence')
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-  const isOne = isWhole && main !== undefined && others.length === 0
+  const isOne = isWhole && records.length === 1
+  const isBegun = isWhole && isBeginningOfOthers(records, act)
+  const main = isBegun ? records.find(isCreation) : records[0]
   const howFar = howFarUndone(revisions, undone)
   const isMany = act.size > fewChanges
   const deletes = revisions.some(({ before }) => before === null)
   const link = <RecordLink {...{ processId, names, revision: main ?? first }} />
   const some = isAsked ? `The first ${revisions.length} of` : `${revisions.length} of these`
-  const what: ReactNode =
-    act.size > mostNamed ? (
-      sayMany(act)
-    ) : (
-      <>
-        {link}
-        {isOne ? ' and its evidence' : ` and ${count(act.size - 1, 'more record')}`}
-      </>
-    )
+  const created = revisions.filter(isCreation).length
+  const what: ReactNode = isBegun ? (
+    <>
+      {link}
+      {created > 1 && ` and ${count(created - 1, 'more record')}`}, and changed{' '}
+      {count(act.size - created, 'more record')}
+    </>
+  ) : act.size > mostNamed ? (
+    sayMany(act)
+  ) : (
+    <>
+      {link}
+      {isOne ? ' and its evidence' : ` and ${count(act.size - 1, 'more record')}`}
+    </>
+  )
   return (
     <li>
-      <RevisionHead revision={first} done={doneTo(isOne ? [main] : revisions)} what={what} undone={howFar} />
+      <RevisionHead
+        revision={first}
+        done={isBegun ? 'created' : doneTo(isOne ? records : revisions)}
+        what={what}
+        undone={howFar}
+      />
       <details open={isAsked || revisions.length <= fewChanges}>
         <summary>{isWhole ? count(act.size, 'change') : `${some} ${act.size} changes`}</summary>
         <ol className="ad-history">
@@ -114,6 +127,15 @@ export function ActEntry({
 /** How many records were changed at once; what a process says of itself is none of a table. */
 const sayMany = ({ size, isBeginning }: ActSummary) =>
   isBeginning ? `${size - 1} records and the description at once` : `${size} records at once`
+
+const isCreation = ({ before }: Revision) => before === null
+
+/** Whether what was created is what an act is about, and the rest was changed by it; undoing is told otherwise. */
+function isBeginningOfOthers(records: readonly Revision[], { size }: ActSummary): boolean {
+  const created = records.filter(isCreation)
+  const isMixed = created.length > 0 && created.length < records.length
+  return isMixed && created[0]?.undoes === null && (created.length === 1 || size <= mostNamed)
+}
 
 /** Tables come after those that their records name: the first of what was changed is what the others are about. */
 const placeOf = ({ table }: Revision) => (table === 'processes' ? -1 : tableNames.indexOf(table))

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { tableNames, tables } from '@/dataset/tables'
+import { count } from '../count'
 import { ProblemNote } from '../problem-note'
 import { SearchForm } from '../records/search-form'
 import { WaitingDrafts } from '../records/waiting-drafts'
@@ -25,6 +26,7 @@ export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
     history.pushState(null, '', next ? `${path}?${new URLSearchParams({ q: next })}` : path)
   if (names.error) return <ProblemNote problem={names.error} />
   const address = `/admin/processes/${processId}`
+  const unpublished = names.data?.unpublished
   const isEmpty =
     names.data && tableNames.every((table) => table === 'vocabularies' || !names.data.counts[table])
   return (
@@ -38,7 +40,18 @@ export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
         {names.data?.isPublished && <a href={`/${processId}`}>On the public site</a>}
         <Link href={`${address}/package`}>{packagePageTitle(mayDelete)}</Link>
       </nav>
-      <p className="ad-quiet">Readers see what is changed here once it is reviewed and published.</p>
+      <p className="ad-quiet">
+        Readers see what is changed here once it is reviewed and published.
+        {unpublished && unpublished.count > 0 && (
+          <>
+            {' '}
+            <Link href={`${address}/review`}>
+              {count(unpublished.count, 'change')} since release {unpublished.since}
+            </Link>{' '}
+            {unpublished.count === 1 ? 'is' : 'are'} not published.
+          </>
+        )}
+      </p>
       {names.data && <WaitingDrafts processId={processId} names={names.data} />}
       {isEmpty && (
         <p>

@@ -77,6 +77,7 @@ export function useImport(processId: string | null, onImported: (processId: stri
         processId: id,
         act,
         isBeginning: (copy?.preview ?? preview).isNew,
+        next: { href: `/admin/processes/${id}/review`, label: 'Review and publish' },
       })
       forget()
       void readAnew(client)

@@ -13,6 +13,8 @@ export async function zipChosen(files: readonly File[], processId: string | null
   if (only && files.length === 1 && isZip(only)) return new Uint8Array(await only.arrayBuffer())
   // Where there is a process, its other tables stay.
   const completedBy = nameSingleTables(files, processId) === null ? null : processId
+  const unknown = processId === null ? undefined : sayUnknownTables(files)
+  if (unknown) throw new AdminProblem(0, unknown)
   const problem = completedBy === null ? sayProblem(files) : undefined
   if (problem) throw new AdminProblem(0, `${problem} Choose ${whatToChoose}.`)
   const own = completedBy === null ? {} : await readExported(completedBy)
@@ -34,7 +36,19 @@ export const nameSingleTables = (files: readonly File[], processId: string | nul
 const nameInPackage = ({ name }: File) => name.replace(/\.csv$/i, '.csv')
 
 /** Whether a file is one table of a package, by its name. */
-const isTable = ({ name, size }: File) => size > 0 && isTableName(name.replace(/\.csv$/i, ''))
+const isTable = (file: File) => file.size > 0 && isNamedAsTable(file)
+
+const isNamedAsTable = ({ name }: File) => isTableName(name.replace(/\.csv$/i, ''))
+
+/** What is said where of single tables some are none, by their names; undefined where all are. */
+function sayUnknownTables(files: readonly File[]): string | undefined {
+  if (!files.every(({ name }) => /\.csv$/i.test(name))) return undefined
+  const unknown = files
+    .filter((file) => !isNamedAsTable(file))
+    .map(({ name }) => `“${name.slice(0, -'.csv'.length)}”`)
+  if (unknown.length === 0) return undefined
+  return `No table is called ${unknown.join(' or ')}. Files of single tables are called ${tableNames.map((table) => `${table}.csv`).join(', ')}.`
+}
 
 /** The files that a process exports, by name. Throws AdminProblem. */
 async function readExported(processId: string): Promise<Record<string, Uint8Array>> {

@@ -8,13 +8,14 @@ import { CallForm } from '../call-form'
 import { Modal } from '../modal'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
-import { CorrectionFields, type WrittenCorrection } from './correction-fields'
+import { CorrectionFields, useCorrectionCheck, type WrittenCorrection } from './correction-fields'
 import type { ReleaseDialogProps } from './release-dialog'
 
 /** Attaches to a release what was wrong in older ones and is right in it. */
 export function CorrectionDialog({ processId, release: { number }, onDone, onClose }: ReleaseDialogProps) {
   const client = useQueryClient()
   const [correction, setCorrection] = useState<WrittenCorrection>({ text: '', since: 1 })
+  const check = useCorrectionCheck(correction)
   const attach = useMutation<unknown, AdminProblem>({
     mutationFn: () =>
       callAdmin(`${processAddress(processId)}/releases/${number}/corrections`, {
@@ -29,8 +30,8 @@ export function CorrectionDialog({ processId, release: { number }, onDone, onClo
   })
   return (
     <Modal title={`What does release ${number} correct?`} onClose={onClose}>
-      <CallForm call={attach} isWide>
-        <CorrectionFields number={number} value={correction} onValue={setCorrection} />
+      <CallForm call={{ ...attach, mutate: () => check.isReady() && attach.mutate() }} isWide>
+        <CorrectionFields number={number} value={correction} check={check} onValue={setCorrection} />
         <p className="ad-actions">
           <BusyButton type="submit" className="ad-main" isOff={attach.isPending}>
             {attach.isPending ? 'Saying it …' : 'Say it to readers'}

@@ -14,7 +14,7 @@ import { releaseDraftName } from '../records/draft-names'
 import { useDraft, useLeftDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress } from '../use-names'
-import { CorrectionFields, writtenCorrectionSchema } from './correction-fields'
+import { CorrectionFields, useCorrectionCheck, writtenCorrectionSchema } from './correction-fields'
 import { FirstReleaseDialog } from './first-release-dialog'
 import { Meanwhile } from './meanwhile'
 import { draftChangedSchema, draftVersion, publishedSchema, type Review } from './publishing-answers'
@@ -53,6 +53,7 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
   const [isAsking, setAsking] = useState(false)
   const { draft, setDraft } = useDraft(releaseDraftName(processId), start, isWritten)
   const { note, correction } = draft
+  const check = useCorrectionCheck(correction)
   const { state, shown } = review
   const next = state.release + 1
   const publish = useMutation<{ number: number }, AdminProblem>({
@@ -78,7 +79,7 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
       aria-busy={publish.isPending}
       onSubmit={(event) => {
         event.preventDefault()
-        if (publish.isPending) return
+        if (publish.isPending || !check.isReady()) return
         if (next === 1) setAsking(true)
         else publish.mutate()
       }}
@@ -89,7 +90,13 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
             <>
               <Meanwhile {...meanwhile} />
               <p className="ad-actions">
-                <button type="button" onClick={onLookAgain}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    publish.reset()
+                    onLookAgain()
+                  }}
+                >
                   Look again
                 </button>
                 <Link href={`/admin/processes/${processId}/history`}>History of all changes</Link>
@@ -125,6 +132,7 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
             <CorrectionFields
               number={next}
               value={correction}
+              check={check}
               onValue={(value) => setDraft({ ...draft, correction: value })}
             />
           )}
@@ -140,6 +148,7 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
       </p>
       {isAsking && (
         <FirstReleaseDialog
+          processId={processId}
           onConfirmed={() => {
             setAsking(false)
             publish.mutate()

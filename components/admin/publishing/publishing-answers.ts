@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { recordTypes } from '@/dataset/closed-lists'
 import type { ReleaseAct } from '@/dataset/release-entry'
+import { previewSchema } from '../answers'
 
 const slug = z.enum(chartSlugs)
 
@@ -33,6 +34,8 @@ export const reviewSchema = z.object({
   shown: z.object({ number: z.number(), publishedAt: z.string() }).nullable(),
   /** The release that is the same, where there is nothing to publish. */
   sameAs: z.number().nullable(),
+  /** Whether it would be the first release, and there is nothing but lists of codes. */
+  isUncoded: z.boolean(),
   changelog: z.array(z.string()),
   faults: z.array(faultSchema),
   faultCount: z.number(),
@@ -52,6 +55,8 @@ export const reviewedChartsSchema = z.object({
       name: z.string(),
       before: z.string().nullable(),
       after: z.string(),
+      /** Whether its headline said a finding, and would only be its name. */
+      losesFinding: z.boolean(),
       differences: z.array(z.string()),
     }),
   ),
@@ -64,6 +69,12 @@ export const reviewedChartsSchema = z.object({
 })
 /** The charts that the next release would draw otherwise. */
 export type ReviewedCharts = z.infer<typeof reviewedChartsSchema>
+
+/** What restoring a release would change, and whose unpublished changes it would take back. */
+export const restoringSchema = previewSchema.extend({
+  unpublished: z.object({ since: z.number(), count: z.number(), by: z.array(z.string()) }).nullable(),
+})
+export type Restoring = z.infer<typeof restoringSchema>
 
 export const publishedSchema = z.object({ number: z.number(), hash: z.string() })
 

@@ -8,6 +8,7 @@ import { formatTime } from '../format-time'
 import { ProblemNote } from '../problem-note'
 import { CorrectionDialog } from './correction-dialog'
 import type { AdminRelease } from './publishing-answers'
+import { findShown } from './release-dialog'
 import { RestoreDialog } from './restore-dialog'
 import { useReleases } from './use-releases'
 import { WithdrawDialog } from './withdraw-dialog'
@@ -29,6 +30,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
   if (releases.error && !releases.data) return <ProblemNote problem={releases.error} />
   if (!releases.data) return <p aria-busy="true">Reading the releases …</p>
   const { releases: list, acts } = releases.data
+  const shown = findShown(list)
   const byWhom = (at: string) => acts.find((act) => act.at === at)?.by
   const Dialog = asked && dialogs[asked.does]
   const ask = (does: keyof typeof dialogs, release: AdminRelease) => {
@@ -47,6 +49,12 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
         {list.length > 0 && <a href={`/${processId}/releases`}>Releases on the public site</a>}
       </p>
       {list.length === 0 && <p>Nothing was published yet.</p>}
+      {list.length > 0 && mayAs(role, 'publisher') && (
+        <p className="ad-hint">
+          The records of a release can be brought back to the tables; readers see them once that is published.
+          {!mayAs(role, 'admin') && ' An admin can withdraw a release that must not be public.'}
+        </p>
+      )}
       <ol className="ad-history">
         {list.map((release) => {
           const { number, publishedAt, publishedBy, note, withdrawal, corrections, changelog } = release
@@ -55,6 +63,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
               <p className="ad-revision-head">
                 <b>Release {number}</b>, by {publishedBy}{' '}
                 <time dateTime={publishedAt}>{formatTime(publishedAt)}</time>
+                {release === shown && <b className="ad-shown">Readers see this one</b>}
               </p>
               {note && <p className="ad-reason">“{note}”</p>}
               {withdrawal ? (
@@ -84,7 +93,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
                 <p className="ad-actions">
                   {mayAs(role, 'publisher') && (
                     <button type="button" className="ad-plain" onClick={() => ask('restore', release)}>
-                      Restore to the tables …
+                      Bring its records back …
                     </button>
                   )}
                   {mayAs(role, 'publisher') && number > 1 && (
@@ -107,6 +116,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
         <Dialog
           processId={processId}
           release={asked.release}
+          releases={list}
           onDone={(text) => {
             setAsked(null)
             setSaid(text)

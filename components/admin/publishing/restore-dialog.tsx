@@ -2,8 +2,8 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type ImportPreview, isReworded } from '@/dataset/edits/import-preview'
-import { importedSchema, previewSchema } from '../answers'
+import { isReworded } from '@/dataset/edits/import-preview'
+import { importedSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { count } from '../count'
@@ -14,20 +14,23 @@ import { PreviewView } from '../processes/preview-view'
 import { readAnew } from '../read-anew'
 import { ReasonField } from '../reason-field'
 import { processAddress } from '../use-names'
+import { type Restoring, restoringSchema } from './publishing-answers'
 import type { ReleaseDialogProps } from './release-dialog'
+import { TakenBack } from './taken-back'
 
 /** Makes the tables what a release holds: says first what would change; what it does can be undone. */
-export function RestoreDialog({ processId, release: { number }, onDone, onClose }: ReleaseDialogProps) {
+export function RestoreDialog({ processId, release, releases, onDone, onClose }: ReleaseDialogProps) {
+  const { number } = release
   const client = useQueryClient()
   const notify = useNotice()
   const [reason, setReason] = useState('')
   const address = `${processAddress(processId)}/releases/${number}/restoring`
-  const look = useQuery<ImportPreview, AdminProblem>({
+  const look = useQuery<Restoring, AdminProblem>({
     queryKey: ['restoring', processId, number],
-    queryFn: ({ signal }) => callAdmin(address, { signal, schema: previewSchema }),
+    queryFn: ({ signal }) => callAdmin(address, { signal, schema: restoringSchema }),
     gcTime: 0,
   })
-  const restore = useMutation<{ act: number; size: number }, AdminProblem, ImportPreview>({
+  const restore = useMutation<{ act: number; size: number }, AdminProblem, Restoring>({
     mutationFn: ({ state }) =>
       callAdmin(address, { method: 'POST', version: state, body: { reason }, schema: importedSchema }),
     onSuccess: ({ act, size }) => {
@@ -40,7 +43,7 @@ export function RestoreDialog({ processId, release: { number }, onDone, onClose 
   const isSame = look.data && look.data.size === 0 && !isReworded(look.data)
   const problem = look.error ?? restore.error
   return (
-    <Modal title={`Restore release ${number} to the tables?`} onClose={onClose}>
+    <Modal title={`Bring the records of release ${number} back?`} onClose={onClose}>
       {problem && (
         <ProblemNote problem={problem}>
           {restore.error?.status === 412 && (
@@ -57,6 +60,9 @@ export function RestoreDialog({ processId, release: { number }, onDone, onClose 
         </ProblemNote>
       )}
       {look.isPending && <p role="status">Comparing it with the tables …</p>}
+      {look.data && !isSame && (
+        <TakenBack number={number} unpublished={look.data.unpublished} releases={releases} />
+      )}
       {look.data && <PreviewView preview={look.data} />}
       {look.data && !isSame && (
         <>
@@ -74,7 +80,7 @@ export function RestoreDialog({ processId, release: { number }, onDone, onClose 
             isOff={restore.isPending || look.isFetching}
             onClick={() => restore.mutate(look.data)}
           >
-            {restore.isPending ? 'Restoring …' : 'Restore it'}
+            {restore.isPending ? 'Bringing them back …' : 'Bring them back'}
           </BusyButton>
         )}
       </p>

@@ -2,16 +2,19 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useState } from 'react'
 import { type AdminProblem, callAdmin } from '../call-admin'
-import { count } from '../count'
 import { formatTime } from '../format-time'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
+import { Changelog } from './changelog'
+import { listAdded, NewsSinceLooked } from './news-since-looked'
+import { NothingToPublish } from './nothing-to-publish'
 import { PublishForm } from './publish-form'
 import { draftVersion, type Review, reviewSchema } from './publishing-answers'
 import { ReviewedCharts } from './reviewed-charts'
 import { TableFaults } from './table-faults'
-import { WithoutEvidence } from './without-evidence'
+import { Warnings } from './warnings'
 
 interface ReviewPageProps {
   readonly processId: string
@@ -29,12 +32,23 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
+  const [seen, setSeen] = useState<{ readonly changelog: readonly string[]; readonly at: number } | null>(
+    null,
+  )
   if (review.error && !review.data) return <ProblemNote problem={review.error} />
   if (!review.data) return <p aria-busy="true">Comparing the tables with what readers see …</p>
-  const { state, shown, sameAs, changelog, faults, faultCount, unfinished } = review.data
+  const { state, shown, sameAs, isUncoded, changelog, faults, faultCount } = review.data
   const next = state.release + 1
+  // Lists of codes alone may name what is not there yet: that is nothing to be put right.
+  const isBroken = faultCount > 0 && !isUncoded
+  const mayBePublished = sameAs === null && faultCount === 0 && !isUncoded
+  const lookAgain = async () => {
+    const { isSuccess, dataUpdatedAt: at } = await review.refetch()
+    if (isSuccess) setSeen({ changelog, at })
+  }
   return (
     <>
+      {review.error && <ProblemNote problem={review.error} />}
       <p className="ad-deck">
         {shown
           ? `Readers see release ${shown.number}, published on ${formatTime(shown.publishedAt)}.`
@@ -42,40 +56,22 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
             ? 'Readers see nothing: all releases were withdrawn.'
             : 'Nothing was published yet.'}{' '}
         <Link href={`/admin/processes/${processId}/releases`}>All releases</Link>
-        {sameAs === null && faultCount === 0 && mayPublish && (
+        {mayBePublished && mayPublish && (
           <>
             {' · '}
             <a href="#publish">Publish</a>
           </>
         )}
       </p>
-      {faultCount > 0 ? (
-        <TableFaults {...{ processId, faults, faultCount }} />
-      ) : sameAs !== null ? (
-        <p>
-          <b>There is nothing to publish:</b>{' '}
-          {sameAs === shown?.number
-            ? `nothing has changed since release ${sameAs}.`
-            : `the tables hold what release ${sameAs} held, which was withdrawn.`}
-        </p>
-      ) : (
+      {seen && <NewsSinceLooked key={seen.at} before={seen.changelog} review={review.data} />}
+      {isBroken && <TableFaults {...{ processId, faults, faultCount }} />}
+      {!isBroken && !mayBePublished && <NothingToPublish processId={processId} review={review.data} />}
+      {mayBePublished && (
         <>
           <section className="page-part">
             <h2>What release {next} would change</h2>
-            <ul className="ad-changelog">
-              {changelog.map((sentence) => (
-                <li key={sentence}>{sentence}.</li>
-              ))}
-            </ul>
-            {unfinished.length > 0 && (
-              <p className="ad-restored">
-                {count(unfinished.length, 'article')} {unfinished.length === 1 ? 'is' : 'are'} not coded to
-                the end: {unfinished.map(({ name }) => name).join(', ')}. Where{' '}
-                {unfinished.length === 1 ? 'it says' : 'they say'} nothing, readers will see “not coded yet”.
-                You can publish all the same.
-              </p>
-            )}
-            <WithoutEvidence processId={processId} review={review.data} />
+            <Changelog changelog={changelog} added={seen ? listAdded(seen.changelog, changelog) : []} />
+            <Warnings processId={processId} review={review.data} />
           </section>
           <ReviewedCharts key={draftVersion(state)} processId={processId} state={state} />
           <section className="page-part" id="publish">
@@ -85,7 +81,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
                 processId={processId}
                 review={review.data}
                 isLooking={review.isFetching}
-                onLookAgain={() => void review.refetch()}
+                onLookAgain={() => void lookAgain()}
               />
             ) : (
               <p>Publishing needs the role publisher.</p>

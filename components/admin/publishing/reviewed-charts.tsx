@@ -1,17 +1,11 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { type UIEvent, useState } from 'react'
-import { type AdminProblem, callAdmin } from '../call-admin'
 import { count } from '../count'
 import { ProblemNote } from '../problem-note'
 import { processAddress } from '../use-names'
-import {
-  type DraftState,
-  draftVersion,
-  type ReviewedCharts as Reviewed,
-  reviewedChartsSchema,
-} from './publishing-answers'
+import { type DraftState, draftVersion, type ReviewedCharts as Reviewed } from './publishing-answers'
+import { useReviewedCharts } from './use-reviewed-charts'
 
 interface ReviewedChartsProps {
   readonly processId: string
@@ -21,12 +15,7 @@ interface ReviewedChartsProps {
 /** The charts that the next release would draw otherwise, before and after, and what pinned ones would say of it. */
 export function ReviewedCharts({ processId, state }: ReviewedChartsProps) {
   const version = draftVersion(state)
-  const reviewed = useQuery<Reviewed, AdminProblem>({
-    queryKey: ['reviewed charts', processId, version],
-    queryFn: ({ signal }) =>
-      callAdmin(`${processAddress(processId)}/review/charts`, { signal, schema: reviewedChartsSchema }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const reviewed = useReviewedCharts(processId, state)
   if (reviewed.error) return <ProblemNote problem={reviewed.error} />
   if (!reviewed.data) return <p aria-busy="true">Drawing the charts as they are and as they would be …</p>
   const { charts, pinned } = reviewed.data

@@ -9,10 +9,18 @@ import { Modal } from '../modal'
 import { readAnew } from '../read-anew'
 import { TextField } from '../text-field'
 import { processAddress } from '../use-names'
-import type { ReleaseDialogProps } from './release-dialog'
+import { findShown, type ReleaseDialogProps } from './release-dialog'
 
 /** Hides a release for good, once its number is typed and a reason is given. */
-export function WithdrawDialog({ processId, release: { number }, onDone, onClose }: ReleaseDialogProps) {
+export function WithdrawDialog(props: ReleaseDialogProps) {
+  const {
+    processId,
+    release: { number },
+    releases,
+    onDone,
+    onClose,
+  } = props
+  const left = findShown(releases.filter((one) => one.number !== number))
   const client = useQueryClient()
   const [reason, setReason] = useState('')
   const [typed, setTyped] = useState('')
@@ -33,8 +41,13 @@ export function WithdrawDialog({ processId, release: { number }, onDone, onClose
       <p>
         This is for what must not be public, be it for legal reasons or because it should never have been
         published. What the release holds is hidden for good: charts pinned to it, and citations of it, show
-        the reason in its place. Readers see the newest release that is left, if there is one. For anything
-        that is only wrong, publish another release and say what it corrects.
+        the reason in its place. For anything that is only wrong, publish another release and say what it
+        corrects.
+      </p>
+      <p>
+        {left
+          ? `Readers will see release ${left.number}, the newest that is left.`
+          : 'Readers will see nothing of this process: no other release is left.'}
       </p>
       <CallForm call={withdraw} isWide>
         <TextField

@@ -30,7 +30,8 @@ const hints: { readonly [T in TableName]?: { readonly [C in keyof Row<T>]?: stri
     knowable_from: 'The first day on which it could be reported; empty where no article dates it.',
   },
   claim_reports: {
-    stance: 'Contradicts only if both cannot be true. An article that says nothing of it has no record.',
+    stance:
+      'Says otherwise: only if both cannot be true. Bears on it: where it does not settle it. An article that says nothing of it has no record.',
     value: 'What the article says, where the claim is of a number, a date or a name.',
     strength: 'Whether the article says it or lets it be understood.',
   },

@@ -3,6 +3,7 @@ import { countWords } from '@/dataset/count-words'
 import { labelId } from '../field'
 import type { Choice } from './cell-name'
 import { ChoiceInput } from './choice-input'
+import { inWords } from './say-fault'
 
 interface CellInputProps {
   readonly id: string
@@ -36,7 +37,7 @@ export function CellInput(props: CellInputProps) {
     'aria-required': column.required || undefined,
   }
   const chosen = choices?.find((choice) => choice.value === value)
-  const meaning = props.isInRow ? null : chosen?.definition
+  const meaning = props.isInRow ? null : sayMeaning(chosen)
   if (choices && column.required && !props.isInRow && choices.length <= longestRadios)
     return <RadioChoice {...props} choices={choices} />
   if (choices && choices.length <= longestSelect) {
@@ -102,6 +103,13 @@ export function CellInput(props: CellInputProps) {
   )
 }
 
+/** When a choice is given, with columns as they are called on pages; null where its label says it. */
+function sayMeaning(choice: Choice | undefined): string | null {
+  if (!choice?.definition) return null
+  const words = inWords(choice.definition)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 interface RadioChoiceProps extends CellInputProps {
   readonly choices: readonly Choice[]
 }
@@ -118,7 +126,7 @@ function RadioChoice({
   onChange,
 }: RadioChoiceProps) {
   const isKnown = value === '' || choices.some((choice) => choice.value === value)
-  const meaning = choices.find((choice) => choice.value === value)?.definition
+  const meaning = sayMeaning(choices.find((choice) => choice.value === value))
   return (
     <>
       <div

@@ -6,7 +6,7 @@ import { type TableName, tables } from '@/dataset/tables'
 import { checkRowAlone } from '@/dataset/validate-dataset'
 import { choicesOf, columnLabel, columnsOf, formColumnsOf } from './cell-name'
 import { type Draft, type EvidenceDraft, evidenceColumns, evidenceEdits, rowOf } from './draft'
-import { sayFault } from './say-fault'
+import { isTaken, sayFault } from './say-fault'
 
 /** What is wrong with a draft: by column, of each piece of evidence by its place, and beyond one cell. */
 export interface DraftFaults {
@@ -90,7 +90,10 @@ export function sortFaults(
   const cells: Record<string, string> = {}
   const evidence: Record<number, Record<string, string>> = {}
   const others: string[] = []
+  // Where the record is there already, so is its evidence.
+  const isThere = faults.some((fault) => fault.edit === 0 && isTaken(fault))
   for (const fault of faults) {
+    if (isThere && fault.edit !== 0 && isTaken(fault)) continue
     const place = fault.edit === null ? undefined : places[fault.edit - 1]
     const said = sayFault(fault.table, fault, names)
     if (fault.edit === 0 && fault.column !== null) cells[fault.column] = said

@@ -10,6 +10,8 @@ interface DraftFormProps {
   readonly onDiscard: () => void
   readonly onSubmit: () => void
   readonly isDirty: boolean
+  /** Whether it is of something new, which may be saved as it was begun. */
+  readonly isNew?: boolean
   /** Whether the browser keeps the draft. */
   readonly isKept: boolean
   readonly isSaving: boolean
@@ -29,6 +31,7 @@ interface DraftFormProps {
 /** A form whose draft is kept: what is left of an earlier one above it, why and the saving below. */
 export function DraftForm({
   isDirty,
+  isNew = false,
   isSaving,
   mayEdit,
   isStuck = false,
@@ -71,7 +74,7 @@ export function DraftForm({
               ref={form.saveButton}
               type="submit"
               className="ad-main"
-              isOff={isSaving || !isDirty || isStuck}
+              isOff={isSaving || (!isDirty && !isNew) || isStuck}
             >
               {isSaving ? 'Saving …' : form.saveLabel}
             </BusyButton>

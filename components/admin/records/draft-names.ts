@@ -9,17 +9,22 @@ export const draftsOf = (processId: string) => `${processId}/`
 /** Of a record; of a new one where there is no uid. */
 export const recordDraftName = (processId: string, table: TableName, uid: number | null) =>
   `${processId}/${table}/${uid ?? 'new'}`
-/** Of a new record that is begun at the desk of an article. */
-export const deskDraftName = (processId: string, table: TableName, article: number) =>
-  `${processId}/${table}/new in article ${article}`
+/** Of a new record that is begun at the desk of an article; `mark` tells one beginning from another. */
+export const deskDraftName = (processId: string, table: TableName, article: number, mark: string) =>
+  `${processId}/${table}/new in article ${article} ${mark}`
 /** Of many records of a table. */
 export const tableDraftName = (processId: string, table: TableName) => `${processId}/${table}/many`
 /** Of what a process says of itself. */
 export const descriptionDraftName = (processId: string) => `${processId}/processes`
 /** Of an article that is to be added. */
 export const articleDraftName = (processId: string) => `${processId}/article`
+/** Of a text that an article is to have. */
+export const textDraftName = (processId: string, uid: number) => `${processId}/text/${uid}`
 /** Of what the next release says of itself. */
 export const releaseDraftName = (processId: string) => `${processId}/release`
+
+/** Of what a second coder has given an article and is not saved. */
+export const secondDraftName = (processId: string, article: number) => `${processId}/second coding/${article}`
 
 /** What a draft is of, and where it is gone on with. */
 export interface DraftPlace {
@@ -28,13 +33,9 @@ export interface DraftPlace {
   readonly label: string
 }
 
-/** The tables of which new records were begun at the desk of an article, of the names of drafts. */
-export function listBegunTables(
-  processId: string,
-  article: number,
-  drafts: readonly string[],
-): readonly TableName[] {
-  return tableNames.filter((table) => drafts.includes(deskDraftName(processId, table, article)))
+/** The table of a new record that was begun at the desk of an article, of the name of its draft; undefined for any other. */
+export function readBegunTable(processId: string, article: number, name: string): TableName | undefined {
+  return tableNames.find((table) => name.startsWith(deskDraftName(processId, table, article, '')))
 }
 
 /** Reads what a draft of a process is of from its name and from itself; undefined where the name is of no known kind. */
@@ -53,12 +54,15 @@ export function readDraftPlace(
       return { path: '/review', label: 'The next release' }
   }
   const [table = '', place = ''] = name.slice(draftsOf(processId).length).split('/')
+  if (table === 'text') return { path: `/articles/${place}`, label: 'The text of an article' }
+  if (table === 'second coding')
+    return { path: `/articles/${place}/second`, label: 'Answers of a second coding' }
   if (!isTableName(table)) return undefined
   const { title } = tables[table]
   if (place === 'many') return { path: `/records/${table}`, label: `${title}, edited in the table` }
   const written = draftSchema.safeParse(draft).data
   const called = written ? nameRecord(table, rowOf(table, written.texts), names) : ''
-  const article = /^new in article (\d+)$/.exec(place)?.[1]
+  const article = /^new in article (\d+) /.exec(place)?.[1]
   const isNew = place === 'new' || article !== undefined
   return {
     path: article ? `/articles/${article}` : `/records/${table}/${place}`,

@@ -68,6 +68,14 @@ export async function takeLeftDraft<T>(
   return newest.kept
 }
 
+/** Forgets this tab's draft of something, unless more was written than what was saved. */
+export function forgetSavedDraft(name: string, saved: unknown): void {
+  const own = keyOf(name, nameTab())
+  const text = keptEntries().find(([key]) => key === own)?.[1] ?? null
+  const kept = parseKept(text, z.unknown())
+  if (JSON.stringify(kept?.draft) === JSON.stringify(saved)) forgetDraft(name)
+}
+
 /** A draft that waits in this browser, whatever it is of. */
 export interface WaitingDraft extends KeptDraft<unknown> {
   readonly name: string

@@ -13,6 +13,12 @@ import { type EvidenceDraft, evidenceColumns } from './draft'
 export const evidenceFieldId = (id: string, place: number, column: string) =>
   `${id}-evidence-${place}-${column}`
 
+/** Words that can be put into a piece of evidence: the number of their paragraph, and how they are printed. */
+export interface OfferedWords {
+  readonly paragraph: number
+  readonly anchor: string
+}
+
 interface EvidenceFieldsProps {
   /** What the ids of its controls open with. */
   readonly id: string
@@ -24,10 +30,13 @@ interface EvidenceFieldsProps {
   readonly mayEdit: boolean
   /** Whether it is being saved: nothing changes meanwhile. */
   readonly isBusy: boolean
+  readonly offered: OfferedWords | null
   readonly onChange: (evidence: readonly EvidenceDraft[]) => void
 }
 
 const columns = tables.evidence.columns
+
+type Texts = Readonly<Record<'paragraph' | 'anchor', string>>
 
 /** Where in the articles a record rests: pieces that are added, changed and removed with the record. */
 export function EvidenceFields({
@@ -38,6 +47,7 @@ export function EvidenceFields({
   source,
   mayEdit,
   isBusy,
+  offered,
   onChange,
 }: EvidenceFieldsProps) {
   // Whoever adds a piece goes on writing it.
@@ -51,18 +61,15 @@ export function EvidenceFields({
   }, [id, last, source])
   const change = (place: number, next: Partial<EvidenceDraft>) =>
     onChange(evidence.map((piece, index) => (index === place ? { ...piece, ...next } : piece)))
-  const add = () => {
-    isAdded.current = true
-    onChange([
-      ...evidence,
-      {
-        id: crypto.randomUUID(),
-        base: null,
-        texts: { source: source ?? '', paragraph: '', anchor: '' },
-        isDeleted: false,
-      },
-    ])
+  const add = (words: Texts = { paragraph: '', anchor: '' }) => {
+    isAdded.current = words.anchor === ''
+    const texts = { source: source ?? '', ...words }
+    onChange([...evidence, { id: crypto.randomUUID(), base: null, texts, isDeleted: false }])
   }
+  const words = offered && { paragraph: String(offered.paragraph), anchor: offered.anchor }
+  const isOffered =
+    words !== null &&
+    !evidence.some(({ texts }) => texts.paragraph === words.paragraph && texts.anchor === words.anchor)
   return (
     <fieldset className="ad-evidence">
       <legend>Evidence</legend>
@@ -116,13 +123,28 @@ export function EvidenceFields({
               {piece.isDeleted ? 'Keep it' : 'Remove'}
             </button>
           )}
+          {mayEdit && isOffered && !piece.isDeleted && (
+            <button
+              type="button"
+              className="ad-plain"
+              disabled={isBusy}
+              onClick={() => change(place, { texts: { ...piece.texts, ...words } })}
+            >
+              Put the selected words here
+            </button>
+          )}
         </div>
       ))}
       {mayEdit && (
-        <p>
-          <button type="button" disabled={isBusy} onClick={add}>
+        <p className="ad-actions">
+          <button type="button" disabled={isBusy} onClick={() => add()}>
             Add evidence
           </button>
+          {isOffered && (
+            <button type="button" disabled={isBusy} onClick={() => add(words)}>
+              Add “{words.anchor}”
+            </button>
+          )}
         </p>
       )}
     </fieldset>

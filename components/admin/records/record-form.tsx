@@ -35,8 +35,8 @@ import {
 } from './draft'
 import { DraftForm } from './draft-form'
 import { recordDraftName } from './draft-names'
-import { forgetDraft, type KeptDraft } from './draft-store'
-import { EvidenceFields, evidenceFieldId } from './evidence-fields'
+import { forgetDraft, forgetSavedDraft, type KeptDraft } from './draft-store'
+import { EvidenceFields, evidenceFieldId, type OfferedWords } from './evidence-fields'
 import { firstToWrite } from './first-to-write'
 import { listFaults } from './list-faults'
 import { MergeView } from './merge-view'
@@ -63,6 +63,9 @@ interface RecordFormProps extends RecordOnPage {
   readonly left: KeptDraft<Draft> | null
   /** Told whether anything is written that is not saved. */
   readonly onDirty: (isDirty: boolean) => void
+  readonly onSaving?: (isSaving: boolean) => void
+  /** Words of an article that somebody has selected, for its evidence. */
+  readonly offered?: OfferedWords | null
   /** Whether somebody has deleted the record since it was read. */
   readonly isGone: boolean
   /** Columns that follow from where the form stands, and are not shown. */
@@ -70,7 +73,7 @@ interface RecordFormProps extends RecordOnPage {
   /** The name under which its draft is kept; that of the record unless told. */
   readonly draftUnder?: string
   /** Called once it is saved, in place of going on with the record on its page. */
-  readonly onDone?: () => void
+  readonly onDone?: (created: StoredRecord | null) => void
 }
 
 /** The form of a record, built from the description of its table. */
@@ -81,6 +84,8 @@ export function RecordForm({
   begun = start,
   left,
   onDirty,
+  onSaving,
+  offered = null,
   isGone,
   given = [],
   onDone,
@@ -110,10 +115,30 @@ export function RecordForm({
   const [conflict, setConflict] = useState<Conflict | null>(() => findConflict(left, dossier))
   const refusal = useRefusal()
   const saveButton = useRef<HTMLButtonElement>(null)
-  const save = useSave(page)
+  const addAnother = { href: `/admin/processes/${processId}/records/${table}/new`, label: 'Add another' }
+  /** What was sent last. */
+  const sent = useRef(draft)
+  const save = useSave(page, ({ act }) => {
+    notify({
+      text: `${uid === null ? 'Created' : 'Saved'} “${nameRecord(table, rowOf(table, sent.current.texts), names)}”.`,
+      processId,
+      act,
+      ...(uid === null && !onDone && { next: addAnother }),
+    })
+    // Whoever has left the form meanwhile is not asked to save it again.
+    if (!isHere.current) forgetSavedDraft(draftUnder, sent.current)
+  })
   const set = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }))
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
+  useEffect(() => onSaving?.(save.isPending), [save.isPending, onSaving])
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
 
   const next = useNextNumber(page, draft.texts, names)
   useEffect(() => {
@@ -131,7 +156,6 @@ export function RecordForm({
   useEffect(() => {
     if (uid === null && first.current) firstToWrite(first.current)?.focus()
   }, [uid])
-  const addAnother = { href: `/admin/processes/${processId}/records/${table}/new`, label: 'Add another' }
 
   const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
     refusal.show()
@@ -168,38 +192,34 @@ export function RecordForm({
     }
   }
 
-  const onSaved = ({ act, record, dossier: now }: Saved, sent: Draft) => {
-    notify({
-      text: `${uid === null ? 'Created' : 'Saved'} “${nameRecord(table, rowOf(table, sent.texts), names)}”.`,
-      processId,
-      act,
-      ...(uid === null && !onDone && { next: addAnother }),
-    })
+  const onSaved = ({ record, dossier: now }: Saved, saved: Draft) => {
     setRestored(false)
     // It may have been refused before, and repeated after a log-in.
     setProblem(null)
     if (onDone) {
       // The form may be gone before it renders again.
       forgetDraft(draftUnder)
-      onDone()
+      onDone(record ?? null)
     } else if (record) {
       setDraft(start)
       router.replace(`/admin/processes/${processId}/records/${table}/${record.uid}`)
     } else if (now) {
       client.setQueryData(recordQuery, now)
       // What was written since is written over what was saved.
-      setDraft((written) => rebaseDraft(written, sent, draftOf(now)))
+      setDraft((written) => rebaseDraft(written, saved, draftOf(now)))
     }
   }
 
   const submit = () => {
-    if (save.isPending || !isDirty || !mayEdit || conflict || isGone) return
+    // A new record may be as it was begun.
+    if (save.isPending || (!isDirty && uid !== null) || !mayEdit || conflict || isGone) return
     const row = rowOf(table, draft.texts)
     const also = evidenceEdits(table, row, draft.evidence)
     const found = checkDraft(table, draft, names)
     setFaults(found)
     setProblem(null)
     if (hasFaults(found)) return refusal.show()
+    sent.current = draft
     save.mutate(
       { row, version: draft.base?.version ?? null, also: also.map(({ edit }) => edit), reason: draft.reason },
       {
@@ -277,6 +297,7 @@ export function RecordForm({
       }}
       onSubmit={submit}
       isDirty={isDirty}
+      isNew={uid === null}
       isKept={isKept}
       isSaving={save.isPending}
       isStuck={isGone}
@@ -298,7 +319,8 @@ export function RecordForm({
         faults={faults.cells}
         isLocked={!mayEdit || isCreating}
         isReleased={dossier?.isReleased === true}
-        given={given}
+        // What follows from elsewhere is shown where it does not.
+        given={given.filter((name) => !faults.cells[name])}
         onText={(name, text) => {
           const texts = { ...draft.texts, [name]: text }
           set({ texts: uid === null ? followId(table, draft.texts, texts, names) : texts })
@@ -316,6 +338,7 @@ export function RecordForm({
           source={source}
           mayEdit={mayEdit}
           isBusy={save.isPending}
+          offered={offered}
           onChange={(evidence) => set({ evidence: [...evidence] })}
         />
       )}

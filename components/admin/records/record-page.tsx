@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { nameOne } from '@/dataset/changes/nouns'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import { recordTypeOf } from '@/dataset/edits/references'
@@ -84,7 +85,7 @@ export function RecordPage(page: RecordOnPage) {
     return <p aria-busy="true">Reading the record …</p>
   const title = dossier.data
     ? nameRecord(table, dossier.data.record.row, names.data)
-    : `New record: ${tables[table].title}`
+    : `New ${nameOne(table)}`
   const pointed = dossier.data ? pointedList(processId, dossier.data.record.row) : null
   const publicPage = dossier.data?.isReleased ? publicPageOf(processId, dossier.data.record) : null
   return (

@@ -33,5 +33,11 @@ function titleOf(table: TableName, texts: Texts): string {
   }
   // As in `dawn-2025-10-27`: an outlet has many articles.
   if (table === 'sources') return [texts.short_name, texts.published_on].filter(Boolean).join(' ')
+  // As in `istanbul-1-pakistan-khawaja-asif` and `doha-mediator-qatar`.
+  if (table === 'delegation_seats') {
+    const { round, party, role, person, institution } = texts
+    const who = person || institution || (role === 'mediator' ? party : '')
+    return round && who ? [round, role === 'mediator' ? role : party, who].filter(Boolean).join(' ') : ''
+  }
   return texts[nameColumnOf(table) ?? 'id'] ?? ''
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Edit } from '@/dataset/edits/edit'
 import type { AnyRow } from '@/dataset/rules/rule'
-import { savedSchema } from '../answers'
+import { type Saved, savedSchema } from '../answers'
 import { type AdminProblem, callAdmin, neverArrived } from '../call-admin'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
@@ -18,10 +18,10 @@ export interface Save {
 }
 
 /**
- * Saves a record. Lists that show it show the new row at once, and the old one again where the save is refused; the form
+ * Saves a record, and tells `onSaved` of it even where the form is gone by then. Lists that show it show the new row at once, and the old one again where the save is refused; the form
  * says so.
  */
-export function useSave({ processId, table, uid }: RecordOnPage) {
+export function useSave({ processId, table, uid }: RecordOnPage, onSaved: (saved: Saved) => void) {
   const client = useQueryClient()
   const address = `${processAddress(processId)}/records/${table}`
   return useMutation({
@@ -33,6 +33,7 @@ export function useSave({ processId, table, uid }: RecordOnPage) {
         schema: savedSchema,
       }),
     onMutate: ({ row }: Save) => showInLists(client, processId, table, uid === null ? [] : [{ uid, row }]),
+    onSuccess: onSaved,
     onError: (_problem: AdminProblem, _save, takeBack) => takeBack?.(),
     onSettled: (_saved, problem) =>
       neverArrived(problem)

@@ -29,9 +29,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { release, type, id, pin, options } = await readPage(props)
+  const { release, type, id, pin, options, standing } = await readPage(props)
   return (
-    <PageFrame release={release} pin={pin} lang={options.lang}>
+    <PageFrame release={release} pin={pin} standing={standing} lang={options.lang}>
       <RecordPage release={release} type={type} id={id} pin={pin} lang={options.lang} page={options.page} />
     </PageFrame>
   )

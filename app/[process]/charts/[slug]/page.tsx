@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readChartAnswer } from '@/app/read-chart-answer'
+import { readStanding } from '@/app/read-standing'
 import { requireRelease } from '@/app/require-release'
 import { drawChart } from '@/components/charts/draw-chart'
 import { pinOf } from '@/components/records/record-address'
@@ -32,6 +33,7 @@ export default async function Page(props: Props) {
     <PageFrame
       release={release}
       pin={pinOf(drawn.options.release !== null, release, drawn.words)}
+      standing={readStanding(release, query)}
       lang={drawn.options.lang}
     >
       <ChartPage

@@ -15,7 +15,8 @@ const dataset = inventedDataset()
 await importDataset(prisma, dataset)
 const params = { process: dataset.process.id }
 const [model] = dataset.rows.sources
-const text = 'A headline\n\nThe envoys met. \u202aThe secretkeyword of this text.\n'
+const text =
+  '\uFEFFA head\u00ADline\n\u200B\nThe en\u200Bvoys\u2060 met. \u202aThe secretkeyword of this text.\n'
 let count = 0
 
 async function add(cells: object = {}, body: object = {}) {
@@ -58,12 +59,16 @@ test('an article is added with its text, both or neither', async () => {
   expect(article.text).toMatchObject({
     version: 1,
     by: 'The coder',
-    // Without the mark that nobody sees.
+    // Without the characters that nobody sees.
     paragraphs: ['A headline', 'The envoys met. The secretkeyword of this text.'],
   })
   const before = await prisma.articleText.count()
   expect((await add({ word_count: 0 }))[0]).toBe(422)
-  expect((await add({}, { text: ' \n ' }))[0]).toBe(422)
+  for (const empty of [' \n ', '\u200B', '\u00AD\n — |'])
+    expect(await add({}, { text: empty })).toMatchObject([
+      422,
+      { detail: 'Text must hold a letter or a digit.' },
+    ])
   expect(await prisma.articleText.count()).toBe(before)
 })
 
@@ -106,19 +111,106 @@ test('what an article reports is decided, and of one that is coded to the end no
 
 test('a text is written over the one that was seen, and earlier ones stay', async () => {
   const [, { record }] = await add()
-  const write = async (seen: number, words: string) => {
+  const write = async (seen: number | null, words: string) => {
     const response = await ask('PUT /api/admin/processes/[process]/articles/[uid]/text', {
       params: { ...params, uid: String(record.uid) },
       cookie,
       body: { text: words },
-      headers: { 'if-match': `"${seen}"` },
+      headers: seen === null ? {} : { 'if-match': `"${seen}"` },
     })
     return [response.status, await response.json()] as const
   }
+  expect(await write(null, 'Another')).toMatchObject([
+    428,
+    { detail: 'Say in If-Match which version of the text you saw, such as "7" with its quotes.' },
+  ])
   expect(await write(1, 'Another')).toMatchObject([200, { version: 2 }])
   const [status, { now }] = await write(1, 'Too late')
   expect([status, now.version, now.paragraphs]).toEqual([412, 2, ['Another']])
   expect(await prisma.articleText.count({ where: { source_uid: record.uid } })).toBe(2)
+})
+
+test('the list says who coded an article, and what of its second coding is open for whoever asks', async () => {
+  const second = await site.logIn((await site.addUser('coder')).email)
+  const [, { record }] = await add()
+  const uid = String(record.uid)
+  const progressFor = async (who: string) => {
+    const response = await ask('GET /api/admin/processes/[process]/articles', { params, cookie: who })
+    const { articles } = await response.json()
+    const { coders, second } = articles.find((one: { uid: number }) => one.uid === record.uid)
+    const article = await ask('GET /api/admin/processes/[process]/articles/[uid]', {
+      params: { ...params, uid },
+      cookie: who,
+    })
+    expect((await article.json()).second).toEqual(second)
+    const desk = await ask('GET /api/admin/processes/[process]/articles/[uid]/second', {
+      params: { ...params, uid },
+      cookie: who,
+    })
+    // Whom the list invites is not refused, and nobody else is let in.
+    expect((await desk.json()).refusal === null).toBe(second.mayBegin || second.state?.isOwn === true)
+    return { coders, ...second }
+  }
+  const decideAs = (values: object) =>
+    ask('PATCH /api/admin/processes/[process]/articles/[uid]/second', {
+      params: { ...params, uid },
+      cookie: second,
+      body: { values },
+    })
+  const nobody = { state: null, isInCodings: false, mayBegin: true }
+  expect(await progressFor(cookie)).toEqual({ coders: [], ...nobody })
+
+  const [claim] = dataset.rows.claims
+  const report = { claim: claim?.id, source: record.row.id, stance: 'affirms', strength: 'explicit' }
+  const reported = await ask('POST /api/admin/processes/[process]/records/[table]', {
+    params: { ...params, table: 'claim_reports' },
+    cookie,
+    body: { row: { ...report, value: null, relayed_via: null, note: null } },
+  })
+  expect(reported.status).toBe(201)
+  // Whoever coded it is not invited; somebody else is.
+  expect(await progressFor(cookie)).toEqual({ coders: ['The coder'], ...nobody, mayBegin: false })
+  expect(await progressFor(second)).toEqual({ coders: ['The coder'], ...nobody })
+
+  expect((await decideAs({ [`claim_stance ${claim?.id}:${record.row.id}`]: '' })).status).toBe(204)
+  const state = { coder: 'The coder', isOwn: true, isFinished: false, isCompared: false }
+  expect(await progressFor(second)).toMatchObject({ state, mayBegin: false })
+  expect(await progressFor(cookie)).toMatchObject({ state: { ...state, isOwn: false }, mayBegin: false })
+})
+
+test('whoever decided what an article does not mention has coded it', async () => {
+  const other = await site.logIn((await site.addUser('publisher')).email)
+  const [, { record }] = await add()
+  const [item] = openOf(await read(record.uid))
+  expect(await decide(record.uid, item ? [item] : [], true)).toBe(204)
+  expect(await progressOf(record.uid)).toMatchObject({ coders: ['The coder'], second: { mayBegin: false } })
+  const response = await ask('GET /api/admin/processes/[process]/articles', { params, cookie: other })
+  const { articles } = await response.json()
+  expect(articles.find((one: { uid: number }) => one.uid === record.uid).second.mayBegin).toBe(true)
+})
+
+test('an article that two have coded before invites nobody', async () => {
+  const coded = dataset.rows.codings.find(({ unit_type }) => unit_type === 'claim_stance')
+  const id = coded?.unit_key.split(':')[1]
+  const { record_uid } = await prisma.source.findFirstOrThrow({
+    where: { process_id: params.process, id: id ?? '' },
+  })
+  expect((await progressOf(Number(record_uid))).second).toEqual({
+    state: null,
+    isInCodings: true,
+    mayBegin: false,
+  })
+})
+
+test.each(['abc', '-1', '0', '1.5', '99999999999999999999'])('“%s” is no article', async (uid) => {
+  const response = await ask('GET /api/admin/processes/[process]/articles/[uid]', {
+    params: { ...params, uid },
+    cookie,
+  })
+  expect([response.status, (await response.json()).detail]).toEqual([
+    404,
+    `The number in the address is “${uid}”. Allowed are whole numbers from 1 to 9007199254740991.`,
+  ])
 })
 
 test('evidence and statements follow their words to another paragraph', async () => {

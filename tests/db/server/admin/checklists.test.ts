@@ -4,8 +4,8 @@ import type { Article } from '@/dataset/articles/article'
 import type { Edit } from '@/dataset/edits/edit'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { decide } from '@/server/articles/decide'
+import { listArticles } from '@/server/articles/list-articles'
 import { readArticle } from '@/server/articles/read-article'
-import { listArticles } from '@/server/articles/read-checklist'
 import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
 import { readRevisions } from '@/server/records/read-revisions'
@@ -28,7 +28,7 @@ const newClaim = (): Edit => {
   return { does: 'create', table: 'claims', row: { ...model, id, label: id } as AnyRow }
 }
 const change = (...edits: readonly Edit[]) => changeRecords(prisma, processId, edits, signature)
-const articles = () => listArticles(prisma, processId)
+const articles = () => listArticles(prisma, processId, coder.id ?? '')
 async function read(uid: number): Promise<Article> {
   const article = await readArticle(prisma, processId, uid, coder.id ?? '')
   if (!article) throw new Error('there is no such article')

@@ -1,11 +1,13 @@
 /** From the tables to readers, and back: reviewed, published, corrected, withdrawn, restored. */
 import { expect, test } from 'vitest'
+import type { Rows } from '@/dataset/dataset'
 import { freezeDataset } from '@/dataset/release-bytes'
+import { tableNames } from '@/dataset/tables'
 import { importDataset } from '@/server/records/import-dataset'
 import { readTables } from '@/server/records/read-tables'
 import { withdraw } from '@/server/releases/withdraw'
 import { ask, openAdminSite } from '@/tests/support/admin-site'
-import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
+import { inventedDataset, withDemandTitle, withProcessId, withRows } from '@/tests/support/datasets'
 
 const site = await openAdminSite()
 const { prisma } = site.house
@@ -33,6 +35,7 @@ async function openPublished() {
   expect(first).toMatchObject({
     shown: null,
     sameAs: null,
+    isUncoded: false,
     faults: [],
     changelog: [expect.stringMatching(/^First release/)],
   })
@@ -74,6 +77,48 @@ test('a review tells what would change, in words and as charts', async () => {
     409,
     { detail: 'Nothing has changed since release 2: there is nothing to publish.' },
   ])
+})
+
+test('a chart that loses its finding says so, and its headline as it was and as it would be', async () => {
+  const { dataset, params, review, publish } = await openPublished()
+  const finished = withRows(dataset, 'sources', (rows) =>
+    rows.map((row) => ({ ...row, coding_complete: true })),
+  )
+  await importDataset(prisma, finished)
+  expect(await publish((await review()).state)).toMatchObject([201, { number: 2 }])
+  await importDataset(prisma, dataset)
+  const { charts } = await (
+    await ask('GET /api/admin/processes/[process]/review/charts', { params, cookie })
+  ).json()
+  const silent = charts.filter(({ losesFinding }: { losesFinding: boolean }) => losesFinding)
+  expect(silent.length).toBeGreaterThan(0)
+  for (const { before, after, differences } of silent)
+    expect(differences[0]).toBe(`Headline: was “${before}”, becomes “${after}”`)
+})
+
+test('a process with nothing but codes says that there is nothing to publish', async () => {
+  const id = 'nothing-coded'
+  const dataset = withProcessId(inventedDataset(), id)
+  const none = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Rows
+  await importDataset(prisma, { ...dataset, rows: { ...none, vocabularies: dataset.rows.vocabularies } })
+  const params = { process: id }
+  const review = await ask('GET /api/admin/processes/[process]/review', { params, cookie })
+  expect(await review.json()).toMatchObject({ isUncoded: true, sameAs: null })
+})
+
+test('what is not published since the last release is counted', async () => {
+  const { params, review, publish, change } = await openPublished()
+  const names = async () =>
+    (await ask('GET /api/admin/processes/[process]/records', { params, cookie })).json()
+  expect((await names()).unpublished).toMatchObject({ since: 1, count: 1 })
+  await publish((await review()).state)
+  expect((await names()).unpublished).toMatchObject({ since: 2, count: 0 })
+  await change('Called otherwise again')
+  const restoring = await ask('GET /api/admin/processes/[process]/releases/[number]/restoring', {
+    params: { ...params, number: '1' },
+    cookie,
+  })
+  expect((await restoring.json()).unpublished).toEqual({ since: 2, count: 1, by: ['command line'] })
 })
 
 test('readers see a release as soon as whoever published it is told', async () => {

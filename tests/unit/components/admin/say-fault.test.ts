@@ -75,6 +75,13 @@ test('other columns and tables are named as on the page', () => {
   )
 })
 
+test('an empty cell that another one asks for is called it, not the cell', () => {
+  const fault = { column: 'start_on', value: null, allowed: null }
+  expect(
+    sayFault('events', { ...fault, problem: "the cell is empty, but the precision is 'day'" }, names),
+  ).toBe("It is empty, but the precision is 'day'.")
+})
+
 test('what is wrong with a row is told at once: its cells, and what they say together', () => {
   const row = { id: 'x', title: '', precision: 'interval', start_on: '2025-11-07', end_on: '2025-11-01' }
   const said = sayRowFaults('events', row, names)

@@ -32,6 +32,16 @@ test('a statement is known by article, paragraph and speaker, an article by name
   expect(followId('sources', { id: '' }, { id: '', ...article }, names).id).toBe('dawn-2025-11-02')
 })
 
+test('a seat is known by its round, its side and who takes it', () => {
+  const follow = (seat: Record<string, string>) =>
+    followId('delegation_seats', { id: '' }, { id: '', ...seat }, names).id
+  expect(follow({ round: 'doha', party: 'qatar', role: 'mediator' })).toBe('doha-mediator-qatar')
+  expect(follow({ round: 'doha', party: 'pakistan', role: 'head', person: 'an-envoy' })).toBe(
+    'doha-pakistan-an-envoy',
+  )
+  expect(follow({ round: '', party: 'pakistan', role: 'head', person: 'an-envoy' })).toBe('')
+})
+
 test('what has no id gets none', () => {
   expect(followId('evidence', {}, { anchor: 'some words' }, names)).toEqual({ anchor: 'some words' })
 })

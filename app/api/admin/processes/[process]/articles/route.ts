@@ -4,20 +4,20 @@ import { problem } from '@/server/admin/problem'
 import { articleText, reason, save } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { addArticle } from '@/server/articles/add-article'
-import { listArticles } from '@/server/articles/read-checklist'
+import { listArticles } from '@/server/articles/list-articles'
 import { findProcessTitle } from '@/server/records/list-processes'
 
 const params = z.object({ process: z.string() })
 const body = z.object({ row: save.shape.row, text: articleText, reason })
 
-/** The articles of a process, each with how far it is coded. */
+/** The articles of a process, each with how far it is coded, for whoever asks. */
 export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/articles',
   { params },
-  async ({ house, params: { process } }) => {
+  async ({ house, user, params: { process } }) => {
     if ((await findProcessTitle(house.prisma, process)) === undefined)
       return problem(404, `There is no process "${process}".`)
-    return reply({ articles: await listArticles(house.prisma, process) })
+    return reply({ articles: await listArticles(house.prisma, process, user.id) })
   },
 )
 

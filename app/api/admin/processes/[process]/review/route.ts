@@ -3,6 +3,7 @@ import { listUnevidenced } from '@/dataset/unevidenced'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
+import { isUncoded } from '@/server/releases/publish'
 import { readDraft } from '@/server/releases/read-draft'
 
 const params = z.object({ process: z.string() })
@@ -25,6 +26,7 @@ export const GET = answerAdmin(
       state,
       shown: shown ? { number: shown.head.number, publishedAt: shown.head.publishedAt } : null,
       sameAs,
+      isUncoded: state.release === 0 && isUncoded(draft.dataset.rows),
       changelog,
       faults: faults.slice(0, mostFaults),
       faultCount: faults.length,

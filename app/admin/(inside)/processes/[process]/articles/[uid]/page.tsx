@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { DeskPage } from '@/components/admin/desk/desk-page'
 import { mayAs } from '@/dataset/roles'
-import { readAdminProcess } from '../../read-process'
+import { readArticlePage } from '../read-article-page'
 
 export async function generateMetadata({
   params,
@@ -14,14 +14,11 @@ export default async function Page({
   params,
   searchParams,
 }: PageProps<'/admin/processes/[process]/articles/[uid]'>) {
-  const { process, uid } = await params
-  const { user, trail } = await readAdminProcess(process, `/articles/${uid}`, await searchParams)
+  const { process } = await params
+  const { user, trail, uid } = await readArticlePage(await params, await searchParams)
   return (
-    <AdminFrame
-      user={user}
-      trail={[...trail, { href: `/admin/processes/${process}/articles`, label: 'Articles' }]}
-    >
-      <DeskPage processId={process} uid={Number(uid)} mayEdit={mayAs(user.role, 'coder')} />
+    <AdminFrame user={user} trail={trail}>
+      <DeskPage processId={process} uid={uid} mayEdit={mayAs(user.role, 'coder')} />
     </AdminFrame>
   )
 }

@@ -3,7 +3,7 @@ import { AdminFrame } from '@/components/admin/admin-frame'
 import { AddArticle } from '@/components/admin/desk/add-article'
 import { NeedsRole } from '@/components/admin/needs-role'
 import { mayAs } from '@/dataset/roles'
-import { readAdminProcess } from '../../read-process'
+import { readArticlesPage } from '../read-article-page'
 
 export async function generateMetadata({
   params,
@@ -16,12 +16,9 @@ export default async function Page({
   searchParams,
 }: PageProps<'/admin/processes/[process]/articles/new'>) {
   const { process } = await params
-  const { user, trail } = await readAdminProcess(process, '/articles/new', await searchParams)
+  const { user, trail } = await readArticlesPage(process, '/new', await searchParams)
   return (
-    <AdminFrame
-      user={user}
-      trail={[...trail, { href: `/admin/processes/${process}/articles`, label: 'Articles' }]}
-    >
+    <AdminFrame user={user} trail={trail}>
       <h1>Add an article</h1>
       {mayAs(user.role, 'coder') ? (
         <AddArticle processId={process} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AdminFrame } from '@/components/admin/admin-frame'
 import { ComparisonPage } from '@/components/admin/desk/comparison-page'
 import { mayAs } from '@/dataset/roles'
-import { readAdminProcess } from '../../../read-process'
+import { readArticlePage } from '../../read-article-page'
 
 export async function generateMetadata({
   params,
@@ -14,20 +14,13 @@ export default async function Page({
   params,
   searchParams,
 }: PageProps<'/admin/processes/[process]/articles/[uid]/comparison'>) {
-  const { process, uid } = await params
-  const { user, trail } = await readAdminProcess(process, `/articles/${uid}/comparison`, await searchParams)
-  const articles = `/admin/processes/${process}/articles`
+  const { process } = await params
+  const { user, trail, uid } = await readArticlePage(await params, await searchParams, '/comparison')
+  const desk = { href: `/admin/processes/${process}/articles/${uid}`, label: 'Coding desk' }
   return (
-    <AdminFrame
-      user={user}
-      trail={[
-        ...trail,
-        { href: articles, label: 'Articles' },
-        { href: `${articles}/${uid}`, label: 'Coding desk' },
-      ]}
-    >
+    <AdminFrame user={user} trail={[...trail, desk]}>
       <h1>Two codings of one article</h1>
-      <ComparisonPage processId={process} uid={Number(uid)} mayEdit={mayAs(user.role, 'coder')} />
+      <ComparisonPage processId={process} uid={uid} mayEdit={mayAs(user.role, 'coder')} />
     </AdminFrame>
   )
 }

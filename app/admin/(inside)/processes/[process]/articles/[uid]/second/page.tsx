@@ -3,7 +3,7 @@ import { AdminFrame } from '@/components/admin/admin-frame'
 import { SecondDeskPage } from '@/components/admin/desk/second-desk'
 import { NeedsRole } from '@/components/admin/needs-role'
 import { mayAs } from '@/dataset/roles'
-import { readAdminProcess } from '../../../read-process'
+import { readArticlePage } from '../../read-article-page'
 
 export async function generateMetadata({
   params,
@@ -15,15 +15,12 @@ export default async function Page({
   params,
   searchParams,
 }: PageProps<'/admin/processes/[process]/articles/[uid]/second'>) {
-  const { process, uid } = await params
-  const { user, trail } = await readAdminProcess(process, `/articles/${uid}/second`, await searchParams)
+  const { process } = await params
+  const { user, trail, uid } = await readArticlePage(await params, await searchParams, '/second')
   return (
-    <AdminFrame
-      user={user}
-      trail={[...trail, { href: `/admin/processes/${process}/articles`, label: 'Articles' }]}
-    >
+    <AdminFrame user={user} trail={trail}>
       {mayAs(user.role, 'coder') ? (
-        <SecondDeskPage processId={process} uid={Number(uid)} />
+        <SecondDeskPage processId={process} uid={uid} />
       ) : (
         <NeedsRole needed="coder" own={user.role} />
       )}

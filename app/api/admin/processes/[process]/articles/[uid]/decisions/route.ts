@@ -5,8 +5,14 @@ import { articleParams } from '@/server/admin/record-schemas'
 import { done } from '@/server/admin/reply'
 import { decide } from '@/server/articles/decide'
 
+const itemError = 'must be the uid of a claim or a demand, a whole number above 0'
 const body = z.object({
-  items: z.array(z.int().positive()).min(1, { error: 'must not be empty' }).max(100_000),
+  items: z
+    .array(z.int({ error: itemError }).positive({ error: itemError }), {
+      error: 'must be a list of uids of claims and demands',
+    })
+    .min(1, { error: 'must not be empty' })
+    .max(100_000, { error: 'must be at most 100,000 uids' }),
   isNotMentioned: z.boolean({ error: 'must be true or false' }),
 })
 
@@ -15,7 +21,17 @@ export const POST = answerAdmin(
   'POST /api/admin/processes/[process]/articles/[uid]/decisions',
   { params: articleParams, body },
   async ({ house, user, params: { process, uid }, body }) => {
-    const isThere = await decide(house.prisma, { processId: process, uid, by: user.name, ...body })
-    return isThere ? done() : problem(404, 'There is no such article.')
+    const unknown = await decide(house.prisma, { processId: process, uid, by: user.name, ...body })
+    if (!unknown) return problem(404, 'There is no such article.')
+    return unknown.length === 0 ? done() : problem(422, sayUnknown(unknown))
   },
 )
+
+/** So many are named; more are only counted. */
+const mostNamed = 10
+
+function sayUnknown(items: readonly number[]): string {
+  const named = items.slice(0, mostNamed).join(', ')
+  const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : ''
+  return `Nothing is decided. Items must be uids of claims and demands of this process; it has none with the uid ${named}${more}. Perhaps somebody has deleted it: look again.`
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { mayAs } from '@/dataset/roles'
 import { answerAdmin } from '@/server/admin/answer-admin'
+import { codedValues } from '@/server/admin/coding-schemas'
 import { problem } from '@/server/admin/problem'
-import { articleParams, codedValues } from '@/server/admin/record-schemas'
+import { articleParams } from '@/server/admin/record-schemas'
 import { done, reply } from '@/server/admin/reply'
 import { discardSecondCoding, readSecondDesk, writeSecondValues } from '@/server/articles/second-coding'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
-import { readStateMatch } from '@/server/admin/read-if-match'
+import { readTextMatch } from '@/server/admin/read-if-match'
 import { articleParams, articleText } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { replaceText } from '@/server/articles/replace-text'
@@ -13,7 +13,7 @@ export const PUT = answerAdmin(
   'PUT /api/admin/processes/[process]/articles/[uid]/text',
   { params: articleParams, body },
   async ({ house, user, params: { process, uid }, body: { text }, headers }) => {
-    const seen = readStateMatch(headers)
+    const seen = readTextMatch(headers)
     const version = await replaceText(house.prisma, { processId: process, uid, text, seen }, { author: user })
     return version === null ? problem(404, 'There is no such article.') : reply({ version })
   },

@@ -3,8 +3,7 @@ import { answerAdmin } from '@/server/admin/answer-admin'
 import { readStateMatch } from '@/server/admin/read-if-match'
 import { reason, releaseParams } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
-import { previewImport } from '@/server/records/preview-import'
-import { requireReleased, restoreRelease } from '@/server/releases/restore-release'
+import { previewRestoring, restoreRelease } from '@/server/releases/restore-release'
 
 const body = z.object({ reason })
 
@@ -13,7 +12,7 @@ export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/releases/[number]/restoring',
   { params: releaseParams },
   async ({ house, params: { process, number } }) =>
-    reply(await previewImport(house.prisma, await requireReleased(house.prisma, process, number))),
+    reply(await previewRestoring(house.prisma, process, number)),
 )
 
 /** Makes the tables what a release holds, as revisions, over the state that was looked at. */

@@ -1,0 +1,137 @@
+/** The desk in the hands of somebody who changes their mind. */
+import { expect, type Page, test } from '@playwright/test'
+import { enterAs, enterElsewhere } from '@/tests/support/admin-visit'
+import { addArticle, choose, create, panel, pick, publishCopy, select } from '@/tests/support/desk'
+import { runSql } from '@/tests/support/run-sql'
+
+const id = 'the-desk'
+const text = `Envoys meet at the weir
+
+Envoys of both capitals met at the weir on Friday. The truce held all the same, the weir keeper said.
+
+A monitoring mechanism was refused outright, an official from the north told this paper.
+
+Nobody would say what was agreed.`
+
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(() => publishCopy(id))
+
+const open = async (page: Page, name: string, role: 'coder' | 'publisher' = 'coder') => {
+  await enterAs(page, role, name)
+  await page.goto(`/admin/processes/${id}/articles`)
+  await page.getByRole('link', { name: 'Weir Gazette' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Weir Gazette' })).toBeVisible()
+}
+const resting = (page: Page, paragraph: number) =>
+  page.locator(`#paragraph-${paragraph} .ad-rests`).getByRole('button')
+const beginClaim = async (page: Page, claim: string) => {
+  await panel(page).getByRole('button', { name: 'Claim', exact: true }).click()
+  await choose(page, 'Claim', claim)
+  await pick(page, 'Stance', 'Says so')
+}
+
+test('what is begun and left is not mixed with what is begun next, and waits', async ({ page }) => {
+  await enterAs(page, 'coder', 'Hesitant Coder')
+  await addArticle(page, id, { text, outlet: 'Weir Gazette', day: '2025-11-21' })
+  await select(page, 'The truce held all the same')
+  await beginClaim(page, 'Ceasefire still standing')
+  await panel(page).getByRole('button', { name: 'Close' }).click()
+
+  await select(page, 'Nobody would say')
+  await panel(page).getByRole('button', { name: 'Claim', exact: true }).click()
+  // It is another beginning: neither the claim nor the words of the one before.
+  await expect(panel(page).getByRole('combobox', { name: 'Claim' })).toHaveValue('')
+  await expect(panel(page).getByLabel('Anchor')).toHaveValue('Nobody would say')
+  await panel(page).getByRole('button', { name: 'Close' }).click()
+
+  await page.reload()
+  const waiting = panel(page).getByRole('region', { name: 'Not saved yet' })
+  await waiting.getByRole('button', { name: /Ceasefire still standing/ }).click()
+  await expect(panel(page).getByLabel('Anchor')).toHaveValue('The truce held all the same')
+  await pick(page, 'Strength', 'Explicit')
+  await create(page)
+  await expect(waiting).toHaveCount(0)
+  await expect(resting(page, 2)).toHaveCount(1)
+})
+
+test('letters begin what words are selected for; Escape and Ctrl+Z take back', async ({ page }) => {
+  await open(page, 'Quick Coder')
+  await select(page, 'monitoring mechanism was refused')
+  await page.keyboard.press('d')
+  await expect(panel(page).getByRole('heading', { name: 'Demand: what the article says' })).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.ad-chosen')).toHaveCount(0)
+  await select(page, 'monitoring mechanism was refused')
+  await page.keyboard.press('c')
+  await choose(page, 'Claim', 'October round: no agreement')
+  await pick(page, 'Stance', 'Bears on it')
+  await pick(page, 'Strength', 'Explicit')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('status').filter({ hasText: /^Created “/ })).toBeVisible()
+  await expect(resting(page, 3)).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Undone.')).toBeVisible()
+  await expect(resting(page, 3)).toHaveCount(0)
+})
+
+test('words are added to the evidence of a record that is there', async ({ page }) => {
+  await open(page, 'Adding Coder')
+  await select(page, 'the weir keeper said')
+  await resting(page, 2).first().click()
+  await expect(panel(page).getByLabel('Anchor')).toHaveCount(2)
+  await panel(page).getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved “/ })).toBeVisible()
+  await resting(page, 2).first().click()
+  await expect(panel(page).getByLabel('Anchor')).toHaveCount(2)
+})
+
+test('evidence follows a text that is replaced, and who codes it meanwhile is told', async ({
+  page,
+  browser,
+}) => {
+  await open(page, 'Correcting Coder')
+  const other = await enterElsewhere(browser, 'coder', 'Other Coder')
+  await other.goto(page.url())
+  await expect(resting(other, 2)).toHaveCount(1)
+  await page.getByText('Correct or replace the text').click()
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill(text.replace('Envoys of both', 'A standfirst.\n\nEnvoys of both'))
+  await expect(page.getByText(/2 move to another paragraph/)).toBeVisible()
+  await page.getByRole('button', { name: 'Replace it' }).click()
+  await expect(resting(page, 3)).toHaveCount(1)
+  await expect(resting(page, 2)).toHaveCount(0)
+  // What is done to a record reads the page anew.
+  await resting(other, 2).first().click()
+  await panel(other).getByLabel('Note').first().fill('Read twice.')
+  await panel(other).getByRole('button', { name: 'Save' }).click()
+  await expect(other.getByText(/The text is another one since you opened this page/)).toBeVisible()
+  await other.context().close()
+})
+
+test('a review of tables that break a rule leads to the record, and publishes once it is mended', async ({
+  page,
+}) => {
+  await enterAs(page, 'publisher', 'Strict Publisher')
+  // No form lets such a thing in: only whoever writes into the database.
+  await runSql('UPDATE sources SET short_name = $1 WHERE process_id = $2 AND id = $3', [
+    'Weir Gazette of the Lake',
+    id,
+    'dawn-2025-10-27',
+  ])
+  await page.goto(`/admin/processes/${id}/review`)
+  const faults = page.getByRole('region', { name: 'To be put right first' })
+  await expect(faults).toContainText('short name')
+  await expect(faults).toContainText('Weir Gazette of the Lake')
+  await expect(page.getByRole('button', { name: /^Publish release/ })).toHaveCount(0)
+  await faults.getByRole('link').first().click()
+  await page.locator('.ad-table tbody a').first().click()
+  await page.getByLabel(/^Short name/).fill('Dawn Daily')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved “/ })).toBeVisible()
+  await page.goto(`/admin/processes/${id}/review`)
+  await expect(faults).toHaveCount(0)
+  await page.getByRole('button', { name: /^Publish release/ }).click()
+  await expect(page.getByText(/^Release \d+ is published/)).toBeVisible()
+})

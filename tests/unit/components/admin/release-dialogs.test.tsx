@@ -1,0 +1,95 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, expect, test, vi } from 'vitest'
+import { CorrectionFields } from '@/components/admin/publishing/correction-fields'
+import { FirstReleaseDialog } from '@/components/admin/publishing/first-release-dialog'
+import type { AdminRelease } from '@/components/admin/publishing/publishing-answers'
+import { TakenBack } from '@/components/admin/publishing/taken-back'
+import { WithdrawDialog } from '@/components/admin/publishing/withdraw-dialog'
+import { readText } from '@/tests/support/markup'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const nothing = () => {}
+const say = (node: ReactNode) => readText(renderToStaticMarkup(node)).replace(/\s+/g, ' ')
+
+const release = (number: number, more: Partial<AdminRelease> = {}): AdminRelease => ({
+  number,
+  hash: '',
+  publishedAt: '2025-11-01T00:00:00.000Z',
+  publishedBy: 'Petra',
+  note: null,
+  changelog: [],
+  withdrawal: null,
+  corrections: [],
+  ...more,
+})
+const withdrawal = { reason: 'A name', withdrawnAt: '2025-11-02T00:00:00.000Z' }
+const correction = (text: string, since: number) => ({ text, since, correctedAt: '' })
+
+test.each([
+  [
+    [release(3), release(2, { withdrawal }), release(1)],
+    'Readers will see release 1, the newest that is left.',
+  ],
+  [[release(3)], 'Readers will see nothing of this process'],
+])('withdrawing names the release that readers see then', (releases, words) => {
+  const dialog = (
+    <QueryClientProvider client={new QueryClient()}>
+      <WithdrawDialog
+        processId="river"
+        release={release(3)}
+        releases={releases}
+        onDone={nothing}
+        onClose={nothing}
+      />
+    </QueryClientProvider>
+  )
+  expect(say(dialog)).toContain(words)
+})
+
+test('restoring says whose changes go with it, and which corrections', () => {
+  const releases = [
+    release(4, { corrections: [correction('Withdrawn', 1)], withdrawal }),
+    release(3, { corrections: [correction('The day was wrong.', 1), correction('Only in 2.', 2)] }),
+    release(2),
+    release(1),
+  ]
+  const unpublished = { since: 4, count: 7, by: ['Omar', 'Rosa'] }
+  const text = say(<TakenBack number={1} unpublished={unpublished} releases={releases} />)
+  expect(text).toContain('It takes back what Omar and Rosa changed since release 4: 7 changes.')
+  expect(text).toContain('Release 3 corrected: The day was wrong.')
+  expect(text).not.toMatch(/Only in 2|Withdrawn/)
+})
+
+test('restoring what nobody changed or corrected since takes nothing back', () => {
+  const unpublished = { since: 1, count: 0, by: [] }
+  expect(say(<TakenBack number={1} unpublished={unpublished} releases={[release(1)]} />)).toBe('')
+})
+
+test.each([
+  [3, 1, 'releases 1 to 2'],
+  [3, 2, 'release 2'],
+  [2, 1, 'release 1'],
+])('a correction in release %s, wrong since %s, is for readers of %s', (number, since, words) => {
+  const fields = (error?: string) => (
+    <CorrectionFields
+      number={number}
+      value={{ text: '', since }}
+      check={{ field: { current: null }, error }}
+      onValue={nothing}
+    />
+  )
+  expect(say(fields())).toContain(`charts that are pinned to ${words}: what was wrong`)
+  const markup = renderToStaticMarkup(fields('Say what was wrong.'))
+  expect(markup).toContain('aria-invalid="true"')
+  expect(markup).not.toContain(' required')
+})
+
+test('the first release says where readers will find it', () => {
+  vi.stubGlobal('location', { origin: 'https://parley.example' })
+  expect(say(<FirstReleaseDialog processId="river" onConfirmed={nothing} onClose={nothing} />)).toContain(
+    'https://parley.example/river',
+  )
+})
