@@ -4,13 +4,15 @@ import { differingPart } from '@/dataset/edits/differing-part'
 interface TextChangeProps {
   readonly before: string
   readonly after: string
+  /** Whether what it was stands elsewhere already: then only what it is is told, unless word by word. */
+  readonly isKnown?: boolean
 }
 
 /** Shorter texts are read at a glance: both are told whole. */
 const shortestCompared = 60
 
 /** What a text was and what it is: word by word where most of it stayed, else one after the other. */
-export function TextChange({ before, after }: TextChangeProps) {
+export function TextChange({ before, after, isKnown = false }: TextChangeProps) {
   const isShort = Math.max(before.length, after.length) < shortestCompared
   const pieces = isShort ? null : changedWords(before, after)
   if (pieces)
@@ -24,6 +26,7 @@ export function TextChange({ before, after }: TextChangeProps) {
       </span>
     )
   const part = differingPart(before || 'empty', after || 'empty')
+  if (isKnown) return <span dir="auto">{part.after}</span>
   return (
     <>
       <del dir="auto">{part.before}</del> <span aria-hidden="true">→</span> <ins dir="auto">{part.after}</ins>

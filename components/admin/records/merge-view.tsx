@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { differingPart } from '@/dataset/edits/differing-part'
 import { mergeRows } from '@/dataset/edits/merge-rows'
 import { changedColumns } from '@/dataset/edits/revision'
 import type { AnyRow } from '@/dataset/rules/rule'
@@ -47,7 +48,9 @@ export function MergeView({
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
   const own = changedColumns({ before: theirs, after: row }).filter((name) => !conflicts.includes(name))
   const text = (name: string, from: AnyRow) => words.text(name, from[name] ?? null)
-  const change = (name: string, to: AnyRow) => <TextChange before={text(name, base)} after={text(name, to)} />
+  const change = (name: string, to: AnyRow, isKnown = false) => (
+    <TextChange before={text(name, base)} after={text(name, to)} isKnown={isKnown} />
+  )
   const merged = (): AnyRow => ({
     ...row,
     ...Object.fromEntries(
@@ -96,6 +99,10 @@ export function MergeView({
       {conflicts.map((name) => (
         <fieldset key={name}>
           <legend>{words.label(name)}</legend>
+          <p className="ad-quiet">
+            Before:{' '}
+            <span dir="auto">{differingPart(text(name, base), text(name, theirs)).before || 'empty'}</span>
+          </p>
           {(['theirs', 'mine'] as const).map((side) => (
             <label key={side}>
               <input
@@ -105,7 +112,7 @@ export function MergeView({
                 onChange={() => setChosen({ ...chosen, [name]: side })}
               />
               <span>
-                <b>{said[side]}:</b> {change(name, side === 'mine' ? mine : theirs)}
+                <b>{said[side]}:</b> {change(name, side === 'mine' ? mine : theirs, true)}
               </span>
             </label>
           ))}
