@@ -23,6 +23,8 @@ export interface DoneToRecords extends Told {
   readonly act: number
   /** Whether a process began with it: undone, it has no pages any more. */
   readonly isBeginning?: boolean
+  /** Whether it is an undoing: undone, what was undone is there again. */
+  readonly isUndoing?: boolean
 }
 
 /** Something that was done to what has no revisions, with the way back. */
@@ -57,7 +59,7 @@ export function NoticeLine({ children }: { readonly children: ReactNode }) {
       <div role="status" className="ad-notice-place">
         {shown &&
           ('act' in shown.done ? (
-            <RecordsNotice key={shown.number} done={shown.done} onClose={close} />
+            <RecordsNotice key={shown.number} done={shown.done} onUndone={show} onClose={close} />
           ) : (
             <OtherNotice key={shown.number} done={shown.done} onClose={close} />
           ))}
@@ -66,7 +68,13 @@ export function NoticeLine({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function RecordsNotice({ done, onClose }: { readonly done: DoneToRecords; readonly onClose: () => void }) {
+interface RecordsNoticeProps {
+  readonly done: DoneToRecords
+  readonly onUndone: (done: DoneToRecords) => void
+  readonly onClose: () => void
+}
+
+function RecordsNotice({ done, onUndone, onClose }: RecordsNoticeProps) {
   const undo = useUndo(done.processId, { does: 'undo act', act: done.act })
   const router = useRouter()
   return (
@@ -74,7 +82,16 @@ function RecordsNotice({ done, onClose }: { readonly done: DoneToRecords; readon
       done={done}
       undo={undo}
       undone={done.isBeginning ? 'Undone: the process is gone.' : 'Undone.'}
-      onUndo={() => undo.mutate(undefined, { onSuccess: () => done.isBeginning && router.push('/admin') })}
+      isAgain={done.isUndoing ?? false}
+      onUndo={() =>
+        undo.mutate(undefined, {
+          onSuccess: ({ act }) => {
+            if (done.isBeginning) router.push('/admin')
+            else if (done.isUndoing) onUndone({ text: 'Done again.', processId: done.processId, act })
+            else onUndone({ text: 'Undone.', processId: done.processId, act, isUndoing: true })
+          },
+        })
+      }
       onClose={onClose}
     />
   )
@@ -94,11 +111,13 @@ interface NoticeProps {
   }
   /** What is said once it is undone. */
   readonly undone: string
+  /** Whether to undo it is to do again what was undone. */
+  readonly isAgain?: boolean
   readonly onUndo: () => void
   readonly onClose: () => void
 }
 
-function Notice({ done, undo, undone, onUndo, onClose }: NoticeProps) {
+function Notice({ done, undo, undone, isAgain = false, onUndo, onClose }: NoticeProps) {
   const mayUndo = !undo.isSuccess && !undo.error
   const latest = useRef(onUndo)
   latest.current = onUndo
@@ -106,7 +125,8 @@ function Notice({ done, undo, undone, onUndo, onClose }: NoticeProps) {
   useEffect(() => {
     if (!isReady) return
     const onKeyDown = (event: KeyboardEvent) => {
-      const isMeant = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey
+      const isMeant =
+        (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && event.shiftKey === isAgain
       // Where somebody writes, it takes back what they wrote.
       if (!isMeant || event.defaultPrevented || isWriting(event.target)) return
       event.preventDefault()
@@ -114,13 +134,17 @@ function Notice({ done, undo, undone, onUndo, onClose }: NoticeProps) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [isReady])
+  }, [isReady, isAgain])
   return (
     <div className="ad-notice">
       <span>{undo.isSuccess ? undone : (undo.error?.message ?? done.text)}</span>
       {mayUndo && (
-        <BusyButton onClick={onUndo} isOff={undo.isPending} aria-keyshortcuts="Control+Z">
-          {undo.isPending ? 'Undoing …' : 'Undo'}
+        <BusyButton
+          onClick={onUndo}
+          isOff={undo.isPending}
+          aria-keyshortcuts={isAgain ? 'Control+Shift+Z' : 'Control+Z'}
+        >
+          {undo.isPending ? 'Working on it …' : isAgain ? 'Do it again' : 'Undo'}
         </BusyButton>
       )}
       {done.next && (

@@ -7,7 +7,7 @@ export function listDifferences(difference: ChartDifference, words: Words): read
   const { t } = words
   return [
     ...(title === null ? [] : [t('notice.title', { title })]),
-    ...marks.map((mark) => describeMark(mark, words)),
+    ...marks.toSorted((a, b) => rankOf(a) - rankOf(b)).map((mark) => describeMark(mark, words)),
     ...restOnOther.map((mark) => t('notice.evidence', { mark })),
     ...(hasOtherSources ? [t('notice.sources')] : []),
   ]
@@ -17,6 +17,9 @@ export function listDifferences(difference: ChartDifference, words: Words): read
 export function countDifferences({ marks, restOnOther, title, hasOtherSources }: ChartDifference): number {
   return marks.length + restOnOther.length + (title === null ? 0 : 1) + (hasOtherSources ? 1 : 0)
 }
+
+/** What says something else comes before what is gone, and that before what is new: it is what was wrong, perhaps. */
+const rankOf = ({ was, is }: MarkDifference) => (was === null ? 2 : is === null ? 1 : 0)
 
 function describeMark({ was, is }: MarkDifference, { t }: Words): string {
   if (was === null) return t('notice.added', { mark: is ?? '' })

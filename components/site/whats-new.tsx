@@ -1,6 +1,7 @@
 import type { Words } from '@/components/charts/words'
 import { languagePin, pinnedHref } from '@/components/records/record-address'
 import type { ReleaseEntry } from '@/dataset/release-entry'
+import { CorrectionList } from './releases/correction-list'
 import { shortenText } from './shorten-text'
 
 const mostEntries = 4
@@ -19,7 +20,7 @@ export function WhatsNew({
   readonly words: Words
 }) {
   const { t } = words
-  const { number, publishedAt, comparedWith, changelog } = entry
+  const { number, publishedAt, note, comparedWith, changelog, corrections } = entry
   const day = words.day(publishedAt.slice(0, 10))
   const moreCount = Math.max(0, (changelog?.length ?? 0) - mostEntries)
   return (
@@ -30,6 +31,8 @@ export function WhatsNew({
           ? t('whatsNew.first', { day })
           : t('whatsNew.since', { day, number: String(comparedWith) })}
       </p>
+      {note === null ? null : <p>{t('releases.note', { note })}</p>}
+      <CorrectionList corrections={corrections} words={words} />
       {changelog === null ? (
         <p>{t('releases.changelogOfWithdrawn', { number: String(comparedWith) })}</p>
       ) : (

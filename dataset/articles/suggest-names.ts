@@ -24,7 +24,7 @@ interface Alias {
 /** Words of fewer letters are alike by chance. */
 const shortestAlike = 5
 /** As many of the trigrams of two words must be the same for them to be spellings of one. */
-const alikeFrom = 0.5
+const alikeFrom = 0.6
 
 /** Says of one paragraph after another, with its number, where in it records are first named, in any spelling; in order. */
 export function createNameSuggester(

@@ -93,7 +93,7 @@ function pointerOf({ record_type, record_id }: AnyRow): Reference[] {
 }
 
 /** The tables whose ids a unit's key consists of, in their order. */
-const unitTables: Readonly<Record<string, readonly TableName[]>> = {
+export const unitTables: Readonly<Record<string, readonly TableName[]>> = {
   demand_status: ['demands', 'rounds', 'sources'],
   claim_stance: ['claims', 'sources'],
   delegation_seat: ['delegation_seats'],

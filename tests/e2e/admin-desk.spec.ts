@@ -73,6 +73,10 @@ test('letters begin what words are selected for; Escape and Ctrl+Z take back', a
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Undone.')).toBeVisible()
   await expect(resting(page, 3)).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(resting(page, 3)).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(resting(page, 3)).toHaveCount(0)
 })
 
 test('words are added to the evidence of a record that is there', async ({ page }) => {

@@ -9,6 +9,7 @@ import { groupBy } from '@/dataset/group-by'
 import { recordKey } from '@/dataset/record-key'
 import { tables } from '@/dataset/tables'
 import { nameRecord } from '../records/name-record'
+import { showOwnWords } from './use-highlight'
 
 interface ArticleTextProps {
   readonly paragraphs: readonly string[]
@@ -42,7 +43,7 @@ export function ArticleText({ paragraphs, suggestions, ref, ...props }: ArticleT
                 part.isAnchor ? <mark key={part.start}>{part.text}</mark> : part.text,
               )}
             </p>
-            <WhatRests {...props} evidence={evidence} />
+            <WhatRests {...props} evidence={evidence} paragraph={paragraph} />
             <Suggested suggestions={suggestedOf.get(number) ?? []} onSuggestion={props.onSuggestion} />
           </li>
         )
@@ -69,19 +70,37 @@ export function TextlessArticle(props: WhatRestsProps) {
   )
 }
 
-type WhatRestsProps = Pick<ArticleTextProps, 'evidence' | 'reports' | 'names' | 'onOpen'>
+interface WhatRestsProps extends Pick<ArticleTextProps, 'evidence' | 'reports' | 'names' | 'onOpen'> {
+  /** The text of the paragraph, where it is here. */
+  readonly paragraph?: string
+}
 
 /** The records that pieces of evidence are for, each a way to open it. */
-function WhatRests({ evidence, reports, names, onOpen }: WhatRestsProps) {
+function WhatRests({ evidence, reports, names, paragraph = '', onOpen }: WhatRestsProps) {
   if (evidence.length === 0) return null
   const keys = new Set(evidence.map(({ row }) => `${row.record_type} ${row.record_id}`))
   const resting = reports.filter((report) => keys.has(keyOf(report)))
   if (resting.length === 0) return null
+  // Of many that rest on a paragraph, each shows its own words.
+  const showing = (report: StoredRecord) => {
+    const places = evidence
+      .filter(({ row }) => `${row.record_type} ${row.record_id}` === keyOf(report))
+      .flatMap(({ row }) =>
+        findAnchor(paragraph, String(row.anchor)).map((place) => ({
+          ...place,
+          paragraph: Number(row.paragraph),
+        })),
+      )
+    const show = ({ currentTarget }: { readonly currentTarget: Element }) =>
+      showOwnWords(currentTarget.closest('.ad-text'), places)
+    const hide = () => showOwnWords(null, [])
+    return { onPointerEnter: show, onFocus: show, onPointerLeave: hide, onBlur: hide }
+  }
   return (
     <ul className="ad-rests">
       {resting.map((report) => (
         <li key={report.uid}>
-          <button type="button" className="ad-plain" onClick={() => onOpen(report)}>
+          <button type="button" className="ad-plain" onClick={() => onOpen(report)} {...showing(report)}>
             <span>
               <span className="ad-quiet">{kindOfReport(report)}:</span> {nameReport(report, names)}
             </span>

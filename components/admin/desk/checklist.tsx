@@ -100,7 +100,14 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
           />
         </div>
       )}
-      {words !== '' && shown.length === 0 && <p className="ad-quiet">Nothing here is called so.</p>}
+      {words !== '' && shown.length === 0 && (
+        <p className="ad-quiet">
+          Nothing here is called so.{' '}
+          <button type="button" className="ad-plain" onClick={() => setWords('')}>
+            Show {isAll ? 'all' : 'what is open'}
+          </button>
+        </p>
+      )}
       {tables.map(([table, title]) => {
         const own = shown.filter((item) => item.table === table)
         if (own.length === 0) return null

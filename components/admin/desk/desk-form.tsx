@@ -1,7 +1,8 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useEffect } from 'react'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
@@ -10,6 +11,7 @@ import { type TableName, tables } from '@/dataset/tables'
 import { dossierSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
+import { readAnew } from '../read-anew'
 import { type Draft, draftOf, draftSchema, emptyDraft } from '../records/draft'
 import type { OfferedWords } from '../records/evidence-fields'
 import { RecordForm } from '../records/record-form'
@@ -69,6 +71,12 @@ export function DeskForm({
       callAdmin(`${processAddress(processId)}/records/${table}/${uid}`, { signal, schema: dossierSchema }),
     enabled: uid !== null,
   })
+  const client = useQueryClient()
+  const isLost = dossier.error?.status === 404 && !dossier.data
+  useEffect(() => {
+    // What is listed beside it is older than that.
+    if (isLost) void readAnew(client, { predicate: ({ queryKey }) => queryKey[0] === 'article' })
+  }, [isLost, client])
   if (dossier.error && !dossier.data)
     return (
       <ProblemNote problem={dossier.error}>

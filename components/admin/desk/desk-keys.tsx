@@ -8,7 +8,7 @@ const keys = [
   ['N', 'to the next paragraph of which something is suggested'],
   ['Escape', 'deselects the words, or closes the form, which waits'],
   ['Ctrl+S', 'saves the form'],
-  ['Ctrl+Z', 'undoes what was done last, as long as the line below offers it'],
+  ['Ctrl+Z', 'undoes what was done last, as long as the line below offers it; with Shift does it again'],
 ] as const
 
 /** The keys of the desk, and the way to turn those of one letter off. */

@@ -228,6 +228,7 @@ function goToNext(suggestions: readonly Suggestion[]): void {
   const below = elements.find((element) => element.getBoundingClientRect().top > innerHeight / 2 + 1)
   const next = below ?? elements[0]
   next?.scrollIntoView({ block: 'center' })
+  next?.querySelector<HTMLElement>('.ad-suggested button')?.focus({ preventScroll: true })
 }
 
 /** Finds a record by its id. */

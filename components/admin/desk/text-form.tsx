@@ -9,6 +9,7 @@ import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
 import { count } from '../count'
+import { useNotice } from '../notice'
 import { readAnew } from '../read-anew'
 import { textDraftName } from '../records/draft-names'
 import type { KeptDraft } from '../records/draft-store'
@@ -63,16 +64,26 @@ export function TextForm({ processId, uid, text: now, evidence, left, hint }: Te
     setDraft(nothingWritten)
     setRestored(null)
   }
-  const write = useMutation<unknown, AdminProblem>({
-    mutationFn: () =>
-      callAdmin(`${processAddress(processId)}/articles/${uid}/text`, {
-        method: 'PUT',
-        version,
-        body: { text },
-        schema: z.object({ version: z.number() }),
-      }),
-    onSuccess: () => {
+  const put = (over: number, other: string) =>
+    callAdmin(`${processAddress(processId)}/articles/${uid}/text`, {
+      method: 'PUT',
+      version: over,
+      body: { text: other },
+      schema: z.object({ version: z.number() }),
+    })
+  const notify = useNotice()
+  const write = useMutation<{ version: number }, AdminProblem>({
+    mutationFn: () => put(version, text),
+    onSuccess: (written) => {
       clear()
+      if (present)
+        notify({
+          text: 'The text is replaced.',
+          takeBack: async () => {
+            await put(written.version, present)
+            void readAnew(client)
+          },
+        })
       return readAnew(client)
     },
     // Where somebody was quicker, their text is shown before it is written over.

@@ -1,6 +1,12 @@
 import { type RefObject, useEffect } from 'react'
 import type { AnchorPlace } from '@/dataset/articles/anchors'
 
+/** Where words stand in a text. */
+interface PlaceInText extends AnchorPlace {
+  /** The number of their paragraph, from 1. */
+  readonly paragraph: number
+}
+
 /**
  * Shows words of a text, whose paragraphs bear their number in `data-paragraph`, as `::highlight(name)`. Nothing of the
  * text is drawn anew by that: a selection that is still growing, and the handles of a phone, stay.
@@ -8,7 +14,7 @@ import type { AnchorPlace } from '@/dataset/articles/anchors'
 export function useHighlight(
   text: RefObject<HTMLElement | null>,
   name: string,
-  place: (AnchorPlace & { readonly paragraph: number }) | null,
+  place: PlaceInText | null,
 ): void {
   // In a text that is drawn anew they are at other nodes.
   useEffect(() => {
@@ -20,6 +26,17 @@ export function useHighlight(
     CSS.highlights.set(name, new Highlight(range))
     return () => void CSS.highlights.delete(name)
   })
+}
+
+/** Shows which words of their paragraphs are those of a record, as `::highlight(own-words)`; none any more where there are no places. */
+export function showOwnWords(text: Element | null, places: readonly PlaceInText[]): void {
+  if (typeof Highlight === 'undefined') return
+  const ranges = places.flatMap((place) => {
+    const paragraph = text?.querySelector(`[data-paragraph="${place.paragraph}"]`)
+    return (paragraph && rangeIn(paragraph, place)) || []
+  })
+  if (ranges.length > 0) CSS.highlights.set('own-words', new Highlight(...ranges))
+  else CSS.highlights.delete('own-words')
 }
 
 /** The letters of an element at a place in its text, whatever it consists of. */

@@ -1,5 +1,6 @@
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { recordName } from '@/dataset/edits/record-name'
+import { unitTables } from '@/dataset/edits/references'
 import type { AnyRow } from '@/dataset/rules/rule'
 import { type TableName, tables } from '@/dataset/tables'
 import { cellName, columnsOf } from './cell-name'
@@ -14,6 +15,7 @@ export function nameRecord(table: TableName, row: AnyRow, names: ProcessNames): 
   const columns = new Map(columnsOf(table))
   const isSeat = table === 'delegation_seats'
   if (table === 'discrepancy_subjects') return nameSubject(row, names)
+  if (table === 'codings') return nameCoding(row, names)
   if (!namedByKey.has(table) && !isSeat) return recordName(table, row)
   const parts = isSeat ? ['person', 'institution', 'party', 'round', 'role'] : key
   const named = parts.flatMap((name) => {
@@ -21,6 +23,18 @@ export function nameRecord(table: TableName, row: AnyRow, names: ProcessNames): 
     return (column && cellName(column, row[name] ?? null, names)) || []
   })
   return named.join(', ') || recordName(table, row)
+}
+
+/** What was coded and by whom: “Claim stance, The truce holds, Dawn, Coder A”. */
+function nameCoding({ unit_type, unit_key, coder }: AnyRow, names: ProcessNames): string {
+  const parts = String(unit_key ?? '').split(':')
+  const pointed = (unitTables[String(unit_type)] ?? []).flatMap((pointedTo, place) => {
+    const part = parts[place]
+    return part ? [findName(names, pointedTo, part)] : []
+  })
+  const type = columnsOf('codings').find(([name]) => name === 'unit_type')?.[1]
+  const kind = type && cellName(type, unit_type ?? null, names)
+  return [kind, ...(pointed.length > 0 ? pointed : parts), coder].filter(Boolean).join(', ')
 }
 
 /** What a difference is about: its own name, and that of the record. */

@@ -8,7 +8,7 @@ import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { isEvidenced } from '@/dataset/edits/references'
 import { sequenceOf } from '@/dataset/rules/sequences'
-import { type TableName, tables } from '@/dataset/tables'
+import { tables } from '@/dataset/tables'
 import type { Saved } from '../answers'
 import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
@@ -21,7 +21,6 @@ import { checkDraft, type DraftFaults, hasFaults, noFaults } from './check-draft
 import { type Conflict, findConflict, settleConflict, sidesOf } from './conflict'
 import { DeleteButton } from './delete-button'
 import {
-  changedCells,
   type Draft,
   draftOf,
   type EvidenceDraft,
@@ -288,7 +287,7 @@ export function RecordForm({
   const source = 'source' in tables[table].columns ? (draft.texts.source ?? '') : null
   return (
     <DraftForm
-      restored={isRestored && left ? { at: left.at, what: listChanged(table, left.draft) } : null}
+      restored={isRestored && left ? { at: left.at, what: listTyped(left.draft, start) } : null}
       onDiscard={() => {
         setDraft(start)
         setRestored(false)
@@ -346,9 +345,11 @@ export function RecordForm({
   )
 }
 
-/** What of a draft is not saved, in the words of the form. */
-const listChanged = (table: TableName, draft: Draft): readonly string[] => [
-  ...changedCells(table, draft).map(columnLabel),
+/** What of a draft somebody has typed, in the words of the form. */
+const listTyped = (draft: Draft, start: Draft): readonly string[] => [
+  ...Object.keys(draft.texts)
+    .filter((name) => draft.texts[name] !== (start.texts[name] ?? ''))
+    .map(columnLabel),
   ...(isEvidenceChanged(draft.evidence) ? ['Evidence'] : []),
 ]
 

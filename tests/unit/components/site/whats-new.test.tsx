@@ -50,3 +50,15 @@ test('a long entry is shortened between words, and a short one is not', () => {
   expect(shortenText('one, two three', 7)).toBe('one …')
   expect(shortenText('unbroken', 5)).toBe('unbr …')
 })
+
+test('the note and what the release corrects come before the list', () => {
+  const correction = {
+    number: 3,
+    since: 1,
+    text: 'The day was wrong.',
+    correctedAt: '2031-06-01T00:00:00.000Z',
+  }
+  const markup = draw({ note: 'An article of today', corrections: [correction] })
+  expect(markup).toContain('An article of today')
+  expect(markup.indexOf('The day was wrong.')).toBeLessThan(markup.indexOf('<li>One.</li>'))
+})
