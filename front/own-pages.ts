@@ -36,7 +36,7 @@ export function withdrawnPage(
   return {
     title: `Release ${number} was withdrawn`,
     text: [
-      `This was a release of ${name}. It was withdrawn on ${withdrawal?.withdrawnAt.slice(0, 10)}, and what it held is not shown any more.`,
+      `This was a release of ${name}. It was withdrawn on ${formatDay(withdrawal?.withdrawnAt ?? '')}, and what it held is not shown any more.`,
       `The reason given: ${withdrawal?.reason}`,
       ...(shownTitle === null ? ['Nothing of this process is public now.'] : []),
     ],
@@ -47,6 +47,9 @@ export function withdrawnPage(
     smallPrint: `The sha-256 of the release was ${hash}.`,
   }
 }
+
+const formatDay = (at: string) =>
+  new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 const notThere: Readonly<Record<Missing, { readonly title: string; readonly text: string }>> = {
   process: {

@@ -43,13 +43,14 @@ export function citeChart(addressed: AddressedChart, drawn: RequestedChart, hash
     address,
   }
   const [year = 0, month = 0, day = 0] = release.publishedOn.split('-').map(Number)
-  const fullTitle = words.t('cite.title', parts)
+  // A chart without a finding has its name for a headline.
+  const named = parts.title === parts.question ? parts.title : words.t('cite.title', parts)
   const note = words.t('cite.note', parts)
   return {
     address,
-    sentence: words.t('cite.sentence', parts),
+    sentence: words.t('cite.sentence', { ...parts, named }),
     bibtex: formatBibtex(id, {
-      title: fullTitle,
+      title: named,
       author: 'Parley',
       year: String(year),
       month: String(month),
@@ -62,7 +63,7 @@ export function citeChart(addressed: AddressedChart, drawn: RequestedChart, hash
       {
         id,
         type: 'graphic',
-        title: fullTitle,
+        title: named,
         'container-title': parts.process,
         publisher: 'Parley',
         author: [{ literal: 'Parley' }],

@@ -14,7 +14,7 @@ describe('the page of a withdrawn release', () => {
     expect(withdrawnPage(head, { isEmbed: false, shownTitle: 'River talks' })).toMatchObject({
       title: 'Release 2 was withdrawn',
       text: [
-        'This was a release of “River talks”. It was withdrawn on 2031-05-01, and what it held is not shown any more.',
+        'This was a release of “River talks”. It was withdrawn on 1 May 2031, and what it held is not shown any more.',
         'The reason given: A court said so.',
       ],
       smallPrint: 'The sha-256 of the release was abc.',
