@@ -57,6 +57,10 @@ test('what is begun and left is not mixed with what is begun next, and waits', a
 test('letters begin what words are selected for; Escape and Ctrl+Z take back', async ({ page }) => {
   await open(page, 'Quick Coder')
   await select(page, 'monitoring mechanism was refused')
+  // They stay visible, and the text is not drawn anew by that: the selection can still grow.
+  const shown = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)))
+  await expect.poll(shown).toEqual(['monitoring mechanism was refused'])
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
   await page.keyboard.press('d')
   await expect(panel(page).getByRole('heading', { name: 'Demand: what the article says' })).toBeVisible()
   await panel(page).getByRole('button', { name: 'Close' }).click()
