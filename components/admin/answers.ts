@@ -31,7 +31,6 @@ export const dossierSchema = z.object({
 export const namesSchema = z.object({
   title: z.string(),
   isPublished: z.boolean(),
-  unpublished: z.object({ since: z.number(), count: z.number() }).nullable(),
   state: z.number(),
   counts: z.record(z.string(), z.number()),
   records: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() }))),

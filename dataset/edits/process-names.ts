@@ -3,8 +3,6 @@ export interface ProcessNames {
   readonly title: string
   /** Whether it was ever published. */
   readonly isPublished: boolean
-  /** What was changed since the last release; null before the first, undefined where nobody asked. */
-  readonly unpublished?: { readonly since: number; readonly count: number } | null
   /** Grows with every change of the process. */
   readonly state: number
   /** How many records each table has. */

@@ -16,6 +16,8 @@ export interface AdminRequest<Params, Query, Body> {
   readonly query: Query
   readonly body: Body
   readonly headers: Headers
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal
   /** As the front tells it. */
   readonly clientAddress: string
   /** Who is logged in; null only where anybody may ask. */
@@ -84,6 +86,7 @@ export function answerAdmin<R extends AdminRoute, Params = object, Query = objec
         query: parse(query, readQuery(request), 400),
         body: body ? parse(body, bodyKind.read(await readBytes(request, bodyKind)), 422) : undefined,
         headers: request.headers,
+        signal: request.signal,
         clientAddress: request.headers.get(clientAddressHeader) ?? '',
         user,
       }
@@ -93,12 +96,16 @@ export function answerAdmin<R extends AdminRoute, Params = object, Query = objec
         for (const cookie of cookies) response.headers.append('set-cookie', cookie)
       return response
     } catch (error) {
+      if (request.signal.aborted) return nobodyWaits()
       const described = error instanceof Refused ? error.response : describeRefusal(error)
       if (described) return described
       throw error
     }
   }
 }
+
+/** Nobody reads it; 499 is what proxies write into their logs for it. */
+const nobodyWaits = () => new Response(null, { status: 499 })
 
 /** A request is not answered as it was meant; the response says why. */
 export class Refused extends Error {

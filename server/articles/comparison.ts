@@ -99,10 +99,9 @@ export async function compareBoth(
       inTables: values[name] ?? saysNothing,
     }
   })
-  const article = { processId, uid: source.uid, id: units.source }
   return {
     coders: await readCoders(db, processId),
-    firstName: await readFirstCoder(db, article, coding.compared_at),
+    firstName: await readFirstCoder(db, { processId, uid: source.uid }, coding.compared_at),
     secondName: coding.coder,
     rows,
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ArticleProgress, SecondProgress } from '@/dataset/articles/article'
 import type { Db } from '@/server/db/prisma'
+import { givenByFirstCoders, isOwnGiven } from './first-coder'
 import { checklistItems } from './read-checklist'
 
 /** Lists the articles of a process with how far they are coded, for whoever asks; the newest first. */
@@ -46,28 +47,12 @@ export async function readSecondProgress(
   return secondOf(row)
 }
 
-/**
- * Who gave an article anything as a first coder, as `hasCoded` knows it for one: a report, that it does not mention
- * something, or that it is coded to the end. Whoever opened it again by a new claim decided nothing by that.
- */
+/** SQL: whether the user `$2` is a first coder of an article of the process `$1`, and the names of all who coded it. */
 const firstCodings = `first_codings AS (
-  SELECT uid, bool_or(is_own) AS is_own, array_agg(DISTINCT name ORDER BY name) FILTER (WHERE is_named) AS coders
-  FROM (
-    SELECT s.record_uid AS uid, r.actor AS name, r.actor_id IS NOT NULL AS is_named, r.actor_id = $2 AS is_own
-    FROM revisions r JOIN sources s ON s.process_id = r.process_id AND s.id = coalesce(r.after, r.before) ->> 'source'
-    WHERE r.process_id = $1 AND r.table_name IN ('claim_reports', 'demand_reports')
-    UNION ALL
-    SELECT n.source_uid, n.decided_by, true, n.decided_by IN (
-      SELECT name FROM users WHERE id = $2 UNION ALL SELECT actor FROM revisions WHERE actor_id = $2
-    ) FROM not_mentioned n
-    WHERE n.process_id = $1 AND NOT EXISTS (
-      SELECT 1 FROM revisions o WHERE o.record_uid = n.source_uid AND o.at = n.decided_at
-        AND o.before ->> 'coding_complete' = 'true' AND o.after ->> 'coding_complete' = 'false')
-    UNION ALL
-    SELECT r.record_uid, r.actor, false, r.actor_id = $2 FROM revisions r
-    WHERE r.process_id = $1 AND r.table_name = 'sources' AND r.after ->> 'coding_complete' = 'true'
-      AND r.before ->> 'coding_complete' IS DISTINCT FROM 'true'
-  ) told GROUP BY uid)`
+  SELECT g.uid, bool_or(${isOwnGiven}) AS is_own,
+    array_agg(DISTINCT g.name ORDER BY g.name)
+      FILTER (WHERE g.kind = 2 OR g.kind = 1 AND g.coder_id IS NOT NULL) AS coders
+  FROM (${givenByFirstCoders}) g GROUP BY g.uid)`
 
 const secondTables = `sources s LEFT JOIN second_codings c ON c.source_uid = s.record_uid
   LEFT JOIN first_codings f ON f.uid = s.record_uid`

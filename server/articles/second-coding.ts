@@ -177,7 +177,7 @@ async function change(
 /** Why somebody cannot be the second coder of an article, or cannot change what they gave it; null where they can. */
 async function whyNot(
   db: Db,
-  article: CodedArticle,
+  article: CodedArticle & { readonly id: string },
   coding: Coding | null,
   coder: SecondCoder,
 ): Promise<string | null> {
@@ -185,7 +185,7 @@ async function whyNot(
     return `${coding.coder} is the second coder of this article already.`
   if (coding?.compared_at) return 'Both codings of this article have been compared: neither changes any more.'
   if (coding) return null
-  if (await hasCoded(db, article, coder))
+  if (await hasCoded(db, article, coder.id))
     return 'You have coded this article yourself. Somebody else is its second coder.'
   const coded = await db.coding.count({
     where: { process_id: article.processId, unit_key: { endsWith: `:${article.id}` } },

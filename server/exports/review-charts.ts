@@ -1,5 +1,6 @@
 import 'server-only'
-import { setImmediate } from 'node:timers/promises'
+import { performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { drawChart, type RequestedChart } from '@/components/charts/draw-chart'
 import { countDifferences, listDifferences } from '@/components/embed/list-differences'
 import { type ChartDifference, compareReleases, isSame } from '@/components/embed/prepare-notice'
@@ -40,21 +41,25 @@ export interface PinnedReview {
 /** Charts pinned to older releases than the last few are as many again, and say much the same. */
 const mostReleases = 5
 
-/** The charts that the next release would draw otherwise, and what pinned ones would say of it, the newest release first. */
+/**
+ * The charts that the next release would draw otherwise, and what pinned ones would say of it, the newest release first.
+ * Throws an AbortError as soon as nobody waits for them any more.
+ */
 export async function reviewCharts(
   { releases }: House,
   processId: string,
   { before, after }: Review,
+  signal: AbortSignal,
 ): Promise<{ readonly charts: readonly ChartReview[]; readonly pinned: readonly PinnedReview[] }> {
-  const drawn = await drawAll(after)
+  const drawn = await drawAll(after, signal)
   if (!before) return { charts: drawn.map(describeNew), pinned: [] }
-  const changed = await compareCharts(before, drawn)
+  const changed = await compareCharts(before, drawn, signal)
   const shown = releases.listHeads(processId).filter(({ withdrawal }) => withdrawal === null)
   const pinned: PinnedReview[] = []
   for (const { number } of shown.slice(-mostReleases).reverse()) {
     const release = number === before.number ? before : await releases.get(processId, number)
     if (!release) continue
-    const told = release === before ? changed : await compareCharts(release, drawn)
+    const told = release === before ? changed : await compareCharts(release, drawn, signal)
     pinned.push({
       release: number,
       charts: told.map(({ slug, now, difference }) => ({
@@ -79,24 +84,45 @@ interface ChangedChart extends NextChart {
   readonly difference: ChartDifference
 }
 
-async function drawAll(showing: Showing): Promise<readonly NextChart[]> {
-  const drawn: NextChart[] = []
-  for (const slug of chartSlugs) {
-    await letOthers()
-    drawn.push({ slug, now: draw(showing, slug) })
-  }
-  return drawn
+const drawAll = (showing: Showing, signal: AbortSignal): Promise<readonly NextChart[]> =>
+  takeTurns(chartSlugs, signal, (slug) => ({ slug, now: draw(showing, slug) }))
+
+async function compareCharts(
+  before: Showing,
+  drawn: readonly NextChart[],
+  signal: AbortSignal,
+): Promise<readonly ChangedChart[]> {
+  const compared = await takeTurns(drawn, signal, ({ slug, now }) => {
+    const was = draw(before, slug)
+    return { slug, was, now, difference: compareReleases(was, now) }
+  })
+  return compared.filter(({ difference }) => !isSame(difference))
 }
 
-async function compareCharts(before: Showing, drawn: readonly NextChart[]): Promise<readonly ChangedChart[]> {
-  const changed: ChangedChart[] = []
-  for (const { slug, now } of drawn) {
-    await letOthers()
-    const was = draw(before, slug)
-    const difference = compareReleases(was, now)
-    if (!isSame(difference)) changed.push({ slug, was, now, difference })
+/** Works through a list, and after each step lets others go first: drawing keeps the process busy. */
+async function takeTurns<Item, Done>(
+  items: readonly Item[],
+  signal: AbortSignal,
+  step: (item: Item) => Done,
+): Promise<readonly Done[]> {
+  const done: Done[] = []
+  for (const item of items) {
+    done.push(step(item))
+    await letOthers(signal)
   }
-  return changed
+  return done
+}
+
+/**
+ * Waits until the process is idle, for a quarter of a second at most: an answer to somebody else is made in many short
+ * turns, between which the database is asked.
+ */
+async function letOthers(signal: AbortSignal): Promise<void> {
+  for (let looked = 0; looked < 50; looked++) {
+    const before = performance.eventLoopUtilization()
+    await setTimeout(5, undefined, { signal })
+    if (performance.eventLoopUtilization(before).utilization < 0.25) return
+  }
 }
 
 /** A chart of a process that has no release yet. */
@@ -124,9 +150,6 @@ function describeChanged({ slug, was, now, difference }: ChangedChart): ChartRev
         : [`Headline: was “${before.title}”, becomes “${after.title}”`, ...others],
   }
 }
-
-/** Drawing keeps the process busy: between two charts it answers whoever asked meanwhile. */
-const letOthers = () => setImmediate()
 
 /** The chart of a showing, with no options. */
 const draw = (showing: Showing, slug: ChartSlug): RequestedChart =>

@@ -3,7 +3,6 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import { recordName } from '@/dataset/edits/record-name'
 import { tableNames } from '@/dataset/tables'
 import type { Db } from '@/server/db/prisma'
-import { readUnpublished } from '@/server/releases/read-meanwhile'
 import { wasPublished } from './delete-process'
 import { readProcessState } from './import-dataset'
 import { readTables } from './read-tables'
@@ -20,7 +19,6 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
   return {
     title: process.title,
     isPublished: await wasPublished(db, processId),
-    unpublished: await readUnpublished(db, processId),
     state: await readProcessState(db, processId),
     counts: Object.fromEntries(tableNames.map((table) => [table, rows[table].length])),
     records: Object.fromEntries(

@@ -28,6 +28,7 @@ export interface Asked {
   readonly origin?: string | null
   readonly headers?: Readonly<Record<string, string>>
   readonly clientAddress?: string
+  readonly signal?: AbortSignal
 }
 
 /** An open site behind the counter. */
@@ -79,6 +80,7 @@ export async function ask(route: AdminRoute, asked: Asked = {}): Promise<Respons
   const url = `${origin}${address.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? 'x'))}${query}`
   const request = new Request(url, {
     method,
+    signal: asked.signal ?? null,
     headers: {
       ...(from === null ? {} : { origin: from }),
       ...(cookie ? { cookie } : {}),

@@ -4,12 +4,10 @@ import type { Article } from '@/dataset/articles/article'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { evidenceTypeOf } from '@/dataset/edits/references'
 import { groupBy } from '@/dataset/group-by'
-import { recordKey } from '@/dataset/record-key'
-import { tables } from '@/dataset/tables'
-import { nameRecord } from '../records/name-record'
-import { showOwnWords } from './use-highlight'
+import { ReportButton } from './report-button'
+import { isFor, listResting } from './reports'
+import { highlight } from './use-highlight'
 
 interface ArticleTextProps {
   readonly paragraphs: readonly string[]
@@ -78,13 +76,12 @@ interface WhatRestsProps extends Pick<ArticleTextProps, 'evidence' | 'reports' |
 /** The records that pieces of evidence are for, each a way to open it. */
 function WhatRests({ evidence, reports, names, paragraph = '', onOpen }: WhatRestsProps) {
   if (evidence.length === 0) return null
-  const keys = new Set(evidence.map(({ row }) => `${row.record_type} ${row.record_id}`))
-  const resting = reports.filter((report) => keys.has(keyOf(report)))
+  const resting = listResting(reports, evidence)
   if (resting.length === 0) return null
   // Of many that rest on a paragraph, each shows its own words.
   const showing = (report: StoredRecord) => {
     const places = evidence
-      .filter(({ row }) => `${row.record_type} ${row.record_id}` === keyOf(report))
+      .filter((piece) => isFor(piece, report))
       .flatMap(({ row }) =>
         findAnchor(paragraph, String(row.anchor)).map((place) => ({
           ...place,
@@ -92,19 +89,15 @@ function WhatRests({ evidence, reports, names, paragraph = '', onOpen }: WhatRes
         })),
       )
     const show = ({ currentTarget }: { readonly currentTarget: Element }) =>
-      showOwnWords(currentTarget.closest('.ad-text'), places)
-    const hide = () => showOwnWords(null, [])
+      highlight(currentTarget.closest('.ad-text'), 'own-words', places)
+    const hide = () => highlight(null, 'own-words', [])
     return { onPointerEnter: show, onFocus: show, onPointerLeave: hide, onBlur: hide }
   }
   return (
     <ul className="ad-rests">
       {resting.map((report) => (
         <li key={report.uid}>
-          <button type="button" className="ad-plain" onClick={() => onOpen(report)} {...showing(report)}>
-            <span>
-              <span className="ad-quiet">{kindOfReport(report)}:</span> {nameReport(report, names)}
-            </span>
-          </button>
+          <ReportButton {...{ report, names, onOpen }} {...showing(report)} />
         </li>
       ))}
     </ul>
@@ -143,53 +136,6 @@ function Suggested({ suggestions, onSuggestion }: SuggestedProps) {
       </p>
     )
   })
-}
-
-/** What a record of an article is called where the article is known. */
-export function nameReport({ table, row }: StoredRecord, names: ProcessNames): string {
-  const name = nameRecord(table, { ...row, source: null }, names)
-  return table === 'statements' ? `${row.speaker}: ${name}` : name
-}
-
-export const kindOfReport = ({ table }: StoredRecord) => kinds[table] ?? tables[table].title
-
-/** What one record of a table is called, where its title would mislead. */
-const kinds: Readonly<Partial<Record<StoredRecord['table'], string>>> = {
-  sources: 'Article',
-  claim_reports: 'Claim',
-  demand_reports: 'Demand, step',
-  demands: 'Demand',
-  statements: 'Statement',
-  delegation_seats: 'Seat',
-  people: 'Person',
-  institutions: 'Institution',
-  parties: 'Party',
-  rounds: 'Round',
-  round_reports: 'Round',
-  events: 'Event',
-  discrepancies: 'Discrepancy',
-}
-
-/** The record for which a piece of evidence is. */
-export function findReport(
-  { row }: StoredRecord,
-  reports: readonly StoredRecord[],
-): StoredRecord | undefined {
-  return reports.find((report) => keyOf(report) === `${row.record_type} ${row.record_id}`)
-}
-
-/** The records of an article alone that rest on no words of it. */
-export function listUnrested(
-  reports: readonly StoredRecord[],
-  evidence: Article['evidence'],
-): readonly StoredRecord[] {
-  const keys = new Set(evidence.map(({ row }) => `${row.record_type} ${row.record_id}`))
-  return reports.filter((report) => 'source' in report.row && !keys.has(keyOf(report)))
-}
-
-const keyOf = ({ table, row }: StoredRecord) => {
-  const type = evidenceTypeOf(table)
-  return type ? `${type} ${recordKey(type, row)}` : ''
 }
 
 interface Part {

@@ -6,8 +6,8 @@ import type { ChecklistItem } from '@/dataset/articles/article'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
+import { ConfirmDialog } from '../confirm-dialog'
 import { count } from '../count'
-import { Modal } from '../modal'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
@@ -67,27 +67,17 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
         )}
       </p>
       {isAsking && (
-        <Modal
+        <ConfirmDialog
           title={`Does the article mention none of ${count(open.length, 'open item')}?`}
+          confirm="It mentions none of them"
+          onConfirm={() => {
+            setAsking(false)
+            decide.mutate({ items: open, isNotMentioned: true })
+          }}
           onClose={() => setAsking(false)}
         >
           <p>Readers will see “not mentioned” there, once the article is coded to the end.</p>
-          <p className="ad-actions">
-            <button type="button" onClick={() => setAsking(false)}>
-              Cancel
-            </button>
-            <button
-              type="button"
-              className="ad-main"
-              onClick={() => {
-                setAsking(false)
-                decide.mutate({ items: open, isNotMentioned: true })
-              }}
-            >
-              It mentions none of them
-            </button>
-          </p>
-        </Modal>
+        </ConfirmDialog>
       )}
       {(isAll ? items : open).length > longestUnsearched && (
         <div className="ad-field">

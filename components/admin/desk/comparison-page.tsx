@@ -3,16 +3,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useState } from 'react'
-import { z } from 'zod'
-import { type MissingForComparison, missingPlaces } from '@/dataset/articles/second-coding'
+import type { MissingForComparison } from '@/dataset/articles/second-coding'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
-import { Modal } from '../modal'
+import { ConfirmDialog } from '../confirm-dialog'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
 import { processAddress, useNames } from '../use-names'
 import { Compared } from './compared'
-import { comparisonSchema } from './desk-answers'
+import { type ComparisonAnswer, comparisonSchema } from './desk-answers'
 
 interface ComparisonPageProps {
   readonly processId: string
@@ -20,19 +19,16 @@ interface ComparisonPageProps {
   readonly mayEdit: boolean
 }
 
-const answerSchema = comparisonSchema.extend({
-  missing: z.array(
-    z.object({ what: z.string(), where: z.enum(missingPlaces) }) satisfies z.ZodType<MissingForComparison>,
-  ),
-})
-
 /** Both codings of an article side by side, or what is missing for that. */
 export function ComparisonPage({ processId, uid, mayEdit }: ComparisonPageProps) {
   const names = useNames(processId)
-  const asked = useQuery<z.infer<typeof answerSchema>, AdminProblem>({
+  const asked = useQuery<ComparisonAnswer, AdminProblem>({
     queryKey: ['comparison', processId, uid],
     queryFn: ({ signal }) =>
-      callAdmin(`${processAddress(processId)}/articles/${uid}/comparison`, { signal, schema: answerSchema }),
+      callAdmin(`${processAddress(processId)}/articles/${uid}/comparison`, {
+        signal,
+        schema: comparisonSchema,
+      }),
   })
   const problem = (names.data ? null : names.error) ?? (asked.data ? null : asked.error)
   if (problem) return <ProblemNote problem={problem} />
@@ -107,24 +103,17 @@ function NotCompared({ processId, uid, mayEdit }: ComparisonPageProps) {
         <p>A coder compares them.</p>
       )}
       {isAsking && (
-        <Modal title="Compare both codings?" onClose={() => setAsking(false)}>
+        <ConfirmDialog
+          title="Compare both codings?"
+          confirm="Compare them"
+          onConfirm={() => {
+            setAsking(false)
+            begin.mutate()
+          }}
+          onClose={() => setAsking(false)}
+        >
           <p>From then on neither coding changes, and neither can be given up.</p>
-          <p className="ad-actions">
-            <button type="button" onClick={() => setAsking(false)}>
-              Cancel
-            </button>
-            <button
-              type="button"
-              className="ad-main"
-              onClick={() => {
-                setAsking(false)
-                begin.mutate()
-              }}
-            >
-              Compare them
-            </button>
-          </p>
-        </Modal>
+        </ConfirmDialog>
       )}
     </>
   )

@@ -3,6 +3,8 @@ import type { Article, ArticleProgress, SecondProgress } from '@/dataset/article
 import {
   type Comparison,
   comparedTypes,
+  type MissingForComparison,
+  missingPlaces,
   type SecondCodingState,
   type SecondDesk,
 } from '@/dataset/articles/second-coding'
@@ -62,6 +64,7 @@ export const secondDeskSchema = z.object({
   refusal: z.string().nullable(),
 }) satisfies z.ZodType<SecondDesk>
 
+/** Both codings of an article, or what is missing for them to be compared. */
 export const comparisonSchema = z.object({
   comparison: z
     .object({
@@ -81,7 +84,11 @@ export const comparisonSchema = z.object({
       ),
     })
     .nullable() satisfies z.ZodType<Comparison | null>,
+  missing: z.array(
+    z.object({ what: z.string(), where: z.enum(missingPlaces) }) satisfies z.ZodType<MissingForComparison>,
+  ),
 })
+export type ComparisonAnswer = z.infer<typeof comparisonSchema>
 
 export const articleSchema = z.object({
   source: recordSchema,

@@ -12,8 +12,7 @@ import { dossierSchema } from '../answers'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
-import { type Draft, draftOf, draftSchema, emptyDraft } from '../records/draft'
-import type { OfferedWords } from '../records/evidence-fields'
+import { type Draft, draftOf, draftSchema, emptyDraft, type QuotedWords, restsOn } from '../records/draft'
 import { RecordForm } from '../records/record-form'
 import { recordQueryKey } from '../records/record-page'
 import { followId } from '../records/suggest-id'
@@ -43,7 +42,7 @@ interface DeskFormProps {
   readonly onDirty: (isDirty: boolean) => void
   readonly onSaving: (isSaving: boolean) => void
   /** Words that are selected while it is written. */
-  readonly offered: OfferedWords | null
+  readonly offered: QuotedWords | null
   /** Told what was created; null where a record that was there is saved. */
   readonly onDone: (created: StoredRecord | null) => void
 }
@@ -156,10 +155,9 @@ function tellingWords(table: TableName, { paragraph, anchor }: ChosenWords): Rec
 /** A draft that rests on some words, too; a phrase that it rests on already is not repeated. */
 function withWords(draft: Draft, source: string, words: ChosenWords | null): Draft {
   if (!words || words.problem) return draft
+  if (restsOn(draft.evidence, words)) return draft
   const { anchor } = words
   const paragraph = String(words.paragraph)
-  if (draft.evidence.some(({ texts }) => texts.paragraph === paragraph && texts.anchor === anchor))
-    return draft
   const id = `${paragraph} ${anchor}`
   const piece = { id, base: null, texts: { source, paragraph, anchor }, isDeleted: false }
   return { ...draft, evidence: [...draft.evidence, piece] }

@@ -1,8 +1,9 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Article, ChecklistItem } from '@/dataset/articles/article'
+import { followPhrases } from '@/dataset/articles/follow-phrases'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
@@ -12,7 +13,7 @@ import { AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
 import { deskDraftName, recordDraftName } from '../records/draft-names'
 import { processAddress } from '../use-names'
-import { ArticleText, listUnrested, nameReport, TextlessArticle } from './article-text'
+import { ArticleText, TextlessArticle } from './article-text'
 import { BegunDrafts } from './begun-drafts'
 import { Checklist } from './checklist'
 import { ChosenPanel, kindOf, usualKinds } from './chosen-panel'
@@ -23,6 +24,7 @@ import { LostPhrases } from './lost-phrases'
 import { OtherText } from './other-text'
 import { PasteText } from './paste-text'
 import { ReplaceText } from './replace-text'
+import { listUnrested, nameReport } from './reports'
 import { Unrested } from './unrested'
 import { type ChosenWords, chooseWords, useChosenWords } from './use-chosen-words'
 import { useDeskKeys } from './use-desk-keys'
@@ -125,6 +127,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
     escape: () => (writing ? close() : setChosen(null)),
   })
 
+  const lost = useMemo(() => listLost(article), [article])
   const unrested = listUnrested(article.reports, article.evidence)
   const rests = { names, evidence: article.evidence, reports: article.reports, onOpen: open }
   // Words that somebody has chosen by themselves name whom they know.
@@ -135,7 +138,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
         {article.text ? (
           <>
             <OtherText key={uid} text={article.text} />
-            <LostPhrases {...rests} paragraphs={paragraphs} />
+            <LostPhrases {...rests} pieces={lost} />
             <Unrested names={names} reports={unrested} onOpen={open} />
             <ArticleText ref={text} {...rests} {...{ paragraphs, suggestions }} onSuggestion={follow} />
             {mayEdit && (
@@ -200,7 +203,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
               isComplete={row.coding_complete === true}
               onReport={(item) => report(item)}
             />
-            <EndOfCoding {...{ processId, article, mayEdit }} unrested={unrested.length} />
+            <EndOfCoding {...{ processId, article, mayEdit }} lost={lost.length} unrested={unrested.length} />
             {article.text && <DeskKeysHelp isOn={areKeysOn} onTurn={turnKeys} />}
           </>
         )}
@@ -216,6 +219,13 @@ const followUps: Readonly<
   claims: { table: 'claim_reports', column: 'claim' },
   demands: { table: 'demand_reports', column: 'demand' },
   rounds: { table: 'round_reports', column: 'round' },
+}
+
+/** The evidence of an article that does not find its passage in the text that is here. */
+function listLost({ text, evidence }: Article): readonly StoredRecord[] {
+  if (!text) return []
+  const { moved, lost } = followPhrases(evidence, text.paragraphs)
+  return [...moved.map((one) => one.evidence), ...lost]
 }
 
 const isAt = ({ paragraph, place }: Suggestion, chosen: ChosenWords) =>

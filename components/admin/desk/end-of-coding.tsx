@@ -2,7 +2,6 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Article } from '@/dataset/articles/article'
-import { followPhrases } from '@/dataset/articles/follow-phrases'
 import type { Saved } from '../answers'
 import { savedSchema } from '../answers'
 import { BusyButton } from '../busy-button'
@@ -17,13 +16,15 @@ interface EndOfCodingProps {
   readonly processId: string
   readonly article: Article
   readonly mayEdit: boolean
+  /** How many of its phrases are not found in its text. */
+  readonly lost: number
   /** How many of its records rest on no words of it. */
   readonly unrested: number
 }
 
 /** Whether an article is coded to the end, which can be said once nothing is open, and taken back. */
-export function EndOfCoding({ processId, article, mayEdit, unrested }: EndOfCodingProps) {
-  const { source, text, checklist, evidence } = article
+export function EndOfCoding({ processId, article, mayEdit, lost, unrested }: EndOfCodingProps) {
+  const { source, checklist } = article
   const client = useQueryClient()
   const notify = useNotice()
   const isComplete = source.row.coding_complete === true
@@ -49,7 +50,6 @@ export function EndOfCoding({ processId, article, mayEdit, unrested }: EndOfCodi
       return readAnew(client)
     },
   })
-  const lost = text ? evidence.length - followPhrases(evidence, text.paragraphs).kept.length : 0
   const toLookAt = [
     ...(lost > 0 ? [`${count(lost, 'phrase')} not found in the text`] : []),
     ...(unrested > 0 ? [`${count(unrested, 'record')} without any words of it`] : []),

@@ -1,21 +1,16 @@
-import type { Article } from '@/dataset/articles/article'
-import { followPhrases } from '@/dataset/articles/follow-phrases'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { findReport, nameReport } from './article-text'
+import { findReport, nameReport } from './reports'
 
 interface LostPhrasesProps {
-  readonly paragraphs: readonly string[]
-  readonly evidence: Article['evidence']
+  readonly pieces: readonly StoredRecord[]
   readonly reports: readonly StoredRecord[]
   readonly names: ProcessNames
   readonly onOpen: (report: StoredRecord) => void
 }
 
-/** Phrases that do not find their passage in the text that is here, each with the way to its record. */
-export function LostPhrases({ paragraphs, evidence, reports, names, onOpen }: LostPhrasesProps) {
-  const { moved, lost } = followPhrases(evidence, paragraphs)
-  const pieces = [...moved.map((one) => one.evidence), ...lost]
+/** Pieces of evidence whose phrases do not find their passage in the text that is here, each with the way to its record. */
+export function LostPhrases({ pieces, reports, names, onOpen }: LostPhrasesProps) {
   if (pieces.length === 0) return null
   return (
     <details className="ad-tools" open>

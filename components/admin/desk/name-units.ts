@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import { type SecondDesk, saysNothing, typeOfUnit, unitName } from '@/dataset/articles/second-coding'
+import { type SecondDesk, typeOfUnit, unitName } from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { demandUnitKey } from '@/dataset/record-key'
 import type { AnswerPlace } from './saving-line'
 import { type Choice, claimPlace, type DemandUnits, demandPlace, type Round } from './second-rows'
+import { valuesOf } from './unit-values'
 import type { SecondCoding } from './use-second-coding'
 
 /** What a second coder may give claims and demands; the same as long as the codes are. */
@@ -13,10 +14,7 @@ export function useChoices({ codes }: ProcessNames): {
 } {
   return useMemo(
     () => ({
-      stances: [
-        ...codes.filter(({ vocabulary }) => vocabulary === 'claim_stance'),
-        { code: saysNothing, label: 'Not mentioned' },
-      ],
+      stances: valuesOf('claim_stance', { codes }),
       statuses: codes.filter(({ vocabulary }) => vocabulary === 'demand_status'),
     }),
     [codes],

@@ -1,6 +1,7 @@
 import { splitParagraphs, takeInText } from '@/dataset/articles/paragraphs'
 import { type Credits, foldOutlet, readCredits } from '@/dataset/articles/read-credits'
 import { readDay } from '@/dataset/articles/read-day'
+import { countValues } from '@/dataset/count-values'
 import { countWords } from '@/dataset/count-words'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
@@ -95,10 +96,6 @@ function shorten(name: string): string {
 
 /** What most rows say in a column; empty where there is no row. */
 function mostCommon(rows: readonly AnyRow[], column: string): string {
-  const counts = new Map<string, number>()
-  for (const row of rows) {
-    const value = String(row[column] ?? '')
-    counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  const counts = countValues(rows.map((row) => String(row[column] ?? '')))
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
 }

@@ -8,10 +8,10 @@ const blanks = [
 ] as const
 
 /** What a unit may be given, with what it is called. */
-export function valuesOf(unitType: ComparedType, names: ProcessNames) {
+export function valuesOf(unitType: ComparedType, { codes }: Pick<ProcessNames, 'codes'>) {
   const vocabulary = unitVocabularies[unitType]
   return [
-    ...names.codes.filter((code) => code.vocabulary === vocabulary),
+    ...codes.filter((code) => code.vocabulary === vocabulary),
     ...blanks.filter(({ of }) => of === unitType),
   ]
 }

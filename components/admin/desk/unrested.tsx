@@ -1,6 +1,6 @@
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { kindOfReport, nameReport } from './article-text'
+import { ReportButton } from './report-button'
 
 interface UnrestedProps {
   readonly reports: readonly StoredRecord[]
@@ -20,11 +20,7 @@ export function Unrested({ reports, names, onOpen }: UnrestedProps) {
       <ul className="ad-rests">
         {reports.map((report) => (
           <li key={report.uid}>
-            <button type="button" className="ad-plain" onClick={() => onOpen(report)}>
-              <span>
-                <span className="ad-quiet">{kindOfReport(report)}:</span> {nameReport(report, names)}
-              </span>
-            </button>
+            <ReportButton {...{ report, names, onOpen }} />
           </li>
         ))}
       </ul>

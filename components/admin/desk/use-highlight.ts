@@ -8,9 +8,22 @@ interface PlaceInText extends AnchorPlace {
 }
 
 /**
- * Shows words of a text, whose paragraphs bear their number in `data-paragraph`, as `::highlight(name)`. Nothing of the
- * text is drawn anew by that: a selection that is still growing, and the handles of a phone, stay.
+ * Shows words of a text, whose paragraphs bear their number in `data-paragraph`, as `::highlight(name)`; none any more where
+ * there are no places. Nothing of the text is drawn anew by that: a selection that is still growing, and the handles of a
+ * phone, stay.
  */
+export function highlight(text: Element | null, name: string, places: readonly PlaceInText[]): void {
+  // Browsers without it show the selection alone.
+  if (typeof Highlight === 'undefined') return
+  const ranges = places.flatMap((place) => {
+    const paragraph = text?.querySelector(`[data-paragraph="${place.paragraph}"]`)
+    return (paragraph && rangeIn(paragraph, place)) || []
+  })
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges))
+  else CSS.highlights.delete(name)
+}
+
+/** Shows words of a text as `::highlight(name)` as long as they are there. */
 export function useHighlight(
   text: RefObject<HTMLElement | null>,
   name: string,
@@ -18,25 +31,9 @@ export function useHighlight(
 ): void {
   // In a text that is drawn anew they are at other nodes.
   useEffect(() => {
-    const paragraph = place && text.current?.querySelector(`[data-paragraph="${place.paragraph}"]`)
-    // Browsers without it show the selection alone.
-    if (!paragraph || typeof Highlight === 'undefined') return
-    const range = rangeIn(paragraph, place)
-    if (!range) return
-    CSS.highlights.set(name, new Highlight(range))
-    return () => void CSS.highlights.delete(name)
+    highlight(text.current, name, place ? [place] : [])
+    return () => highlight(null, name, [])
   })
-}
-
-/** Shows which words of their paragraphs are those of a record, as `::highlight(own-words)`; none any more where there are no places. */
-export function showOwnWords(text: Element | null, places: readonly PlaceInText[]): void {
-  if (typeof Highlight === 'undefined') return
-  const ranges = places.flatMap((place) => {
-    const paragraph = text?.querySelector(`[data-paragraph="${place.paragraph}"]`)
-    return (paragraph && rangeIn(paragraph, place)) || []
-  })
-  if (ranges.length > 0) CSS.highlights.set('own-words', new Highlight(...ranges))
-  else CSS.highlights.delete('own-words')
 }
 
 /** The letters of an element at a place in its text, whatever it consists of. */

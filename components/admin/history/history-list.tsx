@@ -6,8 +6,8 @@ import type { z } from 'zod'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { revisionsSchema } from '../answers'
-import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
+import { OlderButton } from '../older-button'
 import { ProblemNote } from '../problem-note'
 import { useReleases } from '../publishing/use-releases'
 import { processAddress } from '../use-names'
@@ -131,13 +131,7 @@ export function HistoryList({ processId, names: known, filter, mayEdit, uid }: H
     <>
       {entries.length === 0 && <p className="ad-quiet">Nothing is found.</p>}
       <ol className="ad-history">{entries.map(({ entry }) => entry)}</ol>
-      {history.hasNextPage && (
-        <p>
-          <BusyButton isOff={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-            Older ones
-          </BusyButton>
-        </p>
-      )}
+      <OlderButton of={history} />
     </>
   )
 }

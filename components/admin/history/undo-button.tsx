@@ -5,7 +5,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import { dependedOnSchema } from '../answers'
 import { BusyButton } from '../busy-button'
 import type { AdminProblem } from '../call-admin'
-import { Modal } from '../modal'
+import { ConfirmDialog } from '../confirm-dialog'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { DependantList } from '../records/dependant-list'
@@ -55,20 +55,18 @@ export function UndoButton({
         {undo.isPending ? 'Working on it …' : label}
       </BusyButton>
       {isAsking && (
-        <Modal title={asksFor ?? label} onClose={() => setAsking(false)}>
+        <ConfirmDialog
+          title={asksFor ?? label}
+          confirm={label}
+          isDanger
+          onConfirm={start}
+          onClose={() => setAsking(false)}
+        >
           <p>
             Where later edits changed the same cells, nothing is undone and they are named. This itself can be
             undone.
           </p>
-          <p className="ad-actions">
-            <button type="button" onClick={() => setAsking(false)}>
-              Cancel
-            </button>
-            <button type="button" className="ad-danger" onClick={start}>
-              {label}
-            </button>
-          </p>
-        </Modal>
+        </ConfirmDialog>
       )}
       {undo.error && (
         <ProblemNote problem={undo.error}>

@@ -5,6 +5,7 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { tableNames, tables } from '@/dataset/tables'
 import { count } from '../count'
 import { ProblemNote } from '../problem-note'
+import { useReleases } from '../publishing/use-releases'
 import { SearchForm } from '../records/search-form'
 import { WaitingDrafts } from '../records/waiting-drafts'
 import { useNames } from '../use-names'
@@ -20,13 +21,13 @@ interface ProcessPageProps {
 /** The tables of a process, each a way to its records, and a search through all of them. */
 export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
   const names = useNames(processId)
+  const unpublished = useReleases(processId).data?.unpublished
   const words = useSearchParams().get('q') ?? ''
   const path = usePathname()
   const search = (next: string) =>
     history.pushState(null, '', next ? `${path}?${new URLSearchParams({ q: next })}` : path)
   if (names.error) return <ProblemNote problem={names.error} />
   const address = `/admin/processes/${processId}`
-  const unpublished = names.data?.unpublished
   const isEmpty =
     names.data && tableNames.every((table) => table === 'vocabularies' || !names.data.counts[table])
   return (

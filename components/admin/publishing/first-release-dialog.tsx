@@ -1,6 +1,6 @@
 'use client'
 
-import { Modal } from '../modal'
+import { ConfirmDialog } from '../confirm-dialog'
 
 interface FirstReleaseDialogProps {
   readonly processId: string
@@ -11,7 +11,12 @@ interface FirstReleaseDialogProps {
 /** Asks whether a process is to become public: what its first release does is never undone. */
 export function FirstReleaseDialog({ processId, onConfirmed, onClose }: FirstReleaseDialogProps) {
   return (
-    <Modal title="Make this process public?" onClose={onClose}>
+    <ConfirmDialog
+      title="Make this process public?"
+      confirm="Publish it"
+      onConfirm={onConfirmed}
+      onClose={onClose}
+    >
       <p>
         This is its first release. Readers see it at once, and from then on the process can no longer be
         deleted, since its addresses are for ever.
@@ -24,14 +29,6 @@ export function FirstReleaseDialog({ processId, onConfirmed, onClose }: FirstRel
         To try things out, keep it unpublished: <i>Review and publish</i> shows all charts as readers would
         see them. A release can be withdrawn later, but its address will say for ever that there was one.
       </p>
-      <p className="ad-actions">
-        <button type="button" onClick={onClose}>
-          Cancel
-        </button>
-        <button type="button" className="ad-main" onClick={onConfirmed}>
-          Publish it
-        </button>
-      </p>
-    </Modal>
+    </ConfirmDialog>
   )
 }

@@ -64,13 +64,18 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
         body: { note, ...(correction && { correction }) },
         schema: publishedSchema,
       }),
+    // Charts that are still being drawn would keep it waiting.
+    onMutate: () => client.cancelQueries({ queryKey: ['reviewed charts', processId] }),
     onSuccess: ({ number }) => {
       setDraft(emptyDraft)
       // The review itself is read when it is opened again: comparing all charts takes a while.
       void readAnew(client, { predicate: ({ queryKey }) => !isReview(queryKey[0]) })
       router.push(`/admin/processes/${processId}/releases?published=${number}`)
     },
-    onError: () => refusal.show(),
+    onError: () => {
+      refusal.show()
+      return client.refetchQueries({ queryKey: ['reviewed charts', processId], stale: true })
+    },
   })
   const meanwhile = draftChangedSchema.safeParse(publish.error?.members).data
   return (

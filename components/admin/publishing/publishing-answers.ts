@@ -70,9 +70,12 @@ export const reviewedChartsSchema = z.object({
 /** The charts that the next release would draw otherwise. */
 export type ReviewedCharts = z.infer<typeof reviewedChartsSchema>
 
+/** What was changed since the last release, and by whom. */
+const unpublishedSchema = z.object({ since: z.number(), count: z.number(), by: z.array(z.string()) })
+
 /** What restoring a release would change, and whose unpublished changes it would take back. */
 export const restoringSchema = previewSchema.extend({
-  unpublished: z.object({ since: z.number(), count: z.number(), by: z.array(z.string()) }).nullable(),
+  unpublished: unpublishedSchema.nullable(),
 })
 export type Restoring = z.infer<typeof restoringSchema>
 
@@ -116,8 +119,9 @@ export const releasesSchema = z.object({
       text: z.string().nullable(),
     }),
   ) satisfies z.ZodType<readonly ReleaseAct[]>,
+  unpublished: unpublishedSchema.nullable(),
 })
-/** The releases of a process, and what was done to them by whom. */
+/** The releases of a process, what was done to them by whom, and what is not released yet; null before the first. */
 export type AdminReleases = z.infer<typeof releasesSchema>
 /** A release as those behind the counter see it. */
 export type AdminRelease = z.infer<typeof releasesSchema>['releases'][number]

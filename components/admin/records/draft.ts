@@ -34,6 +34,16 @@ export type Draft = z.infer<typeof draftSchema>
 /** A piece of evidence in a draft. */
 export type EvidenceDraft = Draft['evidence'][number]
 
+/** Words of an article: the number of their paragraph, and how they are printed. */
+export interface QuotedWords {
+  readonly paragraph: number
+  readonly anchor: string
+}
+
+/** Whether evidence rests on some words already. */
+export const restsOn = (evidence: readonly EvidenceDraft[], { paragraph, anchor }: QuotedWords) =>
+  evidence.some(({ texts }) => texts.paragraph === String(paragraph) && texts.anchor === anchor)
+
 /** The columns of evidence that its form shows; the record it is for is given. */
 export const evidenceColumns = ['source', 'paragraph', 'anchor'] as const
 

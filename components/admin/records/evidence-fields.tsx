@@ -7,17 +7,11 @@ import { describedBy, Field } from '../field'
 import { CellInput } from './cell-input'
 import { choicesOf, columnLabel } from './cell-name'
 import type { DraftFaults } from './check-draft'
-import { type EvidenceDraft, evidenceColumns } from './draft'
+import { type EvidenceDraft, evidenceColumns, type QuotedWords, restsOn } from './draft'
 
 /** The id of the control of a cell of a piece of evidence, by the place of the piece. */
 export const evidenceFieldId = (id: string, place: number, column: string) =>
   `${id}-evidence-${place}-${column}`
-
-/** Words that can be put into a piece of evidence: the number of their paragraph, and how they are printed. */
-export interface OfferedWords {
-  readonly paragraph: number
-  readonly anchor: string
-}
 
 interface EvidenceFieldsProps {
   /** What the ids of its controls open with. */
@@ -30,7 +24,8 @@ interface EvidenceFieldsProps {
   readonly mayEdit: boolean
   /** Whether it is being saved: nothing changes meanwhile. */
   readonly isBusy: boolean
-  readonly offered: OfferedWords | null
+  /** Words that can be put into a piece. */
+  readonly offered: QuotedWords | null
   readonly onChange: (evidence: readonly EvidenceDraft[]) => void
 }
 
@@ -66,10 +61,10 @@ export function EvidenceFields({
     const texts = { source: source ?? '', ...words }
     onChange([...evidence, { id: crypto.randomUUID(), base: null, texts, isDeleted: false }])
   }
-  const words = offered && { paragraph: String(offered.paragraph), anchor: offered.anchor }
-  const isOffered =
-    words !== null &&
-    !evidence.some(({ texts }) => texts.paragraph === words.paragraph && texts.anchor === words.anchor)
+  const words =
+    offered && !restsOn(evidence, offered)
+      ? { paragraph: String(offered.paragraph), anchor: offered.anchor }
+      : null
   return (
     <fieldset className="ad-evidence">
       <legend>Evidence</legend>
@@ -123,7 +118,7 @@ export function EvidenceFields({
               {piece.isDeleted ? 'Keep it' : 'Remove'}
             </button>
           )}
-          {mayEdit && isOffered && !piece.isDeleted && (
+          {mayEdit && words && !piece.isDeleted && (
             <button
               type="button"
               className="ad-plain"
@@ -140,7 +135,7 @@ export function EvidenceFields({
           <button type="button" disabled={isBusy} onClick={() => add()}>
             Add evidence
           </button>
-          {isOffered && (
+          {words && (
             <button type="button" disabled={isBusy} onClick={() => add(words)}>
               Add “{words.anchor}”
             </button>

@@ -28,6 +28,7 @@ import {
   isChanged,
   isEvidenceChanged,
   isSameDraft,
+  type QuotedWords,
   rebaseDraft,
   renewBases,
   rowOf,
@@ -35,7 +36,7 @@ import {
 import { DraftForm } from './draft-form'
 import { recordDraftName } from './draft-names'
 import { forgetDraft, forgetSavedDraft, type KeptDraft } from './draft-store'
-import { EvidenceFields, evidenceFieldId, type OfferedWords } from './evidence-fields'
+import { EvidenceFields, evidenceFieldId } from './evidence-fields'
 import { firstToWrite } from './first-to-write'
 import { listFaults } from './list-faults'
 import { MergeView } from './merge-view'
@@ -64,7 +65,7 @@ interface RecordFormProps extends RecordOnPage {
   readonly onDirty: (isDirty: boolean) => void
   readonly onSaving?: (isSaving: boolean) => void
   /** Words of an article that somebody has selected, for its evidence. */
-  readonly offered?: OfferedWords | null
+  readonly offered?: QuotedWords | null
   /** Whether somebody has deleted the record since it was read. */
   readonly isGone: boolean
   /** Columns that follow from where the form stands, and are not shown. */

@@ -4,9 +4,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { UserChange, UserDeed } from '@/dataset/user-changes'
 import { userChangesSchema } from '../answers'
-import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { formatMoment, formatTime } from '../format-time'
+import { OlderButton } from '../older-button'
 import { ProblemNote } from '../problem-note'
 
 type Page = z.infer<typeof userChangesSchema>
@@ -14,7 +14,7 @@ type Page = z.infer<typeof userChangesSchema>
 /** What was done to accounts, by whom and when, the newest first. */
 export function UserChanges() {
   const history = useInfiniteQuery<Page, AdminProblem, { pages: Page[] }, readonly string[], number | null>({
-    queryKey: ['user changes'],
+    queryKey: ['users', 'changes'],
     queryFn: ({ pageParam, signal }) =>
       callAdmin(`/api/admin/users/changes${pageParam === null ? '' : `?before=${pageParam}`}`, {
         signal,
@@ -41,13 +41,7 @@ export function UserChanges() {
           </li>
         ))}
       </ol>
-      {history.hasNextPage && (
-        <p>
-          <BusyButton isOff={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-            Older ones
-          </BusyButton>
-        </p>
-      )}
+      <OlderButton of={history} />
     </>
   )
 }

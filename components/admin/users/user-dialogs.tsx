@@ -2,9 +2,8 @@
 
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { Role } from '@/dataset/roles'
-import { BusyButton } from '../busy-button'
 import type { AdminProblem } from '../call-admin'
-import { Modal } from '../modal'
+import { ConfirmDialog } from '../confirm-dialog'
 import { ProblemNote } from '../problem-note'
 import { withArticle } from './role-words'
 import { acts, type UserAct } from './user-acts'
@@ -19,17 +18,14 @@ interface RoleDialogProps {
 /** Asks whether somebody's role is to change. */
 export function RoleDialog({ name, role, onConfirmed, onClose }: RoleDialogProps) {
   return (
-    <Modal title={`Let ${name} be ${withArticle(role)}?`} onClose={onClose}>
+    <ConfirmDialog
+      title={`Let ${name} be ${withArticle(role)}?`}
+      confirm="Change the role"
+      onConfirm={onConfirmed}
+      onClose={onClose}
+    >
       <p>A new role begins with a new log-in: they are logged out everywhere.</p>
-      <p className="ad-actions">
-        <button type="button" className="ad-main" onClick={onConfirmed}>
-          Change the role
-        </button>
-        <button type="button" onClick={onClose}>
-          Cancel
-        </button>
-      </p>
-    </Modal>
+    </ConfirmDialog>
   )
 }
 
@@ -44,17 +40,16 @@ interface ActDialogProps {
 export function ActDialog({ name, asked, act, onClose }: ActDialogProps) {
   const { ask, means, button } = acts[asked]
   return (
-    <Modal title={ask(name)} onClose={onClose}>
+    <ConfirmDialog
+      title={ask(name)}
+      confirm={button}
+      isDanger
+      isBusy={act.isPending}
+      onConfirm={() => act.mutate(asked)}
+      onClose={onClose}
+    >
       {act.error && <ProblemNote problem={act.error} />}
       <p>{means}</p>
-      <p className="ad-actions">
-        <BusyButton className="ad-danger" isOff={act.isPending} onClick={() => act.mutate(asked)}>
-          {button}
-        </BusyButton>
-        <button type="button" onClick={onClose}>
-          Cancel
-        </button>
-      </p>
-    </Modal>
+    </ConfirmDialog>
   )
 }

@@ -21,10 +21,7 @@ export function UsersPage({ ownId }: { readonly ownId: string }) {
     queryKey: ['users'],
     queryFn: ({ signal }) => callAdmin('/api/admin/users', { signal, schema: usersSchema }),
   })
-  const renew = async () => {
-    await client.invalidateQueries({ queryKey: ['users'] })
-    await client.invalidateQueries({ queryKey: ['user changes'] })
-  }
+  const renew = () => client.invalidateQueries({ queryKey: ['users'] })
   return (
     <>
       {users.error && <ProblemNote problem={users.error} />}

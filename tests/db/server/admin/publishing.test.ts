@@ -96,6 +96,34 @@ test('a chart that loses its finding says so, and its headline as it was and as 
     expect(differences[0]).toBe(`Headline: was “${before}”, becomes “${after}”`)
 })
 
+test('whoever asks meanwhile is answered before the charts of a review are drawn', async () => {
+  const { params, review } = await openPublished()
+  let areDrawn = false
+  const charts = ask('GET /api/admin/processes/[process]/review/charts', { params, cookie }).then(
+    (answer) => {
+      areDrawn = true
+      return answer
+    },
+  )
+  // Each asks the database many times.
+  for (const _ of [1, 2, 3]) await review()
+  expect(areDrawn).toBe(false)
+  expect((await charts).status).toBe(200)
+})
+
+test('charts of a review for which nobody waits any more are not drawn', async () => {
+  const { params, review } = await openPublished()
+  const left = new AbortController()
+  const charts = ask('GET /api/admin/processes/[process]/review/charts', {
+    params,
+    cookie,
+    signal: left.signal,
+  })
+  await review()
+  left.abort()
+  expect((await charts).status).toBe(499)
+})
+
 test('a process with nothing but codes says that there is nothing to publish', async () => {
   const id = 'nothing-coded'
   const dataset = withProcessId(inventedDataset(), id)
@@ -108,11 +136,11 @@ test('a process with nothing but codes says that there is nothing to publish', a
 
 test('what is not published since the last release is counted', async () => {
   const { params, review, publish, change } = await openPublished()
-  const names = async () =>
-    (await ask('GET /api/admin/processes/[process]/records', { params, cookie })).json()
-  expect((await names()).unpublished).toMatchObject({ since: 1, count: 1 })
+  const releases = async () =>
+    (await ask('GET /api/admin/processes/[process]/releases', { params, cookie })).json()
+  expect((await releases()).unpublished).toMatchObject({ since: 1, count: 1 })
   await publish((await review()).state)
-  expect((await names()).unpublished).toMatchObject({ since: 2, count: 0 })
+  expect((await releases()).unpublished).toMatchObject({ since: 2, count: 0 })
   await change('Called otherwise again')
   const restoring = await ask('GET /api/admin/processes/[process]/releases/[number]/restoring', {
     params: { ...params, number: '1' },

@@ -1,11 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ActEntry } from '@/components/admin/history/act-entry'
-import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Revision } from '@/dataset/edits/revision'
 import { readText } from '@/tests/support/markup'
-
-const names: ProcessNames = { title: '', isPublished: false, state: 0, counts: {}, records: {}, codes: [] }
+import { noNames } from '@/tests/support/process-names'
 
 let count = 0
 const revision = (more: Partial<Revision>): Revision => ({
@@ -33,7 +31,7 @@ function say(first: Revision, ...others: Revision[]): string {
   const entry = (
     <ActEntry
       processId="river"
-      names={names}
+      names={noNames}
       revisions={[first, ...others]}
       act={{ size: others.length + 1, isBeginning: false }}
       mayEdit={false}

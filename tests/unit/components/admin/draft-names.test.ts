@@ -11,17 +11,8 @@ import {
   tableDraftName,
   textDraftName,
 } from '@/components/admin/records/draft-names'
-import type { ProcessNames } from '@/dataset/edits/process-names'
+import { noNames } from '@/tests/support/process-names'
 
-const names: ProcessNames = {
-  title: 'Talks',
-  isPublished: false,
-  state: 1,
-  counts: {},
-  records: {},
-  texts: [],
-  codes: [],
-}
 const draft = { base: null, texts: { name: 'Alpha' }, evidence: [], reason: '' }
 
 test.each([
@@ -35,12 +26,12 @@ test.each([
   [textDraftName('p', 5), '/articles/5', 'The text of an article'],
   [releaseDraftName('p'), '/review', 'The next release'],
 ])('a draft kept under %s is gone on with at %s', (name, path, label) => {
-  expect(readDraftPlace('p', name, draft, names)).toEqual({ path, label })
+  expect(readDraftPlace('p', name, draft, noNames)).toEqual({ path, label })
 })
 
 test('a draft of an older kind is told as far as it can be, and one of no table not at all', () => {
-  expect(readDraftPlace('p', recordDraftName('p', 'parties', 7), 'nonsense', names)?.label).toBe('Parties')
-  expect(readDraftPlace('p', 'p/nothing/7', draft, names)).toBeUndefined()
+  expect(readDraftPlace('p', recordDraftName('p', 'parties', 7), 'nonsense', noNames)?.label).toBe('Parties')
+  expect(readDraftPlace('p', 'p/nothing/7', draft, noNames)).toBeUndefined()
 })
 
 test('what was begun at the desk of an article is told from what was begun elsewhere', () => {

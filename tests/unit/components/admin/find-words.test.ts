@@ -3,14 +3,11 @@ import { cellWords } from '@/components/admin/cell-words'
 import { findWords } from '@/components/admin/records/find-words'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
+import { noNames } from '@/tests/support/process-names'
 
 const names: ProcessNames = {
-  title: '',
-  isPublished: false,
-  state: 0,
-  counts: {},
+  ...noNames,
   records: { institutions: [{ id: 'mr', name: 'Ministry of Roads' }] },
-  codes: [],
 }
 const find = (row: AnyRow, words: string) => findWords(record(row), words, cellWords('people', names))
 

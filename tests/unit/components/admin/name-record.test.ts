@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest'
 import { nameRecord } from '@/components/admin/records/name-record'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { noNames } from '@/tests/support/process-names'
 
 const names: ProcessNames = {
-  title: '',
-  isPublished: false,
-  state: 0,
-  counts: {},
+  ...noNames,
   records: {
     claims: [{ id: 'truce', name: 'The truce holds' }],
     sources: [{ id: 'dawn-2025-10-27', name: 'Dawn' }],
   },
-  texts: [],
-  codes: [],
 }
 const coding = (unit_type: string, unit_key: string) =>
   nameRecord('codings', { unit_type, unit_key, coder: 'Coder A' }, names)

@@ -5,13 +5,10 @@ import { checkRow } from '@/dataset/check-row'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { TableName } from '@/dataset/tables'
+import { noNames } from '@/tests/support/process-names'
 
 const names: ProcessNames = {
-  title: '',
-  isPublished: false,
-  state: 0,
-  counts: {},
-  records: {},
+  ...noNames,
   codes: [
     { vocabulary: 'seat_role', code: 'head', label: 'Head of delegation', definition: null },
     { vocabulary: 'seat_role', code: 'member', label: 'Member', definition: null },

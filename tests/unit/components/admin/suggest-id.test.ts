@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { followId } from '@/components/admin/records/suggest-id'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { noNames } from '@/tests/support/process-names'
 
-const names = {
-  title: '',
-  isPublished: false,
-  state: 0,
-  counts: {},
+const names: ProcessNames = {
+  ...noNames,
   records: { people: [{ id: 'a-person', name: 'A person' }] },
-  codes: [],
 }
 const follow = (before: Record<string, string>, after: Record<string, string>) =>
   followId('people', before, after, names).id

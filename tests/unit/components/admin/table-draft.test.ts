@@ -13,6 +13,7 @@ import {
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { tables } from '@/dataset/tables'
+import { noNames } from '@/tests/support/process-names'
 
 const record: StoredRecord = {
   table: 'people',
@@ -24,10 +25,7 @@ const other: StoredRecord = { ...record, uid: 8, row: { ...record.row, id: 'two'
 const write = (column: string, text: string, of = record) => ({ record: of, column, text })
 
 const names: ProcessNames = {
-  title: '',
-  isPublished: false,
-  state: 0,
-  counts: {},
+  ...noNames,
   records: {
     parties: [
       { id: 'alpha', name: 'Party A' },
@@ -36,7 +34,6 @@ const names: ProcessNames = {
       { id: 'twin-2', name: 'Twin' },
     ],
   },
-  codes: [],
 }
 
 describe('writing cells', () => {

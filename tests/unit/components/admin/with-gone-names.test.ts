@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { withGoneNames } from '@/components/admin/history/with-gone-names'
+import type { ProcessNames } from '@/dataset/edits/process-names'
+import { noNames } from '@/tests/support/process-names'
 
-const names = {
-  title: '',
-  isPublished: false,
-  state: 0,
-  counts: {},
+const names: ProcessNames = {
+  ...noNames,
   records: { demands: [{ id: 'kept', name: 'Kept' }] },
-  codes: [],
 }
 const gone = (id: string, title: string) =>
   ({ table: 'demands', before: { id, title }, after: null }) as const

@@ -7,6 +7,7 @@ import { requiredText } from '@/server/admin/record-schemas'
 import { reply } from '@/server/admin/reply'
 import { findProcessTitle } from '@/server/records/list-processes'
 import { publish } from '@/server/releases/publish'
+import { readUnpublished } from '@/server/releases/read-meanwhile'
 import { readHeads, readReleaseActs } from '@/server/releases/read-release'
 
 const params = z.object({ process: z.string() })
@@ -20,15 +21,20 @@ const body = z.object({
   correction: z.object({ text: requiredText, since }).optional(),
 })
 
-/** The releases of a process, the newest first, withdrawn ones too, and what was done to them by whom. */
+/** The releases of a process, the newest first, withdrawn ones too, what was done to them by whom, and what is not released yet. */
 export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/releases',
   { params },
   async ({ house, params: { process } }) => {
-    if ((await findProcessTitle(house.prisma, process)) === undefined)
+    const { prisma } = house
+    if ((await findProcessTitle(prisma, process)) === undefined)
       return problem(404, `There is no process "${process}".`)
-    const releases = await readHeads(house.prisma, process)
-    return reply({ releases: releases.toReversed(), acts: await readReleaseActs(house.prisma, process) })
+    const releases = await readHeads(prisma, process)
+    return reply({
+      releases: releases.toReversed(),
+      acts: await readReleaseActs(prisma, process),
+      unpublished: await readUnpublished(prisma, process),
+    })
   },
 )
 

@@ -11,9 +11,9 @@ const params = z.object({ process: z.string() })
 export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/review/charts',
   { params },
-  async ({ house, params: { process } }) => {
+  async ({ house, params: { process }, signal }) => {
     const review = await readReview(house, process)
     if (!review) return problem(404, `There is no process "${process}".`)
-    return reply(await reviewCharts(house, process, review))
+    return reply(await reviewCharts(house, process, review, signal))
   },
 )
