@@ -92,7 +92,7 @@ function Differences({ notice: { newer }, words }: Pick<NoticeLineProps, 'notice
   return (
     <ul>
       {lines.slice(0, mostDifferences).map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line.said}>{line.said}</li>
       ))}
       {more > 0 && <li>{t('notice.more', { n: more })}</li>}
     </ul>

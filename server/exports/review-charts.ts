@@ -2,7 +2,7 @@ import 'server-only'
 import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { drawChart, type RequestedChart } from '@/components/charts/draw-chart'
-import { countDifferences, listDifferences } from '@/components/embed/list-differences'
+import { countDifferences, listDifferences, type SaidDifference } from '@/components/embed/list-differences'
 import { type ChartDifference, compareReleases, isSame } from '@/components/embed/prepare-notice'
 import { type ChartSlug, chartSlugs } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
@@ -27,8 +27,8 @@ export interface ChartReview {
   readonly after: string
   /** Whether its headline says a finding as it is, and only what the chart is called as it would be. */
   readonly losesFinding: boolean
-  /** In what it differs, a sentence each, the headline first; empty where there is nothing to compare with. */
-  readonly differences: readonly string[]
+  /** In what it differs, the headline first; empty where there is nothing to compare with. */
+  readonly differences: readonly SaidDifference[]
 }
 
 /** What charts that are pinned to a release would say of the next one. */
@@ -147,7 +147,7 @@ function describeChanged({ slug, was, now, difference }: ChangedChart): ChartRev
     differences:
       difference.title === null
         ? others
-        : [`Headline: was “${before.title}”, becomes “${after.title}”`, ...others],
+        : [{ said: `Headline: was “${before.title}”, becomes “${after.title}”`, marks: [] }, ...others],
   }
 }
 

@@ -83,6 +83,22 @@ test('letters begin what words are selected for; Escape and Ctrl+Z take back', a
   await expect(resting(page, 3)).toHaveCount(0)
 })
 
+test('words are chosen with the keyboard alone', async ({ page }) => {
+  await open(page, 'Keyed Coder')
+  const chosen = page.locator('.ad-chosen').getByRole('status')
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await press('j', 'j', 'k')
+  await expect(chosen).toHaveText('Paragraph 1: Envoys')
+  await press('j', 'ArrowRight', 'ArrowRight', 'ArrowLeft')
+  await expect(chosen).toHaveText('Paragraph 2: of')
+  await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowLeft')
+  await expect(chosen).toHaveText('Paragraph 2: of both')
+  await press('c')
+  await expect(panel(page).getByLabel('Anchor')).toHaveValue('of both')
+})
+
 test('words are added to the evidence of a record that is there', async ({ page }) => {
   await open(page, 'Adding Coder')
   await select(page, 'the weir keeper said')

@@ -67,7 +67,8 @@ export function ChosenPanel({ chosen, named, names, paragraphs, onBegin, ...acts
   if (!chosen)
     return (
       <p className="ad-quiet">
-        Select words of the article, at most eight, to say what they are evidence for.
+        Select words of the article, at most eight, to say what they are evidence for. With the keyboard,
+        begin with J.
       </p>
     )
   return (

@@ -4,14 +4,17 @@ interface DeskKeysProps {
 }
 
 const keys = [
-  ['C, D, S', 'claim, demand or statement of the selected words'],
+  ['C, D, S', 'claim, demand or statement of the chosen words'],
+  ['J, K', 'chooses the first word of the next paragraph, or of the one before'],
+  ['→, ←', 'chooses the next word, or the one before'],
+  ['Shift+→, Shift+←', 'a word more, a word less'],
   ['N', 'to the next paragraph of which something is suggested'],
-  ['Escape', 'deselects the words, or closes the form, which waits'],
+  ['Escape', 'drops the words, or closes the form, which waits'],
   ['Ctrl+S', 'saves the form'],
   ['Ctrl+Z', 'undoes what was done last, as long as the line below offers it; with Shift does it again'],
 ] as const
 
-/** The keys of the desk, and the way to turn those of one letter off. */
+/** The keys of the desk, and the way to turn those that are pressed alone off. */
 export function DeskKeysHelp({ isOn, onTurn }: DeskKeysProps) {
   return (
     <details className="ad-tools">

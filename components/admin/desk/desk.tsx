@@ -30,6 +30,7 @@ import { type ChosenWords, chooseWords, useChosenWords } from './use-chosen-word
 import { useDeskKeys } from './use-desk-keys'
 import { useHighlight } from './use-highlight'
 import { useSuggestions } from './use-suggestions'
+import { wordKeys } from './word-keys'
 
 interface DeskProps {
   readonly processId: string
@@ -123,6 +124,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
       words &&
       !writing &&
       Object.fromEntries(usualKinds.map(({ table, letter }) => [letter, () => beginNew(table)]))),
+    ...wordKeys({ paragraphs, chosen, onChoose: setChosen }),
     n: () => goToNext(suggestions),
     escape: () => (writing ? close() : setChosen(null)),
   })

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isWriting } from '../is-writing'
 
-/** What each key does, by its letter or name. */
+/** What each key does, by its letter or name, both small; of arrows with the shift key as `shift+arrowright`. */
 export type DeskKeys = Readonly<Record<string, () => void>>
 
 const storeKey = 'parley/desk-keys'
@@ -21,7 +21,8 @@ export function useDeskKeys(keys: DeskKeys) {
       if (isEscape && event.target instanceof Element && event.target.closest('[aria-expanded="true"]'))
         return
       if ((!isEscape && isWriting(event.target)) || document.querySelector('dialog[open]')) return
-      const act = latest.current[event.key.toLowerCase()]
+      const key = event.key.toLowerCase()
+      const act = latest.current[event.shiftKey && key.startsWith('arrow') ? `shift+${key}` : key]
       if (!act) return
       event.preventDefault()
       act()

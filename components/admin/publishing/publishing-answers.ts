@@ -57,7 +57,7 @@ export const reviewedChartsSchema = z.object({
       after: z.string(),
       /** Whether its headline said a finding, and would only be its name. */
       losesFinding: z.boolean(),
-      differences: z.array(z.string()),
+      differences: z.array(z.object({ said: z.string(), marks: z.array(z.string()) })),
     }),
   ),
   pinned: z.array(

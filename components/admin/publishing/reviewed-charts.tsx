@@ -82,8 +82,22 @@ function ReviewedChart({ processId, chart, version }: ReviewedChartProps) {
       <h3>{name}</h3>
       {shown.length > 0 && (
         <ul>
-          {shown.map((said) => (
-            <li key={said}>{said}</li>
+          {shown.map(({ said, marks }) => (
+            <li key={said}>
+              {said}
+              {marks.length > 0 && (
+                <details>
+                  <summary>
+                    Which they are<span className="visually-hidden">: {said}</span>
+                  </summary>
+                  <ul>
+                    {marks.map((mark) => (
+                      <li key={mark}>{mark}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </li>
           ))}
         </ul>
       )}

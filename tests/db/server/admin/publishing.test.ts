@@ -93,7 +93,7 @@ test('a chart that loses its finding says so, and its headline as it was and as 
   const silent = charts.filter(({ losesFinding }: { losesFinding: boolean }) => losesFinding)
   expect(silent.length).toBeGreaterThan(0)
   for (const { before, after, differences } of silent)
-    expect(differences[0]).toBe(`Headline: was “${before}”, becomes “${after}”`)
+    expect(differences[0].said).toBe(`Headline: was “${before}”, becomes “${after}”`)
 })
 
 test('whoever asks meanwhile is answered before the charts of a review are drawn', async () => {
