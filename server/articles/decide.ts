@@ -11,7 +11,7 @@ export interface Decided {
   /** Claims and demands. */
   readonly items: readonly number[]
   readonly isNotMentioned: boolean
-  readonly by: string
+  readonly by: { readonly id: string; readonly name: string }
 }
 
 /**
@@ -29,8 +29,8 @@ export function decide(
     if (unknown.length > 0) return unknown
     if (isNotMentioned)
       await db.$executeRaw`
-        INSERT INTO not_mentioned (process_id, source_uid, record_uid, decided_by)
-        SELECT ${processId}, ${uid}, asked.uid, ${by} FROM unnest(${[...items]}::bigint[]) AS asked (uid)
+        INSERT INTO not_mentioned (process_id, source_uid, record_uid, decided_by, decided_by_id)
+        SELECT ${processId}, ${uid}, asked.uid, ${by.name}, ${by.id} FROM unnest(${[...items]}::bigint[]) AS asked (uid)
         ON CONFLICT DO NOTHING`
     else
       await db.notMentioned.deleteMany({

@@ -7,34 +7,40 @@ export interface CodedArticle {
   readonly uid: number
 }
 
+/** The columns that follow an id which is corrected. */
+const followed = "'{key,source,claim,demand,round}'::text[]"
+const isTakenOver = '(r.is_copied OR r.undoes IS NOT NULL)'
+
 /**
- * SQL: what first coders gave the articles of the process `$1`, a row each: `uid` of the article; `kind`, 1 a report, 2
- * that it does not mention something, 3 that it is coded to the end; `name` and `coder_id` of who gave it, of whom kind 2
- * keeps the name alone; `at`. Whoever adds a claim opens the articles again that were coded to the end, and decides
- * nothing by that, though the rows which keep what was decided bear their name.
+ * SQL: what first coders gave the articles of the process `$1`, a row each: `uid` of the article; `kind`, 1 a report, 2 that
+ * it does not mention something, 3 that it is coded to the end, 4 what was taken over from a package, a release or the
+ * history; `name` and `coder_id` of who gave it, empty on the command line; `at`. A report whose ids alone follow those of
+ * other records was not given anything, and whoever adds a claim decides nothing of the articles that it opens again.
  */
 export const givenByFirstCoders = `
-  SELECT s.record_uid AS uid, 1 AS kind, r.actor AS name, r.actor_id AS coder_id, r.at
-  FROM revisions r JOIN sources s ON s.process_id = r.process_id AND s.id = coalesce(r.after, r.before) ->> 'source'
-  WHERE r.process_id = $1 AND r.table_name IN ('claim_reports', 'demand_reports')
+  SELECT s.record_uid AS uid, CASE WHEN ${isTakenOver} THEN 4 ELSE 1 END AS kind, r.actor AS name,
+    r.actor_id AS coder_id, r.at
+  FROM revisions r JOIN (
+    SELECT DISTINCT ON (record_uid) record_uid, coalesce(after, before) ->> 'source' AS source FROM revisions
+    WHERE process_id = $1 AND table_name IN ('claim_reports', 'demand_reports')
+    ORDER BY record_uid, record_version DESC
+  ) l ON l.record_uid = r.record_uid JOIN sources s ON s.process_id = $1 AND s.id = l.source
+  WHERE r.before - ${followed} IS DISTINCT FROM r.after - ${followed}
   UNION ALL
-  SELECT n.source_uid, 2, n.decided_by, NULL, n.decided_at FROM not_mentioned n
-  WHERE n.process_id = $1 AND NOT EXISTS (
-    SELECT 1 FROM revisions o WHERE o.record_uid = n.source_uid AND o.at = n.decided_at
-      AND o.before ->> 'coding_complete' = 'true' AND o.after ->> 'coding_complete' = 'false')
+  SELECT source_uid, 2, decided_by, decided_by_id, decided_at FROM not_mentioned
+  WHERE process_id = $1 AND decided_by_id IS NOT NULL
   UNION ALL
-  SELECT r.record_uid, 3, r.actor, r.actor_id, r.at FROM revisions r
+  SELECT r.record_uid, CASE WHEN ${isTakenOver} THEN 4 ELSE 3 END, r.actor, r.actor_id, r.at FROM revisions r
   WHERE r.process_id = $1 AND r.table_name = 'sources' AND r.after ->> 'coding_complete' = 'true'
     AND r.before ->> 'coding_complete' IS DISTINCT FROM 'true'`
 
-/** SQL: whether the row `g` of the above is of the user `$2`, by whichever name they bore then. */
-export const isOwnGiven = `(g.coder_id = $2 OR g.kind = 2 AND g.name IN (
-  SELECT name FROM users WHERE id = $2 UNION ALL SELECT actor FROM revisions WHERE actor_id = $2))`
+/** SQL: whether the row `g` of the above makes the user `$2` a first coder. */
+export const isCodedBy = '(g.kind < 4 AND g.coder_id = $2)'
 
 /** Whether a user gave an article anything as a first coder. */
 export async function hasCoded(db: Db, { processId, uid }: CodedArticle, userId: string): Promise<boolean> {
   const [found] = await db.$queryRawUnsafe<{ has: boolean }[]>(
-    `SELECT EXISTS (SELECT 1 FROM (${givenByFirstCoders}) g WHERE g.uid = $3 AND ${isOwnGiven}) AS has`,
+    `SELECT EXISTS (SELECT 1 FROM (${givenByFirstCoders}) g WHERE g.uid = $3 AND ${isCodedBy}) AS has`,
     processId,
     userId,
     uid,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ArticleProgress, SecondProgress } from '@/dataset/articles/article'
 import type { Db } from '@/server/db/prisma'
-import { givenByFirstCoders, isOwnGiven } from './first-coder'
+import { givenByFirstCoders, isCodedBy } from './first-coder'
 import { checklistItems } from './read-checklist'
 
 /** Lists the articles of a process with how far they are coded, for whoever asks; the newest first. */
@@ -49,9 +49,8 @@ export async function readSecondProgress(
 
 /** SQL: whether the user `$2` is a first coder of an article of the process `$1`, and the names of all who coded it. */
 const firstCodings = `first_codings AS (
-  SELECT g.uid, bool_or(${isOwnGiven}) AS is_own,
-    array_agg(DISTINCT g.name ORDER BY g.name)
-      FILTER (WHERE g.kind = 2 OR g.kind = 1 AND g.coder_id IS NOT NULL) AS coders
+  SELECT g.uid, bool_or(${isCodedBy}) AS is_own,
+    array_agg(DISTINCT g.name ORDER BY g.name) FILTER (WHERE g.kind < 3 AND g.coder_id IS NOT NULL) AS coders
   FROM (${givenByFirstCoders}) g GROUP BY g.uid)`
 
 const secondTables = `sources s LEFT JOIN second_codings c ON c.source_uid = s.record_uid

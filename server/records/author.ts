@@ -21,6 +21,8 @@ export interface Signature {
   readonly act?: number | undefined
   /** The act that this one undoes. */
   readonly undoes?: number | undefined
+  /** Whether it takes over what was written elsewhere or before: then its author is not who coded that. */
+  readonly isCopied?: boolean | undefined
 }
 
 /**
@@ -29,10 +31,20 @@ export interface Signature {
  */
 export async function signTransaction(
   db: Db,
-  { author, reason, act: begun, undoes, moving = [] }: Signature & { readonly moving?: readonly number[] },
+  {
+    author,
+    reason,
+    act: begun,
+    undoes,
+    isCopied,
+    moving = [],
+  }: Signature & { readonly moving?: readonly number[] },
 ): Promise<number> {
   const act = begun ?? (await beginAct(db))
-  const change = { act, actor_id: author.id, actor: author.name, reason, undoes, moving }
+  const change = {
+    ...{ act, reason, undoes, moving },
+    ...{ actor_id: author.id, actor: author.name, is_copied: isCopied },
+  }
   await db.$executeRaw`SELECT set_config('parley.change', ${JSON.stringify(change)}, true)`
   return act
 }

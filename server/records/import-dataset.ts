@@ -54,7 +54,11 @@ export function importDataset(
     if (isNew) await requireFreeId(db, process.id)
     if (seen !== undefined && seen !== (await readProcessState(db, process.id)))
       throw new ChangeRefused({ is: 'process changed meanwhile' })
-    const act = await signTransaction(db, { author, reason: reason ? `${what}: ${reason}` : what })
+    const act = await signTransaction(db, {
+      author,
+      reason: reason ? `${what}: ${reason}` : what,
+      isCopied: true,
+    })
     const before = await readTables(db, process.id)
     const diff = diffDatasets(before, dataset)
     await writeDescription(db, process.id, process)

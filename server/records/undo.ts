@@ -79,7 +79,11 @@ export function undo(
     if (edits.length === 0 && !description) throw new UndoRefused({ is: 'undone already' })
     const signed =
       undoing.does === 'restore'
-        ? { ...signature, reason: signature.reason ?? `Restored as it was on ${sayMoment(first.at)}` }
+        ? {
+            ...signature,
+            reason: signature.reason ?? `Restored as it was on ${sayMoment(first.at)}`,
+            isCopied: true,
+          }
         : { ...signature, undoes: first.act }
     const changed = await writeEdits(db, processId, edits, signed)
     if (description) await writeDescribed(db, processId, description)

@@ -88,6 +88,7 @@ export function publish(
         changelog: [...changelog],
         note: note ?? null,
         published_by: by,
+        revision: draft.state.revision,
         bodies: { create: frozen.parts.map(({ name, sha256, body }) => ({ part: name, sha256, body })) },
       },
     })

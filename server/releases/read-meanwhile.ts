@@ -1,8 +1,7 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '@/server/db/prisma'
 import type { DraftState } from './look-at-draft'
-import { readHeads, readLastHead } from './read-release'
+import { readHeads } from './read-release'
 
 /** Changes of records, and who made them, whoever began first. */
 export interface ChangesBy {
@@ -42,7 +41,7 @@ export async function readMeanwhile(db: Db, processId: string, seen: DraftState)
     withdrawn: heads.some(({ number, withdrawal }) => number === seen.shown && withdrawal)
       ? seen.shown
       : null,
-    changes: await readChanges(db, processId, Prisma.sql`id > ${seen.revision}`),
+    changes: await readChanges(db, processId, seen.revision),
   }
 }
 
@@ -54,15 +53,19 @@ export interface Unpublished extends ChangesBy {
 
 /** Reads what was changed in a process since its last release; null before the first. */
 export async function readUnpublished(db: Db, processId: string): Promise<Unpublished | null> {
-  const last = await readLastHead(db, processId)
+  const last = await db.release.findFirst({
+    where: { process_id: processId },
+    orderBy: { number: 'desc' },
+    select: { number: true, revision: true },
+  })
   if (!last) return null
-  const since = Prisma.sql`at > ${last.publishedAt}::timestamptz`
-  return { since: last.number, ...(await readChanges(db, processId, since)) }
+  return { since: last.number, ...(await readChanges(db, processId, last.revision)) }
 }
 
-async function readChanges(db: Db, processId: string, since: Prisma.Sql): Promise<ChangesBy> {
+/** What was changed after a revision. */
+async function readChanges(db: Db, processId: string, since: number | bigint): Promise<ChangesBy> {
   const actors = await db.$queryRaw<{ actor: string; count: bigint }[]>`
-    SELECT actor, count(*) FROM revisions WHERE process_id = ${processId} AND ${since}
+    SELECT actor, count(*) FROM revisions WHERE process_id = ${processId} AND id > ${since}
     GROUP BY actor ORDER BY min(id)`
   return {
     count: actors.reduce((sum, { count }) => sum + Number(count), 0),

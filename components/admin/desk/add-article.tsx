@@ -18,7 +18,7 @@ import { CellFields } from '../records/cell-fields'
 import { type DraftFaults, noFaults, sayRowFaults, sortFaults } from '../records/check-draft'
 import { rowOf } from '../records/draft'
 import { articleDraftName } from '../records/draft-names'
-import type { KeptDraft } from '../records/draft-store'
+import { forgetSavedDraft, type KeptDraft } from '../records/draft-store'
 import { listFaults } from '../records/list-faults'
 import { RestoredNote } from '../records/restored-note'
 import { useDraft, useLeftDraft } from '../records/use-draft'
@@ -91,17 +91,17 @@ function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
   const setOwn = (column: string, text: string) =>
     setDraft((before) => ({ ...before, own: { ...before.own, [column]: text } }))
   const add = useMutation({
-    mutationFn: (row: AnyRow) =>
+    mutationFn: ({ row, text }: { readonly row: AnyRow } & ArticleDraft) =>
       callAdmin(`${processAddress(processId)}/articles`, {
         method: 'POST',
-        body: { row, text: draft.text },
+        body: { row, text },
         schema: z.object({ act: z.number(), record: recordSchema }),
       }),
-    onSuccess: ({ act, record }) => {
+    onSuccess: ({ act, record }, { text, own }) => {
       notify({ text: `Added “${record.row.short_name}”.`, processId, act })
-      setDraft(emptyDraft)
       void readAnew(client)
-      router.push(`/admin/processes/${processId}/articles/${record.uid}`)
+      // Whoever has left the page meanwhile does not find it written again.
+      forgetSavedDraft(articleDraftName(processId), { text, own })
     },
     onError: ({ members }: AdminProblem) => {
       refusal.show()
@@ -111,15 +111,24 @@ function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
   })
   const submit = () => {
     if (add.isPending) return
-    const { own } = withDays(draft)
-    setDraft(withDays)
+    const sent = withDays(draft)
+    const { own } = sent
+    setDraft(sent)
     const row = rowOf('sources', suggest(own))
     const cells = withoutFollowing(sayRowFaults('sources', row, names), own)
     const isEmpty = paragraphsOf(draft.text).length === 0
     const found = { cells, evidence: {}, others: isEmpty ? ['Paste the text of the article.'] : [] }
     setFaults(found)
     if (Object.keys(cells).length > 0 || isEmpty) return refusal.show()
-    add.mutate(row)
+    add.mutate(
+      { row, ...sent },
+      {
+        onSuccess: ({ record }) => {
+          setDraft(emptyDraft)
+          router.push(`/admin/processes/${processId}/articles/${record.uid}`)
+        },
+      },
+    )
   }
   const textFaults = faults.others.map((text) => ({ at: { id: `${id}-text`, label: 'Text' }, text }))
   const listed = [...textFaults, ...listFaults(id, { ...faults, others: [] })]

@@ -52,6 +52,8 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   useHighlight(text, 'chosen-words', chosen)
   const [named, setNamed] = useState<Suggestion | null>(null)
   const [writing, setWriting] = useState<Writing | null>(null)
+  /** The version of the text that was written on this page last. */
+  const [ownText, setOwnText] = useState<number | null>(null)
   const isDirty = useRef(false)
   const isSaving = useRef(false)
   /** Whether somebody wanted to go on while something was being saved. */
@@ -139,12 +141,17 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
       <div>
         {article.text ? (
           <>
-            <OtherText key={uid} text={article.text} />
+            <OtherText key={uid} text={article.text} own={ownText} />
             <LostPhrases {...rests} pieces={lost} />
             <Unrested names={names} reports={unrested} onOpen={open} />
             <ArticleText ref={text} {...rests} {...{ paragraphs, suggestions }} onSuggestion={follow} />
             {mayEdit && (
-              <ReplaceText {...{ processId, uid }} text={article.text} evidence={article.evidence} />
+              <ReplaceText
+                {...{ processId, uid }}
+                text={article.text}
+                evidence={article.evidence}
+                onWritten={setOwnText}
+              />
             )}
           </>
         ) : (
@@ -181,7 +188,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
                 if (!isNow) setMustWait(false)
               }}
               // Those it was begun with are in its evidence.
-              offered={words && words.anchor !== writing.words?.anchor ? words : null}
+              offered={words && !areSame(words, writing.words) ? words : null}
               onDone={done}
             />
           </>
@@ -205,7 +212,11 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
               isComplete={row.coding_complete === true}
               onReport={(item) => report(item)}
             />
-            <EndOfCoding {...{ processId, article, mayEdit }} lost={lost.length} unrested={unrested.length} />
+            <EndOfCoding
+              {...{ processId, names, article, mayEdit }}
+              lost={lost.length}
+              unrested={unrested.length}
+            />
             {article.text && <DeskKeysHelp isOn={areKeysOn} onTurn={turnKeys} />}
           </>
         )}
@@ -229,6 +240,9 @@ function listLost({ text, evidence }: Article): readonly StoredRecord[] {
   const { moved, lost } = followPhrases(evidence, text.paragraphs)
   return [...moved.map((one) => one.evidence), ...lost]
 }
+
+const areSame = (words: ChosenWords, others: ChosenWords | null) =>
+  words.paragraph === others?.paragraph && words.anchor === others.anchor
 
 const isAt = ({ paragraph, place }: Suggestion, chosen: ChosenWords) =>
   paragraph === chosen.paragraph && place?.start === chosen.start && place.end === chosen.end

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Article } from '@/dataset/articles/article'
+import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Saved } from '../answers'
 import { savedSchema } from '../answers'
 import { BusyButton } from '../busy-button'
@@ -10,10 +11,12 @@ import { count } from '../count'
 import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
+import { FaultList } from '../records/fault-list'
 import { processAddress } from '../use-names'
 
 interface EndOfCodingProps {
   readonly processId: string
+  readonly names: ProcessNames
   readonly article: Article
   readonly mayEdit: boolean
   /** How many of its phrases are not found in its text. */
@@ -23,7 +26,7 @@ interface EndOfCodingProps {
 }
 
 /** Whether an article is coded to the end, which can be said once nothing is open, and taken back. */
-export function EndOfCoding({ processId, article, mayEdit, lost, unrested }: EndOfCodingProps) {
+export function EndOfCoding({ processId, names, article, mayEdit, lost, unrested }: EndOfCodingProps) {
   const { source, checklist } = article
   const client = useQueryClient()
   const notify = useNotice()
@@ -49,6 +52,8 @@ export function EndOfCoding({ processId, article, mayEdit, lost, unrested }: End
       })
       return readAnew(client)
     },
+    // What stands in the way is on the checklist by now.
+    onError: () => readAnew(client),
   })
   const toLookAt = [
     ...(lost > 0 ? [`${count(lost, 'phrase')} not found in the text`] : []),
@@ -57,7 +62,11 @@ export function EndOfCoding({ processId, article, mayEdit, lost, unrested }: End
   const isDecided = checklist.every(({ decision }) => decision !== 'open')
   return (
     <>
-      {change.error && <ProblemNote problem={change.error} />}
+      {change.error && (
+        <ProblemNote problem={change.error}>
+          <FaultList problem={change.error} names={names} />
+        </ProblemNote>
+      )}
       {isDecided && !isComplete && toLookAt.length > 0 && (
         <p>Look at these above the text first: {toLookAt.join(', ')}.</p>
       )}

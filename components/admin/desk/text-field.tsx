@@ -34,6 +34,8 @@ export function TextField({
   onFile,
 }: TextFieldProps) {
   const { length } = paragraphsOf(text)
+  /** The name of a file that could not be read. */
+  const [wrongFile, setWrongFile] = useState<string | null>(null)
   return (
     <>
       <Field id={id} label="Text" hint={hint}>
@@ -59,7 +61,12 @@ export function TextField({
           onChange={async ({ target }) => {
             const file = target.files?.[0]
             if (!file) return
-            onText(await file.text())
+            // So that the same file can be chosen again once it is put right.
+            target.value = ''
+            const read = await readTextFile(file)
+            setWrongFile(read === undefined ? file.name : null)
+            if (read === undefined) return
+            onText(read)
             onFile?.(file.name)
           }}
         />
@@ -67,9 +74,25 @@ export function TextField({
           {length > 0 && `${count(length, 'paragraph')}. ${said ?? ''}`}
         </span>
       </p>
+      {wrongFile !== null && (
+        <p className="ad-error" role="alert">
+          “{wrongFile}” is no text in UTF-8: nothing of it was read. Save it as UTF-8 in the program that it
+          comes from, or open it there and paste what you see.
+        </p>
+      )}
       {!isLocked && <BrokenLines text={text} onText={onText} />}
     </>
   )
+}
+
+/** The text of a file; undefined where it is not written in UTF-8, or is no text. */
+async function readTextFile(file: File): Promise<string | undefined> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    return text.includes('\0') ? undefined : text
+  } catch {
+    return undefined
+  }
 }
 
 /** Offers to join the lines of a text that are broken, and to take that back. */

@@ -31,6 +31,8 @@ const nothingWritten: TextDraft = { text: null, seen: 0 }
 export interface TextOfArticle extends Pick<Article, 'text' | 'evidence'> {
   readonly processId: string
   readonly uid: number
+  /** Called with the version of a text that is written here. */
+  readonly onWritten?: (version: number) => void
 }
 
 interface WithLeftTextProps extends Pick<TextOfArticle, 'processId' | 'uid'> {
@@ -49,7 +51,7 @@ interface TextFormProps extends TextOfArticle {
 }
 
 /** Writes the text of an article, the first or another one, and says before what becomes of the phrases that rest on it. */
-export function TextForm({ processId, uid, text: now, evidence, left, hint }: TextFormProps) {
+export function TextForm({ processId, uid, text: now, evidence, left, hint, onWritten }: TextFormProps) {
   const id = useId()
   const client = useQueryClient()
   const present = now?.paragraphs.join('\n\n') ?? ''
@@ -64,13 +66,16 @@ export function TextForm({ processId, uid, text: now, evidence, left, hint }: Te
     setDraft(nothingWritten)
     setRestored(null)
   }
-  const put = (over: number, other: string) =>
-    callAdmin(`${processAddress(processId)}/articles/${uid}/text`, {
+  const put = async (over: number, other: string) => {
+    const written = await callAdmin(`${processAddress(processId)}/articles/${uid}/text`, {
       method: 'PUT',
       version: over,
       body: { text: other },
       schema: z.object({ version: z.number() }),
     })
+    onWritten?.(written.version)
+    return written
+  }
   const notify = useNotice()
   const write = useMutation<{ version: number }, AdminProblem>({
     mutationFn: () => put(version, text),

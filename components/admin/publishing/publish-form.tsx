@@ -11,6 +11,8 @@ import { describedBy, Field } from '../field'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
 import { releaseDraftName } from '../records/draft-names'
+import { forgetSavedDraft, type KeptDraft } from '../records/draft-store'
+import { RestoredNote } from '../records/restored-note'
 import { useDraft, useLeftDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress } from '../use-names'
@@ -33,7 +35,7 @@ const noteHint = 'For readers, in a sentence: why there is a new release. It may
 /** Publishes what was looked at, with a note and, where something was wrong before, a correction. */
 export function PublishForm(props: PublishFormProps) {
   const left = useLeftDraft(releaseDraftName(props.processId), draftSchema)
-  return left === undefined ? null : <PublishDraft {...props} start={left?.draft ?? emptyDraft} />
+  return left === undefined ? null : <PublishDraft {...props} left={left} />
 }
 
 /** A release as it is being written. */
@@ -44,39 +46,58 @@ const emptyDraft: ReleaseDraft = { note: '', correction: null }
 const isReview = (key: unknown) => key === 'review' || key === 'reviewed charts'
 const isWritten = ({ note, correction }: ReleaseDraft) => note !== '' || correction !== null
 
-function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: ReleaseDraft }) {
+interface PublishDraftProps extends PublishFormProps {
+  /** What was typed before and not published. */
+  readonly left: KeptDraft<ReleaseDraft> | null
+}
+
+function PublishDraft({ left, ...props }: PublishDraftProps) {
   const { processId, review, isLooking, onLookAgain } = props
   const id = useId()
   const client = useQueryClient()
   const router = useRouter()
   const refusal = useRefusal()
   const [isAsking, setAsking] = useState(false)
-  const { draft, setDraft } = useDraft(releaseDraftName(processId), start, isWritten)
-  const { note, correction } = draft
-  const check = useCorrectionCheck(correction)
+  const draftName = releaseDraftName(processId)
+  const { draft, setDraft, isDirty } = useDraft(draftName, left?.draft ?? emptyDraft, isWritten)
+  const [restored, setRestored] = useState(left)
   const { state, shown } = review
+  const { note } = draft
+  // Where readers see nothing, there is nothing to correct.
+  const correction = shown && draft.correction
+  const check = useCorrectionCheck(correction)
   const next = state.release + 1
-  const publish = useMutation<{ number: number }, AdminProblem>({
-    mutationFn: () =>
+  const publish = useMutation<{ number: number }, AdminProblem, ReleaseDraft>({
+    mutationFn: (sent) =>
       callAdmin(`${processAddress(processId)}/releases`, {
         method: 'POST',
         version: draftVersion(state),
-        body: { note, ...(correction && { correction }) },
+        body: { note: sent.note, ...(sent.correction && { correction: sent.correction }) },
         schema: publishedSchema,
       }),
     // Charts that are still being drawn would keep it waiting.
     onMutate: () => client.cancelQueries({ queryKey: ['reviewed charts', processId] }),
-    onSuccess: ({ number }) => {
-      setDraft(emptyDraft)
+    onSuccess: (_, sent) => {
       // The review itself is read when it is opened again: comparing all charts takes a while.
       void readAnew(client, { predicate: ({ queryKey }) => !isReview(queryKey[0]) })
-      router.push(`/admin/processes/${processId}/releases?published=${number}`)
+      // Whoever has left the page meanwhile does not find it written again.
+      forgetSavedDraft(draftName, sent)
     },
     onError: () => {
       refusal.show()
       return client.refetchQueries({ queryKey: ['reviewed charts', processId], stale: true })
     },
   })
+  const start = () =>
+    publish.mutate(
+      { note, correction },
+      {
+        onSuccess: ({ number }) => {
+          setDraft(emptyDraft)
+          router.push(`/admin/processes/${processId}/releases?published=${number}`)
+        },
+      },
+    )
   const meanwhile = draftChangedSchema.safeParse(publish.error?.members).data
   return (
     <form
@@ -86,9 +107,19 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
         event.preventDefault()
         if (publish.isPending || !check.isReady()) return
         if (next === 1) setAsking(true)
-        else publish.mutate()
+        else start()
       }}
     >
+      {restored && isDirty && (
+        <RestoredNote
+          at={restored.at}
+          done="typed"
+          onDiscard={() => {
+            setDraft(emptyDraft)
+            setRestored(null)
+          }}
+        />
+      )}
       {publish.error && (
         <ProblemNote problem={publish.error} ref={refusal.ref}>
           {meanwhile && (
@@ -156,7 +187,7 @@ function PublishDraft({ start, ...props }: PublishFormProps & { readonly start: 
           processId={processId}
           onConfirmed={() => {
             setAsking(false)
-            publish.mutate()
+            start()
           }}
           onClose={() => setAsking(false)}
         />

@@ -52,7 +52,7 @@ const decideAll = async (uid: number) =>
     uid,
     items: openOf(await read(uid)).map((item) => item.uid),
     isNotMentioned: true,
-    by: coder.name,
+    by: { id: 'a-coder', name: coder.name },
   })
 const becauseOf = (work: Promise<unknown>) =>
   work.then(

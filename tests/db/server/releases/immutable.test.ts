@@ -63,11 +63,11 @@ test('a process with releases cannot be deleted or renamed', async () => {
 const malformed = [
   [
     'releases_number_minimum',
-    'INSERT INTO releases SELECT process_id, 0, hash, format, changelog, note, published_by FROM releases WHERE number = 2',
+    'INSERT INTO releases SELECT process_id, 0, hash, format, changelog, note, published_by, published_at, revision FROM releases WHERE number = 2',
   ],
   [
     'releases_hash_hex',
-    "INSERT INTO releases SELECT process_id, 9, 'A' || substr(hash, 2), format, changelog, note, published_by FROM releases WHERE number = 2",
+    "INSERT INTO releases SELECT process_id, 9, 'A' || substr(hash, 2), format, changelog, note, published_by, published_at, revision FROM releases WHERE number = 2",
   ],
   [
     'release_bodies_sha256_hex',

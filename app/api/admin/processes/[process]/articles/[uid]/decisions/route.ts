@@ -21,7 +21,7 @@ export const POST = answerAdmin(
   'POST /api/admin/processes/[process]/articles/[uid]/decisions',
   { params: articleParams, body },
   async ({ house, user, params: { process, uid }, body }) => {
-    const unknown = await decide(house.prisma, { processId: process, uid, by: user.name, ...body })
+    const unknown = await decide(house.prisma, { processId: process, uid, by: user, ...body })
     if (!unknown) return problem(404, 'There is no such article.')
     return unknown.length === 0 ? done() : problem(422, sayUnknown(unknown))
   },
