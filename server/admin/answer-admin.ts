@@ -96,13 +96,15 @@ export function answerAdmin<R extends AdminRoute, Params = object, Query = objec
         for (const cookie of cookies) response.headers.append('set-cookie', cookie)
       return response
     } catch (error) {
-      if (request.signal.aborted) return nobodyWaits()
+      if (isAborted(error) && request.signal.aborted) return nobodyWaits()
       const described = error instanceof Refused ? error.response : describeRefusal(error)
       if (described) return described
       throw error
     }
   }
 }
+
+const isAborted = (error: unknown) => error instanceof Error && error.name === 'AbortError'
 
 /** Nobody reads it; 499 is what proxies write into their logs for it. */
 const nobodyWaits = () => new Response(null, { status: 499 })

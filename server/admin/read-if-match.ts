@@ -33,7 +33,7 @@ export function readStateMatch(headers: Headers): number {
 
 const isNone = (headers: Headers) => headers.get('if-match')?.trim() === '"0"'
 
-/** What was looked at before publishing, as `If-Match` names it: `"revision.release"`. Throws Refused as `readIfMatch`. */
+/** What was looked at before publishing, as `If-Match` names it: `"revision.release.shown"`. Throws Refused as `readIfMatch`. */
 export function readDraftMatch(headers: Headers): DraftState {
   const given = headers.get('if-match')
   const [, revision, release, shown] = /^"(\d{1,15})\.(\d{1,9})\.(\d{1,9})"$/.exec(given?.trim() ?? '') ?? []

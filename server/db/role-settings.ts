@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PrismaClient } from '@/server/db/prisma'
 
-/** The longest a statement may take; imports and publishing lift it for their own transaction. */
+/** The longest a statement may take; transactions of many lift it for themselves. */
 const statementTimeout = '30s'
 
 /**

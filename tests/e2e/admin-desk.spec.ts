@@ -126,12 +126,55 @@ test('evidence follows a text that is replaced, and who codes it meanwhile is to
   await page.getByRole('button', { name: 'Replace it' }).click()
   await expect(resting(page, 3)).toHaveCount(1)
   await expect(resting(page, 2)).toHaveCount(0)
+  await expect(page.getByText(/The text is another one/)).toHaveCount(0)
   // What is done to a record reads the page anew.
   await resting(other, 2).first().click()
   await panel(other).getByLabel('Note').first().fill('Read twice.')
   await panel(other).getByRole('button', { name: 'Save' }).click()
   await expect(other.getByText(/The text is another one since you opened this page/)).toBeVisible()
   await other.context().close()
+})
+
+test('an end of coding that is refused says what is open by now', async ({ page, browser }) => {
+  await open(page, 'Ending Coder')
+  await panel(page).getByRole('button', { name: 'The rest is not mentioned …' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'It mentions none of them' }).click()
+  const end = panel(page).getByRole('button', { name: 'It is coded to the end' })
+  await expect(end).toBeVisible()
+  const other = await enterElsewhere(browser, 'coder', 'Adding Coder')
+  const status = await other.evaluate(async (address) => {
+    const { records } = await (await fetch(`${address}?limit=1`)).json()
+    const row = { ...records[0].row, id: 'added-meanwhile', label: 'Added meanwhile' }
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ row, also: [], reason: '' })
+    return (await fetch(address, { method: 'POST', headers, body })).status
+  }, `/api/admin/processes/${id}/records/claims`)
+  expect(status).toBe(201)
+  await other.context().close()
+  await end.click()
+  await expect(panel(page).getByRole('alert')).toContainText('1 claim or demand is not decided')
+  await expect(panel(page).getByText('Added meanwhile', { exact: true })).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Not mentioned: Added meanwhile' }).click()
+  await end.click()
+  await expect(panel(page).getByText('The article is coded to the end.')).toBeVisible()
+})
+
+test('a text file that is not in UTF-8 is refused with a way out', async ({ page }) => {
+  await enterAs(page, 'coder', 'Old Coder')
+  await page.goto(`/admin/processes/${id}/articles/new`)
+  const file = page.getByLabel('A text file')
+  const give = (encoding: BufferEncoding) =>
+    file.setInputFiles({
+      name: 'cafe.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Café au port', encoding),
+    })
+  await give('latin1')
+  await expect(page.getByText(/“cafe.txt” is no text in UTF-8/)).toBeVisible()
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('')
+  await give('utf8')
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Café au port')
+  await expect(page.getByText(/is no text in UTF-8/)).toHaveCount(0)
 })
 
 test('a review of tables that break a rule leads to the record, and publishes once it is mended', async ({
