@@ -60,8 +60,8 @@ export function isSame({ marks, restOnOther, title, hasOtherSources }: ChartDiff
   return marks.length === 0 && restOnOther.length === 0 && title === null && !hasOtherSources
 }
 
-/** The source line ends with the release, which always differs. */
-function withoutRelease(sourceLine: string, { release, words }: RequestedChart): string {
+/** A source line without the release with which it ends, which always differs. */
+export function withoutRelease(sourceLine: string, { release, words }: RequestedChart): string {
   const line = words.t('sourceLine.release', { number: release.number, day: words.day(release.publishedOn) })
   return sourceLine.replace(line, '')
 }

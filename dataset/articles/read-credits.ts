@@ -73,6 +73,7 @@ function readPiece(piece: string, outlets: readonly string[]): Credit | null {
   if (!found) return isLittle(piece) ? {} : readName(piece, outlets)
   const { day, before, behind } = found
   const named = [before, behind].map((text) => (isLittle(text) ? {} : readName(text, outlets)))
+  if (named[0] === null && isLittle(behind)) named[0] = readNewOutlet(before)
   if (named.includes(null)) return null
   return { ...named[0], ...named[1], day, isUpdate: /updated|modified/i.test(before) }
 }
@@ -101,6 +102,18 @@ function readName(text: string, outlets: readonly string[]): Credit | null {
   if (!author || countWords(author) > mostWordsOfName) return null
   return { byline: author, ...readName(author, outlets) }
 }
+
+/** An outlet that stands before a day, and that no other article is of; null where a place does, or anything else. */
+function readNewOutlet(text: string): Credit | null {
+  const plain = text.replace(/[\s,:–—-]+$/, '').trim()
+  const isName = plain
+    .split(/\s+/)
+    .every((word) => /^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|the|and|for|&)$/u.test(word))
+  if (!isName || countWords(plain) > mostWordsOfName) return null
+  return ofOutlets.test(plain) ? { outlet: plain } : null
+}
+const ofOutlets =
+  /^the \p{Lu}|\b(?:news|times|post|herald|courier|gazette|tribune|daily|journal|express|guardian|chronicle|mail|observer|press|review|weekly|today|standard|telegraph|monitor|radio|tv|agency|magazine|dispatch|mirror|independent|globe)\b/iu
 
 /** The name of an outlet as it is compared: with its article or without. */
 export const foldOutlet = (name: string) => name.toLowerCase().replace(/^the /, '').trim()

@@ -121,6 +121,18 @@ export interface ComparisonRow extends ComparedUnit {
   readonly adjudicated: string | null
   /** What the tables say now. */
   readonly inTables: string
+  /** What is claimed or demanded, in full. */
+  readonly wording: string
+  /** Who set it down; null as long as nothing was, or where the history does not say. */
+  readonly setDown: SetDown | null
+}
+
+/** Who set a value down, when and why. */
+export interface SetDown {
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly reason: string | null
 }
 
 /** Where what is missing for a comparison is done. */

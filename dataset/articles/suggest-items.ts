@@ -100,7 +100,7 @@ const costOfWord = 1
 /** So many of the likeliest are looked up in the paragraph: where these stand there twice, it repeats itself. */
 const mostTried = 20
 /** What ends a sentence between two words: a phrase does not go over it. */
-const sentenceEnd = /[.!?;:]\s/
+const sentenceEnd = /[!?;:]\s|\.\s+(?![\p{Ll}\p{N}])/u
 
 /** The words that say most of a phrase, as few as will do; null where they cannot be a locating phrase. */
 function findPlace(
@@ -142,5 +142,5 @@ const stemsOf = (text: string) =>
 /** A word without its ending, in any spelling; empty for words that say little. */
 function stemOf(word: string): string {
   const folded = foldSpelling(word)
-  return folded.length > 2 ? folded.replace(/(s|id|ing)$/, '') : ''
+  return folded.length > 2 || /^\p{Nd}{2}$/u.test(folded) ? folded.replace(/(s|id|ing)$/, '') : ''
 }

@@ -23,8 +23,8 @@ export interface Adjudication {
 
 /**
  * Sets down the values of units, each beside what both coders gave it; where an article takes another stance on a claim
- * that it reports, its report says so from now on. Undefined where there is no such article. Throws SecondCodingRefused and
- * ChangeRefused.
+ * that it reports, its report says so from now on. Where the coders differ, the signature has to say why. Undefined where
+ * there is no such article. Throws SecondCodingRefused and ChangeRefused.
  */
 export function adjudicate(
   prisma: PrismaClient,
@@ -55,6 +55,10 @@ export function adjudicate(
       if (!row) throw new SecondCodingRefused(`“${unitKey}” is no unit of this article.`)
       if (row.adjudicated !== seen)
         throw new SecondCodingRefused(`Somebody has set down “${row.name}” meanwhile: look again.`)
+      if (row.first !== row.second && !signature.reason?.trim())
+        throw new SecondCodingRefused(
+          `The reason is empty, and both coders gave “${row.name}” different values: say in “reason” why “${value}” is set down.`,
+        )
       const codeOf = (one: string) => (one === saysNothing ? blanks[row.unitType] : one)
       const given = [row.first, row.second]
       const codings = comparison.coders.map((coder, place): Edit => {

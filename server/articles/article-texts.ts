@@ -11,6 +11,15 @@ export class TextRefused extends Error {
   }
 }
 
+/** Reads what an article is called; undefined where there is no such article. */
+export async function readArticleName(db: Db, processId: string, uid: number): Promise<string | undefined> {
+  const found = await db.source.findFirst({
+    where: { process_id: processId, record_uid: uid },
+    select: { short_name: true },
+  })
+  return found?.short_name
+}
+
 /** Reads the text of an article; null where there is none. */
 export async function readText(db: Db, uid: number): Promise<ArticleText | null> {
   return (await readTexts(db, [uid])).get(uid) ?? null

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type AnchorProblem, checkAnchor } from '@/dataset/articles/anchors'
-import type { EditFault, RecordChange } from '@/dataset/edits/edit'
+import type { Edit, EditFault, RecordChange } from '@/dataset/edits/edit'
 import { formatKey } from '@/dataset/record-key'
 import type { Db } from '@/server/db/prisma'
 import { readTexts } from './article-texts'
@@ -10,6 +10,24 @@ const sayings: Readonly<Record<AnchorProblem, string>> = {
   'has too many words': 'has too many words',
   'is not there': 'does not stand in that paragraph of the article, as whole words',
   'is there more than once': 'stands in that paragraph more than once',
+}
+
+/**
+ * Keeps the texts on which evidence is to rest as they are until the transaction ends. The articles that the same edits
+ * change are left out: they are locked as what they are.
+ */
+export async function shareTexts(db: Db, processId: string, edits: readonly Edit[]): Promise<void> {
+  const ids = edits.flatMap((edit) =>
+    edit.table === 'evidence' && edit.does !== 'delete' ? [String(edit.row.source)] : [],
+  )
+  if (ids.length === 0) return
+  const changed = edits.flatMap((edit) =>
+    edit.table === 'sources' && edit.does !== 'create' ? [edit.uid] : [],
+  )
+  await db.$executeRaw`
+    SELECT 1 FROM sources
+    WHERE process_id = ${processId} AND id = ANY (${ids}) AND record_uid <> ALL (${changed}::bigint[])
+    ORDER BY record_uid FOR SHARE`
 }
 
 /** What is wrong with evidence that somebody wrote, as far as the texts of its articles are here. */

@@ -17,7 +17,9 @@ import { shareProcess } from '@/server/records/lock-process'
 import { selectWhere } from '@/server/records/read-record'
 import { type NamedUnits, readCodes, readUnits } from './codable-units'
 import { readFirstCoder } from './first-coder'
-import { SecondCodingRefused, sayUndecided } from './second-coding'
+import { shareUnits } from './lock-units'
+import { lockArticle, SecondCodingRefused, sayUndecided } from './second-coding'
+import { readSetDown, readWordings } from './set-down'
 
 /**
  * Lays both codings of an article open side by side, once both are finished; neither changes any more. False where there is
@@ -26,9 +28,8 @@ import { SecondCodingRefused, sayUndecided } from './second-coding'
 export function beginComparison(prisma: PrismaClient, processId: string, uid: number): Promise<boolean> {
   return inTransaction(prisma, async (db) => {
     await shareProcess(db, processId)
-    // Of two who compare at once, or one who compares while the other goes on coding, one waits.
-    await db.$executeRaw`
-      SELECT 1 FROM sources WHERE process_id = ${processId} AND record_uid = ${uid} FOR NO KEY UPDATE`
+    await lockArticle(db, processId, uid)
+    await shareUnits(db, processId)
     const both = await readBoth(db, processId, uid)
     if (!both) return false
     if (both.coding?.compared_at) return true
@@ -89,6 +90,8 @@ export async function compareBoth(
       return [`${row.unit_type} ${row.unit_key}`, blanks.has(value) ? saysNothing : value]
     }),
   )
+  const wordings = await readWordings(db, processId)
+  const setDown = await readSetDown(db, processId, units.source)
   const [first, second] = [coding.first, coding.values].map((one) => valuesOfUnits(one as CodedValues, units))
   const rows = compareCodings(first ?? {}, second ?? {}).map((unit): ComparisonRow => {
     const name = unitName(unit.unitType, unit.unitKey)
@@ -97,6 +100,8 @@ export async function compareBoth(
       name: nameOfUnit(unit, units),
       adjudicated: adjudicated.get(name) ?? null,
       inTables: values[name] ?? saysNothing,
+      wording: wordings.get(unitName(unit.unitType, unit.unitKey.split(':')[0] ?? '')) ?? '',
+      setDown: adjudicated.has(name) ? (setDown.get(name) ?? null) : null,
     }
   })
   return {

@@ -50,8 +50,10 @@ export async function readSecondProgress(
 /** SQL: whether the user `$2` is a first coder of an article of the process `$1`, and the names of all who coded it. */
 const firstCodings = `first_codings AS (
   SELECT g.uid, bool_or(${isCodedBy}) AS is_own,
-    array_agg(DISTINCT g.name ORDER BY g.name) FILTER (WHERE g.kind < 3 AND g.coder_id IS NOT NULL) AS coders
-  FROM (${givenByFirstCoders}) g GROUP BY g.uid)`
+    array_agg(DISTINCT g.name ORDER BY g.name) FILTER (
+      WHERE g.kind < 3 AND g.coder_id IS NOT NULL AND (c.compared_at IS NULL OR g.at <= c.compared_at)
+    ) AS coders
+  FROM (${givenByFirstCoders}) g LEFT JOIN second_codings c ON c.source_uid = g.uid GROUP BY g.uid)`
 
 const secondTables = `sources s LEFT JOIN second_codings c ON c.source_uid = s.record_uid
   LEFT JOIN first_codings f ON f.uid = s.record_uid`

@@ -17,20 +17,24 @@ export function readArticle(
   uid: number,
   userId: string,
 ): Promise<Article | undefined> {
-  return inTransaction(prisma, async (db) => {
-    const source = await readRecord(db, processId, 'sources', uid)
-    if (!source) return undefined
-    const inText = 't.source = $2 ORDER BY t.paragraph, t.anchor'
-    const evidence = await selectWhere(db, processId, 'evidence', inText, source.row.id)
-    return {
-      source,
-      text: await readText(db, uid),
-      evidence,
-      reports: await readReports(db, processId, source, evidence),
-      checklist: await readChecklist(db, processId, uid),
-      second: await readSecondProgress(db, processId, uid, userId),
-    }
-  })
+  return inTransaction(
+    prisma,
+    async (db) => {
+      const source = await readRecord(db, processId, 'sources', uid)
+      if (!source) return undefined
+      const inText = 't.source = $2 ORDER BY t.paragraph, t.anchor'
+      const evidence = await selectWhere(db, processId, 'evidence', inText, source.row.id)
+      return {
+        source,
+        text: await readText(db, uid),
+        evidence,
+        reports: await readReports(db, processId, source, evidence),
+        checklist: await readChecklist(db, processId, uid),
+        second: await readSecondProgress(db, processId, uid, userId),
+      }
+    },
+    { isAtOneMoment: true },
+  )
 }
 
 /** What is of an article alone, and what rests on it among others. */

@@ -6,7 +6,7 @@ import type { Db, PrismaClient } from '@/server/db/prisma'
 import type { Signature } from '@/server/records/author'
 import { inTransactionOfChanges, writeNewEdits } from '@/server/records/change-records'
 import { shareProcess } from '@/server/records/lock-process'
-import { readRecord, selectWhere } from '@/server/records/read-record'
+import { selectWhere } from '@/server/records/read-record'
 import { type NewText, writeText } from './article-texts'
 
 /**
@@ -21,7 +21,9 @@ export function replaceText(
 ): Promise<number | null> {
   return inTransactionOfChanges(prisma, async (db) => {
     await shareProcess(db, text.processId)
-    const source = await readRecord(db, text.processId, 'sources', text.uid)
+    // Evidence that is saved meanwhile waits, and is compared with the new text.
+    const locked = 't.record_uid = $2 FOR NO KEY UPDATE OF t'
+    const [source] = await selectWhere(db, text.processId, 'sources', locked, text.uid)
     if (!source) return null
     const version = await writeText(db, { ...text, by: signature.author.name })
     // What was coded from a text that was not here is not moved by the first that comes.

@@ -12,6 +12,7 @@ import { shareProcess } from '@/server/records/lock-process'
 import { readText } from './article-texts'
 import { type NamedUnits, readUnitCodes, readUnits } from './codable-units'
 import { type CodedArticle, hasCoded } from './first-coder'
+import { shareUnits } from './lock-units'
 
 /** Nothing was written of a second coding; the message says why. */
 export class SecondCodingRefused extends Error {
@@ -128,15 +129,27 @@ export function discardSecondCoding(
 ): Promise<boolean> {
   return inTransaction(prisma, async (db) => {
     await shareProcess(db, processId)
-    const coding = await db.secondCoding.findFirst({ where: { process_id: processId, source_uid: uid } })
+    await lockArticle(db, processId, uid)
+    const where = { process_id: processId, source_uid: uid }
+    const coding = await db.secondCoding.findFirst({ where })
     if (!coding) return false
     if (coding.coder_id !== coder.id && !mayOthers)
       throw new SecondCodingRefused(`This is the coding of ${coding.coder}: they or a publisher give it up.`)
     if (coding.compared_at)
       throw new SecondCodingRefused('Both codings of this article have been compared: neither is given up.')
-    await db.secondCoding.delete({ where: { source_uid: uid } })
-    return true
+    const { count } = await db.secondCoding.deleteMany({ where })
+    return count > 0
   })
+}
+
+/**
+ * Reads the id of an article, undefined where there is none: of two who begin, compare or give up its second coding at once
+ * one waits until the other is done.
+ */
+export async function lockArticle(db: Db, processId: string, uid: number) {
+  const [source] = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM sources WHERE process_id = ${processId} AND record_uid = ${uid} FOR NO KEY UPDATE`
+  return source
 }
 
 type Coding = NonNullable<Awaited<ReturnType<typeof readCoding>>>
@@ -160,10 +173,9 @@ async function change(
 ): Promise<boolean> {
   return inTransaction(prisma, async (db) => {
     await shareProcess(db, processId)
-    // Of two who begin at once one waits, and is refused.
-    const [source] = await db.$queryRaw<{ id: string }[]>`
-      SELECT id FROM sources WHERE process_id = ${processId} AND record_uid = ${uid} FOR NO KEY UPDATE`
+    const source = await lockArticle(db, processId, uid)
     if (!source) return false
+    await shareUnits(db, processId)
     const coding = await readCoding(db, uid)
     const refusal = await whyNot(db, { processId, uid, id: source.id }, coding, coder)
     if (refusal) throw new SecondCodingRefused(refusal)

@@ -1,10 +1,13 @@
 import 'server-only'
 import type { House } from '@/server/house'
+import type { DraftState } from '@/server/releases/look-at-draft'
 import { readDraft } from '@/server/releases/read-draft'
 import type { Showing } from './review-charts'
 
 /** The two sides of a review: what readers see, null before the first release, and what they would see. */
 export interface Review {
+  /** Of what it is. */
+  readonly state: DraftState
   readonly before: Showing | null
   readonly after: Showing
 }
@@ -20,6 +23,7 @@ export async function readReview({ prisma }: House, processId: string): Promise<
     dataset: shown.dataset,
   }
   return {
+    state,
     before: before ?? null,
     after: { number: state.release + 1, publishedAt: new Date().toISOString(), dataset },
   }

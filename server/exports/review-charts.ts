@@ -3,7 +3,12 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { drawChart, type RequestedChart } from '@/components/charts/draw-chart'
 import { countDifferences, listDifferences, type SaidDifference } from '@/components/embed/list-differences'
-import { type ChartDifference, compareReleases, isSame } from '@/components/embed/prepare-notice'
+import {
+  type ChartDifference,
+  compareReleases,
+  isSame,
+  withoutRelease,
+} from '@/components/embed/prepare-notice'
 import { type ChartSlug, chartSlugs } from '@/dataset/chart-slugs'
 import type { Dataset } from '@/dataset/dataset'
 import type { House } from '@/server/house'
@@ -41,8 +46,17 @@ export interface PinnedReview {
 /** Charts pinned to older releases than the last few are as many again, and say much the same. */
 const mostReleases = 5
 
+/** What the next release would do to charts. */
+export interface ChartsReview {
+  readonly charts: readonly ChartReview[]
+  /** The newest release first. */
+  readonly pinned: readonly PinnedReview[]
+  /** How many older releases readers see, whose pinned charts were not compared. */
+  readonly uncompared: number
+}
+
 /**
- * The charts that the next release would draw otherwise, and what pinned ones would say of it, the newest release first.
+ * The charts that the next release would draw otherwise, and what those pinned to the last few releases would say of it.
  * Throws an AbortError as soon as nobody waits for them any more.
  */
 export async function reviewCharts(
@@ -50,9 +64,9 @@ export async function reviewCharts(
   processId: string,
   { before, after }: Review,
   signal: AbortSignal,
-): Promise<{ readonly charts: readonly ChartReview[]; readonly pinned: readonly PinnedReview[] }> {
+): Promise<ChartsReview> {
   const drawn = await drawAll(after, signal)
-  if (!before) return { charts: drawn.map(describeNew), pinned: [] }
+  if (!before) return { charts: drawn.map(describeNew), pinned: [], uncompared: 0 }
   const changed = await compareCharts(before, drawn, signal)
   const shown = releases.listHeads(processId).filter(({ withdrawal }) => withdrawal === null)
   const pinned: PinnedReview[] = []
@@ -69,7 +83,11 @@ export async function reviewCharts(
       })),
     })
   }
-  return { charts: changed.map(describeChanged), pinned }
+  return {
+    charts: changed.map(describeChanged),
+    pinned,
+    uncompared: Math.max(0, shown.length - mostReleases),
+  }
 }
 
 /** A chart as the next release would draw it. */
@@ -113,12 +131,22 @@ async function takeTurns<Item, Done>(
   return done
 }
 
+/** What is different in the line below a chart, which names its articles and how far the coders agreed. */
+function describeSources(was: RequestedChart, now: RequestedChart): SaidDifference {
+  const [before, after] = [was, now].map((drawn) =>
+    withoutRelease(drawn.chart.description.sourceLine, drawn).split(/(?<=\.) /),
+  ) as [string[], string[]]
+  const gone = before.filter((sentence) => !after.includes(sentence)).join(' ')
+  const fresh = after.filter((sentence) => !before.includes(sentence)).join(' ')
+  return { said: `Below the chart: was “${gone}”, becomes “${fresh}”`, marks: [] }
+}
+
 /**
- * Waits until the process is idle, for a quarter of a second at most: an answer to somebody else is made in many short
+ * Waits until the process is idle, for a twentieth of a second at most: an answer to somebody else is made in many short
  * turns, between which the database is asked.
  */
 async function letOthers(signal: AbortSignal): Promise<void> {
-  for (let looked = 0; looked < 50; looked++) {
+  for (let looked = 0; looked < 10; looked++) {
     const before = performance.eventLoopUtilization()
     await setTimeout(5, undefined, { signal })
     if (performance.eventLoopUtilization(before).utilization < 0.25) return
@@ -137,7 +165,8 @@ const describeNew = ({ slug, now }: NextChart): ChartReview => ({
 
 function describeChanged({ slug, was, now, difference }: ChangedChart): ChartReview {
   const [before, after] = [was.chart.description, now.chart.description]
-  const others = listDifferences({ ...difference, title: null }, now.words)
+  const told = listDifferences({ ...difference, title: null, hasOtherSources: false }, now.words)
+  const others = difference.hasOtherSources ? [...told, describeSources(was, now)] : told
   return {
     slug,
     name: nameOf(now, slug),

@@ -3,8 +3,10 @@ import type { Dependants, Edit, EditFault, RecordChange, StoredRecord } from '@/
 import { permanentColumnOf } from '@/dataset/edits/permanent-column'
 import { planEdits } from '@/dataset/edits/plan-edits'
 import { formatKey } from '@/dataset/record-key'
-import { tables } from '@/dataset/tables'
-import { checkPhrases } from '@/server/articles/check-phrases'
+import { type TableName, tables } from '@/dataset/tables'
+import { checkCodings } from '@/server/articles/check-codings'
+import { checkPhrases, shareTexts } from '@/server/articles/check-phrases'
+import { followRenames } from '@/server/articles/follow-renames'
 import { checkChecklists, reopenArticles } from '@/server/articles/open-checklists'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { sqlStateOf } from '@/server/db/sql-state'
@@ -49,11 +51,14 @@ export async function writeNewEdits(
   signature: Signature,
 ): Promise<Changed> {
   const all = [...edits, ...(await reopenArticles(db, processId, edits, signature.author.name))]
+  // Before the records: whoever replaces a text holds the article, and then the evidence.
+  await shareTexts(db, processId, all)
   await requireVersions(db, processId, all)
   const changes = await planChanges(db, processId, all)
   const faults = [
     ...(await checkPhrases(db, processId, changes)),
     ...(await checkChecklists(db, processId, changes)),
+    ...(await checkCodings(db, processId, changes)),
   ]
   if (faults.length > 0) throw new ChangeRefused({ is: 'faulty', faults })
   return writeChanges(db, processId, changes, signature)
@@ -102,7 +107,9 @@ async function writeChanges(
   signature: Signature,
 ): Promise<Changed> {
   const act = await signTransaction(db, { ...signature, moving: listMoving(changes) })
-  return { act, records: await writeRecordChanges(db, processId, changes) }
+  const records = await writeRecordChanges(db, processId, changes)
+  await followRenames(db, processId, changes)
+  return { act, records }
 }
 
 async function planChanges(
@@ -142,12 +149,15 @@ async function findChangedIds(
   changes: readonly RecordChange[],
 ): Promise<readonly EditFault[]> {
   const faults: EditFault[] = []
+  const released = new Map<TableName, ReadonlySet<string>>()
   for (const { table, before, after, edit } of changes) {
     if (!before || !after || permanentColumnOf(table) === undefined) continue
     const key = formatKey(table, before)
     const column = tables[table].key.find((part) => before[part] !== after[part])
     if (column === undefined) continue
-    if (!(await readReleasedKeys(db, processId, table)).has(key)) continue
+    const keys = released.get(table) ?? (await readReleasedKeys(db, processId, table))
+    released.set(table, keys)
+    if (!keys.has(key)) continue
     faults.push({
       edit,
       table,

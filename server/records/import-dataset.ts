@@ -28,13 +28,15 @@ export interface ImportOptions extends Partial<Pick<Signature, 'author' | 'reaso
   readonly seen?: number
   /** Whether it is to be a new process, and none is changed. */
   readonly isNew?: boolean
+  /** Looks once more, when nobody else can write any more, whether it may be done; throws where it may not. */
+  readonly check?: (db: Db) => Promise<unknown>
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /**
  * Makes the tables of a process equal to a validated dataset, all or nothing: a new process is added, a known one
  * is changed row by row. Other processes are not touched. Throws ChangeRefused where `seen` is not how it is, or where
- * there is a process and it is to be new.
+ * there is a process and it is to be new, and whatever `check` throws.
  */
 export function importDataset(
   prisma: PrismaClient,
@@ -45,6 +47,7 @@ export function importDataset(
     what = 'Imported from a package',
     seen,
     isNew = false,
+    check,
     onProgress,
   }: ImportOptions = {},
 ): Promise<ImportResult> {
@@ -54,6 +57,7 @@ export function importDataset(
     if (isNew) await requireFreeId(db, process.id)
     if (seen !== undefined && seen !== (await readProcessState(db, process.id)))
       throw new ChangeRefused({ is: 'process changed meanwhile' })
+    await check?.(db)
     const act = await signTransaction(db, {
       author,
       reason: reason ? `${what}: ${reason}` : what,

@@ -43,7 +43,10 @@ export function checkCorrectionText(given: string): string {
   return text
 }
 
-/** Attaches a checked correction in the caller's transaction, which has locked the process. Throws CorrectionRefused. */
+/**
+ * Attaches a checked correction in the caller's transaction, which has locked the process; one that is there already stays
+ * as it is. Throws CorrectionRefused.
+ */
 export async function attachCorrection(
   db: Db,
   { processId, number, since, text, by }: Correction & { readonly since: number },
@@ -64,6 +67,8 @@ export async function attachCorrection(
     throw new CorrectionRefused(
       `since: ${since} is not allowed; what release ${number} corrects stands in one from 1 to ${number - 1}.`,
     )
+  // Whoever asks again had no answer: it must not be told twice for ever.
+  if (release.corrections.some((one) => one.text === text && one.since === since)) return
   const position = release.corrections.length + 1
   await db.releaseCorrection.create({ data: { ...key, position, since, text, corrected_by: by } })
 }

@@ -41,17 +41,41 @@ export interface Draft {
  * undefined where there is none.
  */
 export async function lookAtDraft(db: Db, processId: string): Promise<Draft | undefined> {
+  const rows = await readDraftRows(db, processId)
+  return rows && prepareDraft(db, rows)
+}
+
+/** What a draft is prepared from. */
+export interface DraftRows {
+  readonly state: DraftState
+  readonly dataset: Dataset
+  /** The newest release, withdrawn or not. */
+  readonly last: ReleaseHead | undefined
+  /** The newest release that readers can see. */
+  readonly head: ReleaseHead | undefined
+}
+
+/**
+ * Reads what a draft is prepared from, in the caller's transaction, which has locked the process or shared it; undefined
+ * where there is none.
+ */
+export async function readDraftRows(db: Db, processId: string): Promise<DraftRows | undefined> {
   const dataset = await readTables(db, processId)
   if (!dataset) return undefined
-  const frozen = freezeDataset(dataset)
   const last = await readLastHead(db, processId)
-  // A changelog must not repeat what was withdrawn, so it compares with what readers can see.
   const head = await readLastShownHead(db, processId)
+  return { state: stateOf(await readProcessState(db, processId), last, head), dataset, last, head }
+}
+
+/** Prepares a draft. Releases never change, so it needs no lock. */
+export async function prepareDraft(db: Db, { state, dataset, last, head }: DraftRows): Promise<Draft> {
+  // A changelog must not repeat what was withdrawn, so it compares with what readers can see.
   const shown = head && { head, dataset: thawRelease(await readFrozen(db, head)).dataset }
+  const frozen = freezeDataset(dataset)
   const faults = validateDataset(dataset)
   const same = [last, head].find((one) => one?.hash === frozen.hash)
   return {
-    state: stateOf(await readProcessState(db, processId), last, head),
+    state,
     dataset,
     frozen,
     faults,

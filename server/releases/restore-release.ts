@@ -7,6 +7,7 @@ import { type ImportOptions, type ImportResult, importDataset } from '@/server/r
 import { previewImport } from '@/server/records/preview-import'
 import { readUnpublished, type Unpublished } from './read-meanwhile'
 import { readFrozen, readHead } from './read-release'
+import type { ReleaseHead } from './release'
 
 /** There is nothing to restore; the message says why. */
 export class RestoreRefused extends Error {
@@ -40,14 +41,25 @@ export async function restoreRelease(
   { reason, ...options }: Pick<ImportOptions, 'author' | 'reason' | 'seen'>,
 ): Promise<ImportResult> {
   const dataset = await requireReleased(prisma, processId, number)
-  return importDataset(prisma, dataset, { ...options, reason, what: `Restored release ${number}` })
+  return importDataset(prisma, dataset, {
+    ...options,
+    reason,
+    what: `Restored release ${number}`,
+    // It may have been withdrawn while its rows were read.
+    check: (db) => requireShown(db, processId, number),
+  })
 }
 
 /** The rows of a release. Throws RestoreRefused. */
 async function requireReleased(db: Db, processId: string, number: number): Promise<Dataset> {
+  return thawRelease(await readFrozen(db, await requireShown(db, processId, number))).dataset
+}
+
+/** The head of a release that was not withdrawn. Throws RestoreRefused. */
+async function requireShown(db: Db, processId: string, number: number): Promise<ReleaseHead> {
   const head = await readHead(db, processId, number)
   if (!head) throw new RestoreRefused(`"${processId}" has no release ${number}.`)
   if (head.withdrawal)
     throw new RestoreRefused(`Release ${number} of "${processId}" was withdrawn: what it held stays hidden.`)
-  return thawRelease(await readFrozen(db, head)).dataset
+  return head
 }

@@ -33,7 +33,7 @@ test('from the article to the published chart, and back', async ({ page, browser
   expect(before).not.toBe('')
 
   await page.goto(desk)
-  await page.getByRole('link', { name: 'Code articles' }).click()
+  await page.getByRole('link', { name: 'Add and code articles' }).click()
   await page.getByRole('link', { name: 'Add an article' }).click()
   await page.getByLabel('Text', { exact: true }).fill(article)
   await page.getByLabel('Outlet may be empty').fill('Harbour Herald')
@@ -192,7 +192,7 @@ test('an article with three claim reports is added and published in at most fort
   await hand.fill('E-mail address', visitor.email)
   await hand.fill('Password', password)
   await hand.click('button', 'Log in')
-  await hand.click('link', 'Code articles')
+  await hand.click('link', 'Add and code articles')
   await hand.click('link', 'Add an article')
   await hand.fill(
     'Text',

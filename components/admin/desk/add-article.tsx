@@ -180,7 +180,8 @@ function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
         given={['coding_complete']}
         onText={(name, text) => {
           setOwn(name, text)
-          if (faults.cells[name]) setFaults(noFaults)
+          // What follows from it is filled in by it.
+          setFaults(noFaults)
         }}
         ref={null}
       />

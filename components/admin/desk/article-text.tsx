@@ -1,5 +1,5 @@
 import { type Ref, useMemo } from 'react'
-import { type AnchorPlace, findAnchor } from '@/dataset/articles/anchors'
+import { findAnchor } from '@/dataset/articles/anchors'
 import type { Article } from '@/dataset/articles/article'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
@@ -7,6 +7,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import { groupBy } from '@/dataset/group-by'
 import { ReportButton } from './report-button'
 import { isFor, listResting } from './reports'
+import { splitAt } from './split-at'
 import { highlight } from './use-highlight'
 
 interface ArticleTextProps {
@@ -135,22 +136,5 @@ function Suggested({ suggestions, onSuggestion }: SuggestedProps) {
         ))}
       </p>
     )
-  })
-}
-
-interface Part {
-  readonly start: number
-  readonly text: string
-  readonly isAnchor: boolean
-}
-
-/** A paragraph cut where phrases begin and end. */
-function splitAt(paragraph: string, places: readonly AnchorPlace[]): Part[] {
-  const ends = places.flatMap(({ start, end }) => [start, end])
-  const cuts = [...new Set([0, paragraph.length, ...ends])].sort((a, b) => a - b)
-  return cuts.slice(0, -1).map((start, place) => {
-    const end = cuts[place + 1] ?? paragraph.length
-    const isAnchor = places.some((one) => one.start <= start && end <= one.end)
-    return { start, text: paragraph.slice(start, end), isAnchor }
   })
 }

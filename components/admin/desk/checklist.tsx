@@ -76,7 +76,11 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
           }}
           onClose={() => setAsking(false)}
         >
-          <p>Readers will see “not mentioned” there, once the article is coded to the end.</p>
+          <PerhapsMentioned items={open} suggestions={suggestions} />
+          <p>
+            Once the article is coded to the end, readers will see “not mentioned” there, or why it could not
+            mention it: that it is about other rounds, or came too early.
+          </p>
         </ConfirmDialog>
       )}
       {(isAll ? items : open).length > longestUnsearched && (
@@ -165,6 +169,32 @@ function findItems(items: readonly ChecklistItem[], words: string): readonly Che
 
 const listParagraphs = ({ table, id }: ChecklistItem, suggestions: readonly Suggestion[]) =>
   suggestions.flatMap((one) => (one.table === table && one.id === id ? [one.paragraph] : []))
+
+/** So many are named. */
+const mostNamed = 12
+
+/** Those of the open items that are perhaps spoken of, which whoever says that none is should have looked at. */
+function PerhapsMentioned({ items, suggestions }: Pick<ChecklistProps, 'items' | 'suggestions'>) {
+  const perhaps = items.flatMap((item) => {
+    const paragraphs = listParagraphs(item, suggestions)
+    return paragraphs.length > 0 ? [{ item, paragraphs }] : []
+  })
+  if (perhaps.length === 0) return null
+  const others = perhaps.length - mostNamed
+  return (
+    <>
+      <p>{perhaps.length === 1 ? 'One of them is' : `${perhaps.length} of them are`} perhaps spoken of:</p>
+      <ul>
+        {perhaps.slice(0, mostNamed).map(({ item, paragraphs }) => (
+          <li key={item.uid}>
+            {item.name}, perhaps in {paragraphs.join(', ')}
+          </li>
+        ))}
+        {others > 0 && <li>and {others} more</li>}
+      </ul>
+    </>
+  )
+}
 
 /** Where an item is perhaps spoken of. */
 function PerhapsIn({ paragraphs }: { readonly paragraphs: readonly number[] }) {

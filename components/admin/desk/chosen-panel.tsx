@@ -68,7 +68,7 @@ export function ChosenPanel({ chosen, named, names, paragraphs, onBegin, ...acts
     return (
       <p className="ad-quiet">
         Select words of the article, at most eight, to say what they are evidence for. With the keyboard,
-        begin with J.
+        begin with J; ? shows all keys.
       </p>
     )
   return (
@@ -80,6 +80,11 @@ export function ChosenPanel({ chosen, named, names, paragraphs, onBegin, ...acts
         <>
           <p className="ad-error">{problems[chosen.problem]}</p>
           <p className="ad-actions">
+            {chosen.problem === 'spans paragraphs' && (
+              <button type="button" onClick={() => onTake(takeWords(paragraphs, chosen, 'last'))}>
+                Take those of paragraph {chosen.paragraph}
+              </button>
+            )}
             {chosen.problem === 'has too many words' && (
               <>
                 <button type="button" onClick={() => onTake(takeWords(paragraphs, chosen, 'first'))}>
@@ -99,8 +104,14 @@ export function ChosenPanel({ chosen, named, names, paragraphs, onBegin, ...acts
         <>
           {named && <OfNamed named={named} words={chosen.anchor} onBegin={onBegin} onAttach={onAttach} />}
           <p className="ad-actions">
-            {usualKinds.map(({ table, label }) => (
-              <button key={table} type="button" onClick={() => onBegin(table)}>
+            {usualKinds.map(({ table, label, letter }) => (
+              <button
+                key={table}
+                type="button"
+                aria-keyshortcuts={letter}
+                title={`Key: ${letter.toUpperCase()}`}
+                onClick={() => onBegin(table)}
+              >
                 {label}
               </button>
             ))}

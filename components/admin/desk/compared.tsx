@@ -6,6 +6,7 @@ import { ProblemNote } from '../problem-note'
 import { AtOdds, Difference } from './difference'
 import { sayValue } from './unit-values'
 import { useAdjudicate } from './use-adjudicate'
+import { useArticle } from './use-article'
 
 const titles = { claim_stance: 'Claims', demand_status: 'Demands' } as const
 
@@ -21,6 +22,7 @@ interface ComparedProps {
 export function Compared({ processId, uid, mayEdit, names, comparison }: ComparedProps) {
   const { rows, firstName, secondName } = comparison
   const adjudicate = useAdjudicate(processId, uid)
+  const article = useArticle(processId, uid).data
   const agreed = rows.filter(({ first, second }) => first === second)
   const waiting = agreed.filter(({ adjudicated }) => adjudicated === null)
   const differing = rows.filter(({ first, second }) => first !== second)
@@ -72,7 +74,7 @@ export function Compared({ processId, uid, mayEdit, names, comparison }: Compare
                 <li key={row.unitKey}>
                   <Difference
                     key={`${row.adjudicated}`}
-                    {...{ processId, uid, names, row, mayEdit, firstName, secondName }}
+                    {...{ processId, uid, names, row, article, mayEdit, firstName, secondName }}
                     isBusy={adjudicate.isPending}
                     onSetDown={(value, reason) =>
                       adjudicate.mutate({ units: [{ ...unitOf(row), value }], reason })

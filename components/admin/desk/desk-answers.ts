@@ -80,6 +80,8 @@ export const comparisonSchema = z.object({
           name: z.string(),
           adjudicated: z.string().nullable(),
           inTables: z.string(),
+          wording: z.string(),
+          setDown: z.object({ by: z.string(), at: z.string(), reason: z.string().nullable() }).nullable(),
         }),
       ),
     })

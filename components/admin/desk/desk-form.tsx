@@ -45,6 +45,8 @@ interface DeskFormProps {
   readonly offered: QuotedWords | null
   /** Told what was created; null where a record that was there is saved. */
   readonly onDone: (created: StoredRecord | null) => void
+  /** Told the id of a record that is there and is called as the new one is. */
+  readonly onTwin: (id: string) => void
 }
 
 /** The form of what is written at the desk; article and words are given. */
@@ -58,6 +60,7 @@ export function DeskForm({
   onSaving,
   offered,
   onDone,
+  onTwin,
 }: DeskFormProps) {
   const { table, draftUnder } = writing
   const uid = writing.record?.uid ?? null
@@ -109,6 +112,7 @@ export function DeskForm({
         given={['source', 'id']}
         draftUnder={draftUnder}
         onDone={onDone}
+        onTwin={onTwin}
       />
     </>
   )

@@ -1,4 +1,7 @@
+import type { Ref } from 'react'
+
 interface DeskKeysProps {
+  readonly ref: Ref<HTMLDetailsElement>
   readonly isOn: boolean
   readonly onTurn: (isOn: boolean) => void
 }
@@ -9,15 +12,16 @@ const keys = [
   ['→, ←', 'chooses the next word, or the one before'],
   ['Shift+→, Shift+←', 'a word more, a word less'],
   ['N', 'to the next paragraph of which something is suggested'],
+  ['?', 'shows these keys'],
   ['Escape', 'drops the words, or closes the form, which waits'],
   ['Ctrl+S', 'saves the form'],
   ['Ctrl+Z', 'undoes what was done last, as long as the line below offers it; with Shift does it again'],
 ] as const
 
 /** The keys of the desk, and the way to turn those that are pressed alone off. */
-export function DeskKeysHelp({ isOn, onTurn }: DeskKeysProps) {
+export function DeskKeysHelp({ isOn, onTurn, ref }: DeskKeysProps) {
   return (
-    <details className="ad-tools">
+    <details className="ad-tools" ref={ref}>
       <summary>Keys</summary>
       <dl className="ad-keys">
         {keys.map(([key, what]) => (
@@ -30,8 +34,8 @@ export function DeskKeysHelp({ isOn, onTurn }: DeskKeysProps) {
         ))}
       </dl>
       <label className="ad-check">
-        <input type="checkbox" checked={isOn} onChange={({ target }) => onTurn(target.checked)} /> Keys of one
-        letter
+        <input type="checkbox" checked={isOn} onChange={({ target }) => onTurn(target.checked)} /> Keys that
+        are pressed alone
       </label>
     </details>
   )

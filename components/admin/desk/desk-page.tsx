@@ -1,14 +1,11 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import type { Article } from '@/dataset/articles/article'
-import { type AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
-import { processAddress, useNames } from '../use-names'
+import { useNames } from '../use-names'
 import { Desk } from './desk'
-import { articleSchema } from './desk-answers'
 import { SecondProgressLine } from './second-progress-line'
+import { useArticle } from './use-article'
 
 interface DeskPageProps {
   readonly processId: string
@@ -19,11 +16,7 @@ interface DeskPageProps {
 /** Where an article is coded: its text beside what it says. */
 export function DeskPage({ processId, uid, mayEdit }: DeskPageProps) {
   const names = useNames(processId)
-  const article = useQuery<Article, AdminProblem>({
-    queryKey: ['article', processId, uid],
-    queryFn: ({ signal }) =>
-      callAdmin(`${processAddress(processId)}/articles/${uid}`, { signal, schema: articleSchema }),
-  })
+  const article = useArticle(processId, uid)
   const problem = (names.data ? null : names.error) ?? (article.data ? null : article.error)
   if (problem) return <ProblemNote problem={problem} />
   if (!names.data || !article.data) return <p aria-busy="true">Reading the article …</p>

@@ -1,9 +1,10 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Article, ChecklistItem } from '@/dataset/articles/article'
 import { followPhrases } from '@/dataset/articles/follow-phrases'
+import { saysNothing } from '@/dataset/articles/second-coding'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
@@ -11,7 +12,9 @@ import type { TableName } from '@/dataset/tables'
 import { recordPageSchema } from '../answers'
 import { AdminProblem, callAdmin } from '../call-admin'
 import { ProblemNote } from '../problem-note'
+import { NothingFound } from '../records/choice-input'
 import { deskDraftName, recordDraftName } from '../records/draft-names'
+import { forgetDraft } from '../records/draft-store'
 import { processAddress } from '../use-names'
 import { ArticleText, TextlessArticle } from './article-text'
 import { BegunDrafts } from './begun-drafts'
@@ -23,8 +26,10 @@ import { EndOfCoding } from './end-of-coding'
 import { LostPhrases } from './lost-phrases'
 import { OtherText } from './other-text'
 import { PasteText } from './paste-text'
+import { putLikelyFirst } from './put-likely-first'
 import { ReplaceText } from './replace-text'
 import { listUnrested, nameReport } from './reports'
+import { beginReport, findReportOf, readUnitToWrite } from './unit-to-write'
 import { Unrested } from './unrested'
 import { type ChosenWords, chooseWords, useChosenWords } from './use-chosen-words'
 import { useDeskKeys } from './use-desk-keys'
@@ -47,6 +52,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   const { uid, row } = article.source
   const text = useRef<HTMLOListElement>(null)
   const panel = useRef<HTMLElement>(null)
+  const help = useRef<HTMLDetailsElement>(null)
   const paragraphs = article.text?.paragraphs ?? noParagraphs
   const [chosen, setChosen] = useChosenWords(text, paragraphs)
   useHighlight(text, 'chosen-words', chosen)
@@ -114,7 +120,9 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
     const { table, id, paragraph, place } = suggestion
     const isName = table !== 'claims' && table !== 'demands'
     if (isName && !mayLeave()) return
-    const own = place && chooseWords(paragraphs, paragraph, place)
+    // Words that somebody has selected in the paragraph are what they mean; a name is where it stands.
+    const isSelected = !isName && words?.paragraph === paragraph
+    const own = isSelected ? words : place && chooseWords(paragraphs, paragraph, place)
     if (own) setChosen(own)
     setNamed(isName ? suggestion : null)
     if (isName) close()
@@ -128,12 +136,27 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
       Object.fromEntries(usualKinds.map(({ table, letter }) => [letter, () => beginNew(table)]))),
     ...wordKeys({ paragraphs, chosen, onChoose: setChosen }),
     n: () => goToNext(suggestions),
+    '?': () => showHelp(help.current),
     escape: () => (writing ? close() : setChosen(null)),
   })
 
   const lost = useMemo(() => listLost(article), [article])
   const unrested = listUnrested(article.reports, article.evidence)
   const rests = { names, evidence: article.evidence, reports: article.reports, onOpen: open }
+  const namesHere = useMemo(
+    () => putLikelyFirst(names, suggestions, writing?.words?.paragraph),
+    [names, suggestions, writing?.words?.paragraph],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address asks for is begun once
+  useEffect(() => {
+    const asked = mayEdit ? readUnitToWrite(location.search) : undefined
+    if (!asked) return
+    history.replaceState(null, '', location.pathname)
+    const report = findReportOf(asked, article.reports)
+    const { table, texts } = beginReport(asked)
+    if (report) open(report)
+    else if (asked.value !== saysNothing) beginNew(table, texts, null)
+  }, [])
   // Words that somebody has chosen by themselves name whom they know.
   const namedHere = named && chosen && isAt(named, chosen) ? named : null
   return (
@@ -173,24 +196,37 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
         {writing ? (
           <>
             <h2>{writing.record ? nameReport(writing.record, names) : kindOf(writing.table)}</h2>
+            {writing.words && (
+              <p className="ad-quiet">
+                Paragraph {writing.words.paragraph}: <q>{writing.words.anchor}</q>
+              </p>
+            )}
             <button type="button" className="ad-plain" onClick={close}>
               Close
             </button>
-            <DeskForm
-              key={`${writing.draftUnder} ${JSON.stringify(writing.words)}`}
-              {...{ processId, names, writing, mayEdit }}
-              article={article.source}
-              onDirty={(isNow) => {
-                isDirty.current = isNow
-              }}
-              onSaving={(isNow) => {
-                isSaving.current = isNow
-                if (!isNow) setMustWait(false)
-              }}
-              // Those it was begun with are in its evidence.
-              offered={words && !areSame(words, writing.words) ? words : null}
-              onDone={done}
-            />
+            <NothingFound value={howToAdd}>
+              <DeskForm
+                key={`${writing.draftUnder} ${JSON.stringify(writing.words)}`}
+                {...{ processId, writing, mayEdit }}
+                names={namesHere}
+                article={article.source}
+                onDirty={(isNow) => {
+                  isDirty.current = isNow
+                }}
+                onSaving={(isNow) => {
+                  isSaving.current = isNow
+                  if (!isNow) setMustWait(false)
+                }}
+                // Those it was begun with are in its evidence.
+                offered={words && !areSame(words, writing.words) ? words : null}
+                onDone={done}
+                onTwin={(id) => {
+                  forgetDraft(writing.draftUnder)
+                  isDirty.current = false
+                  attach.mutate({ table: writing.table, id })
+                }}
+              />
+            </NothingFound>
           </>
         ) : (
           <>
@@ -217,13 +253,16 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
               lost={lost.length}
               unrested={unrested.length}
             />
-            {article.text && <DeskKeysHelp isOn={areKeysOn} onTurn={turnKeys} />}
+            {article.text && <DeskKeysHelp isOn={areKeysOn} onTurn={turnKeys} ref={help} />}
           </>
         )}
       </aside>
     </div>
   )
 }
+
+const howToAdd =
+  'Nothing here is called so. Close this, which waits, and add it first: select its words, and choose under “Something else …”.'
 
 /** What is begun next with the words for which something was created. */
 const followUps: Readonly<
@@ -246,6 +285,12 @@ const areSame = (words: ChosenWords, others: ChosenWords | null) =>
 
 const isAt = ({ paragraph, place }: Suggestion, chosen: ChosenWords) =>
   paragraph === chosen.paragraph && place?.start === chosen.start && place.end === chosen.end
+
+function showHelp(help: HTMLDetailsElement | null): void {
+  if (!help) return
+  help.open = true
+  help.scrollIntoView({ block: 'nearest' })
+}
 
 /** Scrolls to the next paragraph below the middle of the window of which something is suggested; from the end to the first. */
 function goToNext(suggestions: readonly Suggestion[]): void {

@@ -1,12 +1,18 @@
 import Link from 'next/link'
 import { useId, useState } from 'react'
-import type { ComparisonRow } from '@/dataset/articles/second-coding'
+import type { Article } from '@/dataset/articles/article'
+import { type ComparisonRow, type SetDown, saysNothing } from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { BusyButton } from '../busy-button'
+import { formatTime } from '../format-time'
 import { TextField } from '../text-field'
+import { Passages } from './passages'
+import { unitAddress } from './unit-to-write'
 import { sayValue, valuesOf } from './unit-values'
 
 interface DifferenceProps extends AtOddsProps {
+  /** Undefined as long as it is being read. */
+  readonly article: Article | undefined
   readonly mayEdit: boolean
   readonly firstName: string
   readonly secondName: string
@@ -18,6 +24,7 @@ interface DifferenceProps extends AtOddsProps {
 export function Difference({
   names,
   row,
+  article,
   firstName,
   secondName,
   mayEdit,
@@ -43,6 +50,8 @@ export function Difference({
     >
       <fieldset className="ad-unit">
         <legend>{row.name}</legend>
+        <p className="ad-hint">{row.wording}</p>
+        <Passages {...{ row, article }} />
         <p className="ad-radios">
           {[
             { code: row.first, label: `${firstName}: ${sayValue(row.unitType, row.first, names)}` },
@@ -66,6 +75,7 @@ export function Difference({
         ) : (
           <p>
             Set down: {sayValue(row.unitType, row.adjudicated, names)}.
+            {row.setDown && <SetDownBy {...row.setDown} />}
             <AtOdds {...at} row={row} names={names} />
           </p>
         )}
@@ -89,6 +99,23 @@ export function Difference({
   )
 }
 
+/** Who set a value down, when and why. */
+function SetDownBy({ by, at, reason }: SetDown) {
+  return (
+    <span className="ad-quiet">
+      {' '}
+      {by}, {formatTime(at)}
+      {reason ? (
+        <>
+          : <q dir="auto">{reason}</q>
+        </>
+      ) : (
+        '.'
+      )}
+    </span>
+  )
+}
+
 interface AtOddsProps {
   readonly processId: string
   readonly uid: number
@@ -103,7 +130,13 @@ export function AtOdds({ processId, uid, row, names }: AtOddsProps) {
     <span className="ad-quiet">
       {' '}
       The tables still say “{sayValue(row.unitType, row.inTables, names)}”:{' '}
-      <Link href={`/admin/processes/${processId}/articles/${uid}`}>write it down at the desk</Link>.
+      <Link
+        href={unitAddress(processId, uid, { unit: row.unitType, key: row.unitKey, value: row.adjudicated })}
+      >
+        {row.adjudicated === saysNothing ? 'delete it at the desk' : 'write it down at the desk'}
+        <span className="visually-hidden">: {row.name}</span>
+      </Link>
+      .
     </span>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Link from 'next/link'
 import type { Article } from '@/dataset/articles/article'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { Saved } from '../answers'
@@ -71,7 +72,12 @@ export function EndOfCoding({ processId, names, article, mayEdit, lost, unrested
         <p>Look at these above the text first: {toLookAt.join(', ')}.</p>
       )}
       <p className="ad-actions">
-        {isComplete && <span>The article is coded to the end.</span>}
+        {isComplete && (
+          <span>
+            The article is coded to the end.{' '}
+            <Link href={`/admin/processes/${processId}/review`}>Review and publish</Link>
+          </span>
+        )}
         {mayEdit && (isComplete || isDecided) && (
           <BusyButton
             className={isComplete ? 'ad-plain' : 'ad-main'}

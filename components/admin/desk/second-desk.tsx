@@ -9,6 +9,7 @@ import { secondDraftName } from '../records/draft-names'
 import type { KeptDraft } from '../records/draft-store'
 import { useLeftDraft } from '../records/use-draft'
 import { useNames } from '../use-names'
+import { OthersCoding } from './others-coding'
 import { RestoredAnswers, SavingLine } from './saving-line'
 import { SecondUnits } from './second-units'
 import { type Answers, answersSchema } from './unsaved-answers'
@@ -17,17 +18,21 @@ import { useSecondCoding, useSecondDesk } from './use-second-coding'
 interface SecondDeskPageProps {
   readonly processId: string
   readonly uid: number
+  /** The id of whoever is logged in. */
+  readonly userId: string
+  /** Whether they may give up the coding of somebody else. */
+  readonly mayGiveUp: boolean
 }
 
 /** Where somebody codes an article a second time, without seeing what the first coder gave it. */
-export function SecondDeskPage({ processId, uid }: SecondDeskPageProps) {
+export function SecondDeskPage({ processId, uid, userId, mayGiveUp }: SecondDeskPageProps) {
   const names = useNames(processId)
   const desk = useSecondDesk(processId, uid)
-  const left = useLeftDraft(secondDraftName(processId, uid), answersSchema)
+  const left = useLeftDraft(secondDraftName(processId, uid, userId), answersSchema)
   const problem = (names.data ? null : names.error) ?? (desk.data ? null : desk.error)
   if (problem) return <ProblemNote problem={problem} />
   if (!names.data || !desk.data || left === undefined) return <p aria-busy="true">Reading the article …</p>
-  return <OpenedDesk {...{ processId, uid, left }} names={names.data} opened={desk.data} />
+  return <OpenedDesk {...{ processId, uid, userId, mayGiveUp, left }} names={names.data} opened={desk.data} />
 }
 
 interface OpenedDeskProps extends SecondDeskPageProps {
@@ -36,8 +41,8 @@ interface OpenedDeskProps extends SecondDeskPageProps {
   readonly left: KeptDraft<Answers> | null
 }
 
-function OpenedDesk({ processId, uid, names, opened, left }: OpenedDeskProps) {
-  const coding = useSecondCoding({ processId, uid, names, opened, left })
+function OpenedDesk({ processId, uid, userId, mayGiveUp, names, opened, left }: OpenedDeskProps) {
+  const coding = useSecondCoding({ processId, uid, userId, names, opened, left })
   const { article, state, refusal } = coding.desk
   const address = `/admin/processes/${processId}/articles/${uid}`
   const failed = coding.finish.error ?? coding.discard.error
@@ -58,6 +63,9 @@ function OpenedDesk({ processId, uid, names, opened, left }: OpenedDeskProps) {
         </p>
       )}
       {refusal && !state?.isCompared && <p>{refusal}</p>}
+      {refusal && state && !state.isCompared && (
+        <OthersCoding {...{ state, mayGiveUp }} article={article.name} discard={coding.discard} />
+      )}
       {!refusal && state?.isFinished && <Finished coding={coding} comparison={`${address}/comparison`} />}
       <RestoredAnswers restored={coding.saving.restored} />
       {!refusal && !state?.isFinished ? (

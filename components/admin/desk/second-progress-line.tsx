@@ -35,7 +35,13 @@ export function SecondProgressLine({
       </>
     )
   if (state?.isOwn) return <>You code it a second time. {to(`${own}/second`, 'Go on')}</>
-  if (state) return <>{state.coder} codes it a second time.</>
+  if (state)
+    return (
+      <>
+        {state.coder} codes it a second time.
+        {mayEdit && <> {to(`${own}/second`, 'Go to the second coding')}</>}
+      </>
+    )
   if (isInCodings) return to(`records/codings?q=${encodeURIComponent(article.id)}`, 'Coded by two')
   if (mayBegin && mayEdit) return to(`${own}/second`, 'Code it a second time, blind')
   return <>No second coder yet.</>

@@ -4,11 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { z } from 'zod'
 import type { Article } from '@/dataset/articles/article'
-import { followPhrases } from '@/dataset/articles/follow-phrases'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { CallForm } from '../call-form'
-import { count } from '../count'
 import { useNotice } from '../notice'
 import { readAnew } from '../read-anew'
 import { textDraftName } from '../records/draft-names'
@@ -16,6 +14,7 @@ import type { KeptDraft } from '../records/draft-store'
 import { RestoredNote } from '../records/restored-note'
 import { useDraft, useLeftDraft } from '../records/use-draft'
 import { processAddress } from '../use-names'
+import { sayPhrases } from './say-phrases'
 import { paragraphsOf, TextField } from './text-field'
 
 const draftSchema = z.object({
@@ -142,18 +141,4 @@ export function TextForm({ processId, uid, text: now, evidence, left, hint, onWr
 function sayWriting(isReplacing: boolean, isPending: boolean): string {
   if (isReplacing) return isPending ? 'Replacing it …' : 'Replace it'
   return isPending ? 'Keeping it …' : 'Keep the text'
-}
-
-/** What becomes of the phrases of an article where it has these paragraphs; only those of a text that is replaced move. */
-function sayPhrases(
-  evidence: Article['evidence'],
-  paragraphs: readonly string[],
-  isReplacing: boolean,
-): string {
-  if (evidence.length === 0) return ''
-  const { kept, moved, lost } = followPhrases(evidence, paragraphs)
-  const stand = `Of ${count(evidence.length, 'phrase')} ${kept.length} stand where they should`
-  return isReplacing
-    ? `${stand}, ${moved.length} move to another paragraph, ${lost.length} are not found.`
-    : `${stand}.`
 }

@@ -27,8 +27,9 @@ export function useDeskKeys(keys: DeskKeys) {
       event.preventDefault()
       act()
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    // Before a list closes itself by the same key.
+    document.addEventListener('keydown', onKeyDown, true)
+    return () => document.removeEventListener('keydown', onKeyDown, true)
   }, [isOn])
   const turn = (next: boolean) => {
     localStorage.setItem(storeKey, next ? 'on' : 'off')

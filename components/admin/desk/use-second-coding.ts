@@ -26,6 +26,8 @@ export function useSecondDesk(processId: string, uid: number, { isKnown = false 
 interface OpenedCoding {
   readonly processId: string
   readonly uid: number
+  /** The id of whoever codes. */
+  readonly userId: string
   readonly opened: SecondDesk
   readonly names: ProcessNames
   /** The answers that were left behind unsaved; null where there are none. */
@@ -33,7 +35,7 @@ interface OpenedCoding {
 }
 
 /** The second coding of an article, and what can be done with it; each answer is saved at once, or stays to be saved. */
-export function useSecondCoding({ processId, uid, opened, names, left }: OpenedCoding) {
+export function useSecondCoding({ processId, uid, userId, opened, names, left }: OpenedCoding) {
   const client = useQueryClient()
   // Asked for here again, so that what was saved and what waits to be change in one moment.
   const { data: desk = opened } = useSecondDesk(processId, uid, { isKnown: true })
@@ -45,7 +47,7 @@ export function useSecondCoding({ processId, uid, opened, names, left }: OpenedC
   const readAgain = () => client.invalidateQueries({ queryKey })
   const [hasSaved, setHasSaved] = useState(false)
   const saving = useUnsavedAnswers({
-    name: secondDraftName(processId, uid),
+    name: secondDraftName(processId, uid, userId),
     left,
     saved: desk.values,
     units,
@@ -73,7 +75,8 @@ export function useSecondCoding({ processId, uid, opened, names, left }: OpenedC
   const discard = useMutation<unknown, AdminProblem>({
     mutationFn: () => callAdmin(address, { method: 'DELETE', schema: nothing }),
     scope,
-    onSuccess: saving.forget,
+    // Where somebody gives up another's, what they could not save themselves stays.
+    onSuccess: () => desk.state?.isOwn && saving.forget(),
     onSettled: readAgain,
   })
   return {

@@ -34,7 +34,7 @@ export function ProcessPage({ processId, mayDelete }: ProcessPageProps) {
     <>
       <p className="ad-quiet">{processId}</p>
       <nav aria-label="About this process" className="ad-ways">
-        <Link href={`${address}/articles`}>Code articles</Link>
+        <Link href={`${address}/articles`}>Add and code articles</Link>
         <Link href={`${address}/description`}>Description and codebook</Link>
         <Link href={`${address}/review`}>Review and publish</Link>
         <Link href={`${address}/history`}>History of all changes</Link>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { recordTypes } from '@/dataset/closed-lists'
 import type { ReleaseAct } from '@/dataset/release-entry'
+import type { Unwritten } from '@/dataset/unwritten'
 import { previewSchema } from '../answers'
 
 const slug = z.enum(chartSlugs)
@@ -42,6 +43,22 @@ export const reviewSchema = z.object({
   /** The first of the records that rest on no evidence. */
   unevidenced: z.array(z.object({ record_type: z.enum(recordTypes), record_id: z.string() })),
   unevidencedCount: z.number(),
+  /** The first of the values that were set down after two had coded, and that the reports do not say. */
+  unwritten: z.array(
+    z.object({
+      unitType: z.enum(['claim_stance', 'demand_status']),
+      unitKey: z.string(),
+      adjudicated: z.string(),
+      reported: z.string().nullable(),
+      article: z.number(),
+    }) satisfies z.ZodType<Unwritten & { article: number }>,
+  ),
+  unwrittenCount: z.number(),
+  articleCount: z.number(),
+  /** Null where readers see nothing. */
+  shownArticleCount: z.number().nullable(),
+  /** What the process calls itself. */
+  title: z.string(),
   /** Articles that are still being coded. */
   unfinished: z.array(z.object({ id: z.string(), name: z.string() })),
 })
@@ -66,6 +83,8 @@ export const reviewedChartsSchema = z.object({
       charts: z.array(z.object({ slug, name: z.string(), count: z.number() })),
     }),
   ),
+  /** How many older releases readers see, whose pinned charts were not compared. */
+  uncompared: z.number(),
 })
 /** The charts that the next release would draw otherwise. */
 export type ReviewedCharts = z.infer<typeof reviewedChartsSchema>

@@ -66,7 +66,10 @@ export function RestoreDialog({ processId, release, releases, onDone, onClose }:
       {look.data && <PreviewView preview={look.data} />}
       {look.data && !isSame && (
         <>
-          <p>The history keeps what is there now: this can be undone.</p>
+          <p>
+            The history keeps what is there now: this can be undone. Texts of articles, what they were found
+            not to mention and second codings stay with their articles.
+          </p>
           <ReasonField value={reason} onText={setReason} />
         </>
       )}

@@ -10,7 +10,7 @@ import { processAddress } from '../use-names'
 import { Changelog } from './changelog'
 import { listAdded, NewsSinceLooked } from './news-since-looked'
 import { NothingToPublish } from './nothing-to-publish'
-import { PublishForm } from './publish-form'
+import { PublishSection } from './publish-section'
 import { draftVersion, type Review, reviewSchema } from './publishing-answers'
 import { ReviewedCharts } from './reviewed-charts'
 import { TableFaults } from './table-faults'
@@ -73,11 +73,17 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
             <Changelog changelog={changelog} added={seen ? listAdded(seen.changelog, changelog) : []} />
             <Warnings processId={processId} review={review.data} />
           </section>
-          <ReviewedCharts key={draftVersion(state)} processId={processId} state={state} />
+          <ReviewedCharts
+            key={draftVersion(state)}
+            processId={processId}
+            state={state}
+            isLooking={review.isFetching}
+            onLookAgain={() => void lookAgain()}
+          />
           <section className="page-part" id="publish">
             <h2>Publish release {next}</h2>
             {mayPublish ? (
-              <PublishForm
+              <PublishSection
                 processId={processId}
                 review={review.data}
                 isLooking={review.isFetching}

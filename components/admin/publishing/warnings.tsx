@@ -1,4 +1,6 @@
 import { NotFinished } from './not-finished'
+import { NotWritten } from './not-written'
+import { OtherArticles } from './other-articles'
 import type { Review } from './publishing-answers'
 import { useReviewedCharts } from './use-reviewed-charts'
 import { WithoutEvidence } from './without-evidence'
@@ -15,6 +17,8 @@ export function Warnings({ processId, review }: WarningsProps) {
     <>
       <NotFinished unfinished={review.unfinished} charts={charts.data?.charts} />
       <WithoutEvidence processId={processId} review={review} />
+      <NotWritten processId={processId} review={review} />
+      <OtherArticles processId={processId} review={review} />
     </>
   )
 }

@@ -1,7 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { Choice } from './cell-name'
 import { useChoice } from './use-choice'
+
+/** What is said where nothing is called as it is typed. */
+export const NothingFound = createContext('Nothing here is called so.')
 
 interface ChoiceInputProps {
   readonly id: string
@@ -22,6 +25,7 @@ interface ChoiceInputProps {
  */
 export function ChoiceInput({ id, isLocked, ...props }: ChoiceInputProps) {
   const choice = useChoice(props)
+  const nothingFound = useContext(NothingFound)
   const isOpen = choice.isOpen && !isLocked
   /** Where its list stands: in the landmark of the page, outside of whatever scrolls. */
   const [landmark, setLandmark] = useState<HTMLElement | null>(null)
@@ -78,7 +82,7 @@ export function ChoiceInput({ id, isLocked, ...props }: ChoiceInputProps) {
             {/* Not in a popup of the library: that hides all of the page from who does not see it. */}
             <div className="ad-choices">
               <Combobox.Empty>
-                <span className="ad-none">Nothing here is called so.</span>
+                <span className="ad-none">{nothingFound}</span>
               </Combobox.Empty>
               <Combobox.List>
                 {(one: Choice) => (

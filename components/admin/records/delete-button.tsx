@@ -12,16 +12,19 @@ import type { RecordOnPage } from './record-page'
 interface DeleteButtonProps extends RecordOnPage {
   readonly record: StoredRecord
   readonly names: ProcessNames
+  /** Called once it is deleted; without it, its list is shown. */
+  readonly onDeleted?: () => void
 }
 
-/** Deletes the record of a page, and leads back to its list. */
-export function DeleteButton({ record, names, ...page }: DeleteButtonProps) {
+/** Deletes the record of a page. */
+export function DeleteButton({ record, names, onDeleted: onGone, ...page }: DeleteButtonProps) {
   const { processId, table, uid } = page
   const [isOpen, setOpen] = useState(false)
   const router = useRouter()
   const onDeleted = () => {
     forgetDraft(recordDraftName(processId, table, uid))
-    router.push(`/admin/processes/${processId}/records/${table}`)
+    if (onGone) onGone()
+    else router.push(`/admin/processes/${processId}/records/${table}`)
   }
   return (
     <>

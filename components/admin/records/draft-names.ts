@@ -23,8 +23,9 @@ export const textDraftName = (processId: string, uid: number) => `${processId}/t
 /** Of what the next release says of itself. */
 export const releaseDraftName = (processId: string) => `${processId}/release`
 
-/** Of what a second coder has given an article and is not saved. */
-export const secondDraftName = (processId: string, article: number) => `${processId}/second coding/${article}`
+/** Of what a second coder has given an article and is not saved; nobody else who uses the browser sends it as theirs. */
+export const secondDraftName = (processId: string, article: number, user: string) =>
+  `${processId}/second coding/${article}/${user}`
 
 /** What a draft is of, and where it is gone on with. */
 export interface DraftPlace {

@@ -45,6 +45,7 @@ import { followNumber } from './next-number'
 import { readRefusal } from './read-refusal'
 import { type RecordOnPage, recordQueryKey } from './record-page'
 import { followId } from './suggest-id'
+import { TwinNote } from './twin-note'
 import { useDraft } from './use-draft'
 import { useNextNumber } from './use-next-number'
 import { useRefusal } from './use-refusal'
@@ -74,6 +75,8 @@ interface RecordFormProps extends RecordOnPage {
   readonly draftUnder?: string
   /** Called once it is saved, in place of going on with the record on its page. */
   readonly onDone?: (created: StoredRecord | null) => void
+  /** Called with the id of a record that is there and is called as the new one is, in place of showing the way to it. */
+  readonly onTwin?: (id: string) => void
 }
 
 /** The form of a record, built from the description of its table. */
@@ -89,6 +92,7 @@ export function RecordForm({
   isGone,
   given = [],
   onDone,
+  onTwin,
   draftUnder: givenName,
   ...page
 }: RecordFormProps) {
@@ -120,7 +124,7 @@ export function RecordForm({
   const sent = useRef(draft)
   const save = useSave(page, ({ act }) => {
     notify({
-      text: `${uid === null ? 'Created' : 'Saved'} “${nameRecord(table, rowOf(table, sent.current.texts), names)}”.`,
+      text: `${uid === null ? 'Created' : 'Saved'} “${nameRecord(table, rowOf(table, sent.current.texts), names).replace(/\.$/, '')}”.`,
       processId,
       act,
       ...(uid === null && !onDone && { next: addAnother }),
@@ -154,7 +158,7 @@ export function RecordForm({
   // Whoever begins a record goes on with the first cell that does not follow from where it was begun.
   const first = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (uid === null && first.current) firstToWrite(first.current)?.focus()
+    if (uid === null && first.current) firstToWrite(first.current)?.focus({ preventScroll: true })
   }, [uid])
 
   const onProblem = (refused: AdminProblem, edited: readonly number[]) => {
@@ -306,10 +310,21 @@ export function RecordForm({
       onReason={(reason) => set({ reason })}
       saveLabel={uid === null ? 'Create' : 'Save'}
       saveButton={saveButton}
-      beside={dossier && !isGone && <DeleteButton {...page} record={dossier.record} names={names} />}
+      beside={
+        dossier &&
+        !isGone && (
+          <DeleteButton
+            {...page}
+            record={dossier.record}
+            names={names}
+            {...(onDone && { onDeleted: () => onDone(null) })}
+          />
+        )
+      }
     >
       {problem && <ProblemNote problem={problem} ref={refusal.ref} />}
       <FaultSummary faults={listFaults(id, faults)} ref={refusal.ref} />
+      {uid === null && <TwinNote {...{ processId, table, names, onTwin }} texts={draft.texts} />}
       {mayEdit && <p className="ad-hint">Fill in everything that is not marked “may be empty”.</p>}
       <CellFields
         id={id}

@@ -14,6 +14,24 @@ export function followId(table: TableName, before: Texts, after: Texts, names: P
   return { ...after, id: suggestId(table, after, names) }
 }
 
+/** Where two of one name are the same, as a rule. */
+const namedOnce: ReadonlySet<TableName> = new Set([
+  'delegation_seats',
+  'people',
+  'institutions',
+  'parties',
+  'rounds',
+  'demands',
+  'claims',
+])
+
+/** The id of a record that is called as a new one is, and so is the same, probably; undefined where none is. */
+export function findTwin(table: TableName, texts: Texts, { records }: ProcessNames): string | undefined {
+  if (!namedOnce.has(table)) return undefined
+  const slug = suggestSlug(titleOf(table, texts))
+  return slug === '' ? undefined : records[table]?.find(({ id }) => id === slug)?.id
+}
+
 /** An id for a new record that no other of its table has; empty as long as it is called nothing. */
 export function suggestId(table: TableName, texts: Texts, names: ProcessNames): string {
   const slug = suggestSlug(titleOf(table, texts))

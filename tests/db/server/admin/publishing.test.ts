@@ -69,6 +69,7 @@ test('a review tells what would change, in words and as charts', async () => {
   }
   expect(await picture('after')).toContain('Called otherwise')
   expect(await picture('before')).not.toContain('Called otherwise')
+  expect(charts.uncompared).toBe(0)
 
   await publish(state)
   const again = await review()
@@ -77,6 +78,47 @@ test('a review tells what would change, in words and as charts', async () => {
     409,
     { detail: 'Nothing has changed since release 2: there is nothing to publish.' },
   ])
+})
+
+test('of releases older than the last five, pinned charts are counted and not compared', async () => {
+  const { params, review, publish, change } = await openPublished()
+  for (const number of [2, 3, 4, 5, 6, 7]) {
+    expect(await publish((await review()).state)).toMatchObject([201, { number }])
+    await change(`Title ${number}`)
+  }
+  const answer = await ask('GET /api/admin/processes/[process]/review/charts', { params, cookie })
+  const { pinned, uncompared } = await answer.json()
+  expect(pinned.map(({ release }: { release: number }) => release)).toEqual([7, 6, 5, 4, 3])
+  expect(uncompared).toBe(2)
+})
+
+test('a picture of a review is of the draft that was looked at, or is refused', async () => {
+  const { id, params, review, change } = await openPublished()
+  const draw = async (side: string, of: string) => {
+    const answer = await ask('GET /api/admin/processes/[process]/review/charts/[chart]', {
+      params: { ...params, chart: 'demand-status' },
+      query: `?side=${side}&of=${of}`,
+      cookie,
+    })
+    return [answer.status, answer.headers.get('content-type'), await answer.text()] as const
+  }
+  const nameOf = ({ revision, release, shown }: Record<string, number>) => `${revision}.${release}.${shown}`
+  const picture = [200, 'image/svg+xml; charset=utf-8', expect.any(String)]
+  const refused = [412, 'application/problem+json', expect.stringContaining('Look again')]
+  const looked = nameOf((await review()).state)
+  for (const side of ['before', 'after']) expect(await draw(side, looked)).toEqual(picture)
+
+  await change('Called otherwise again')
+  expect(await draw('after', looked)).toEqual(refused)
+  // What readers see is the same still.
+  expect(await draw('before', looked)).toEqual(picture)
+  const now = nameOf((await review()).state)
+  expect((await draw('after', now))[2]).toContain('Called otherwise again')
+
+  await withdraw(prisma, { processId: id, number: 1, by: 'Another', reason: 'A name stood in it.' })
+  for (const side of ['before', 'after']) expect(await draw(side, now)).toEqual(refused)
+  expect((await draw('before', nameOf((await review()).state)))[0]).toBe(404)
+  expect((await draw('after', 'today'))[0]).toBe(400)
 })
 
 test('a chart that loses its finding says so, and its headline as it was and as it would be', async () => {

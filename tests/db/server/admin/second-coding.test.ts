@@ -183,7 +183,28 @@ test('what is set down stands beside what both gave, and the report says so', as
     first: 'affirms',
     adjudicated: 'contradicts',
     inTables: 'contradicts',
+    wording: disputed.proposition,
+    setDown: { by: expect.any(String), reason: expect.stringMatching(/^(Its third|Me too)/) },
   })
+})
+
+test('what a coder gave does not change by hand once both codings are compared', async () => {
+  const where = { process_id: process, unit_key: unitOf(disputed.id).slice('claim_stance '.length) }
+  const found = await prisma.coding.findFirstOrThrow({ where: { ...where, value: 'affirms' } })
+  const { unit_type, unit_key, coder, adjudicated } = found
+  const put = (value: string) =>
+    ask('PUT /api/admin/processes/[process]/records/[table]/[uid]', {
+      params: { process, table: 'codings', uid: String(found.record_uid) },
+      cookie: publisher,
+      headers: { 'if-match': `"${found.record_version}"` },
+      body: { row: { unit_type, unit_key, coder, adjudicated, value }, also: [], reason: '' },
+    })
+  const refusal = await put('contradicts')
+  expect([refusal.status, (await refusal.json()).faults[0]]).toMatchObject([
+    422,
+    { column: 'value', allowed: 'affirms', problem: expect.stringContaining('both codings were compared') },
+  ])
+  expect(await prisma.coding.count({ where: { ...where, value: 'affirms' } })).toBe(1)
 })
 
 test('the figures of reliability follow', async () => {

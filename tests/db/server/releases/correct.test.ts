@@ -66,6 +66,17 @@ describe('attached', () => {
     ])
   })
 
+  test('once, however often it is sent', async () => {
+    await correctIn(3, 'A name was wrong.', 2)
+    const once = await readCorrections()
+    await Promise.all([1, 2, 3].map(() => correctIn(3, ' A name  was wrong.', 2)))
+    expect(await readCorrections()).toEqual(once)
+    // Of other releases it is another one.
+    await correctIn(3, 'A name was wrong.', 1)
+    await correctIn(2, 'A name was wrong.', 1)
+    expect(await readCorrections()).toHaveLength(2)
+  })
+
   test('by ten at once, each has its place', async () => {
     const texts = Array.from({ length: 10 }, (_, index) => `Correction ${index}`)
     await Promise.all(texts.map((text) => correctIn(3, text)))

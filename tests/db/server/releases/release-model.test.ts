@@ -6,7 +6,9 @@ import { canonicalJson } from '@/dataset/canonical-json'
 import type { Edit, RevisedTable, StoredRecord } from '@/dataset/edits/edit'
 import { textsOfProcess, wordingOf } from '@/dataset/edits/process-texts'
 import type { Revision } from '@/dataset/edits/revision'
+import { formatKey } from '@/dataset/record-key'
 import { freezeDataset, thawRelease } from '@/dataset/release-bytes'
+import type { AnyRow } from '@/dataset/rules/rule'
 import { tableNames } from '@/dataset/tables'
 import { changeRecords } from '@/server/records/change-records'
 import { importDataset } from '@/server/records/import-dataset'
@@ -145,6 +147,21 @@ async function takePublish(model: Model, before: Snapshot, seeing: Step['seeing'
   return outcome
 }
 
+const keyOf = (table: RevisedTable, row: AnyRow) =>
+  table === 'processes' ? table : `${table} ${formatKey(table, row)}`
+
+/** The uids of the records that were deleted last, and not brought back, by their keys; revisions the newest first. */
+function listDeleted(revisions: readonly Revision[]): ReadonlyMap<string, number> {
+  const seen = new Set<number>()
+  const deleted = new Map<string, number>()
+  for (const { table, uid, before, after } of revisions) {
+    if (!seen.has(uid) && before && !after && !deleted.has(keyOf(table, before)))
+      deleted.set(keyOf(table, before), uid)
+    seen.add(uid)
+  }
+  return deleted
+}
+
 async function takeRestore(model: Model, before: Snapshot, { place, next }: Step) {
   const kept = choose(model.releases, place)
   const outcome = await attempt(restoreRelease(prisma, model.id, kept.number, signature))
@@ -156,6 +173,13 @@ async function takeRestore(model: Model, before: Snapshot, { place, next }: Step
   expect(after.body).toBe(kept.body)
   expect(after.revisions.slice(left.length)).toEqual(before.revisions)
   expect(left.length > 0).toBe(before.body !== after.body)
+  const deleted = listDeleted(before.revisions)
+  for (const { table, uid, before: old, after: row } of left)
+    if (!old && row) {
+      const known = deleted.get(keyOf(table, row))
+      if (known === undefined) expect(before.revisions.map((one) => one.uid)).not.toContain(uid)
+      else expect(uid).toBe(known)
+    }
   if (next === 'publish') {
     await takePublish(model, after, 'now')
     expect([model.releases.at(-1)?.hash, lastShown(model)?.hash]).toContain(kept.hash)

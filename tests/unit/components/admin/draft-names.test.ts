@@ -22,7 +22,7 @@ test.each([
   [tableDraftName('p', 'parties'), '/records/parties', 'Parties, edited in the table'],
   [descriptionDraftName('p'), '/description', 'Description and codebook'],
   [articleDraftName('p'), '/articles/new', 'A new article'],
-  [secondDraftName('p', 5), '/articles/5/second', 'Answers of a second coding'],
+  [secondDraftName('p', 5, 'u1'), '/articles/5/second', 'Answers of a second coding'],
   [textDraftName('p', 5), '/articles/5', 'The text of an article'],
   [releaseDraftName('p'), '/review', 'The next release'],
 ])('a draft kept under %s is gone on with at %s', (name, path, label) => {
@@ -32,6 +32,10 @@ test.each([
 test('a draft of an older kind is told as far as it can be, and one of no table not at all', () => {
   expect(readDraftPlace('p', recordDraftName('p', 'parties', 7), 'nonsense', noNames)?.label).toBe('Parties')
   expect(readDraftPlace('p', 'p/nothing/7', draft, noNames)).toBeUndefined()
+})
+
+test('what one user gave in a second coding is kept under another name than what another gave', () => {
+  expect(secondDraftName('p', 5, 'u1')).not.toBe(secondDraftName('p', 5, 'u2'))
 })
 
 test('what was begun at the desk of an article is told from what was begun elsewhere', () => {

@@ -27,7 +27,7 @@ function draw(second: SecondProgress, mayEdit = true) {
 
 test.each([
   [nobody, 'Code it a second time, blind', 'articles/5/second'],
-  [by({}), 'Ines codes it a second time.', undefined],
+  [by({}), 'Ines codes it a second time. Go to the second coding', 'articles/5/second'],
   [by({ isOwn: true }), 'You code it a second time. Go on', 'articles/5/second'],
   [by({ isFinished: true }), 'Ines has coded it a second time. Compare', 'articles/5/comparison'],
   [
@@ -44,4 +44,5 @@ test.each([
 
 test('who may not code is not invited', () => {
   expect(draw(nobody, false)).toEqual(['No second coder yet.', undefined])
+  expect(draw(by({}), false)).toEqual(['Ines codes it a second time.', undefined])
 })

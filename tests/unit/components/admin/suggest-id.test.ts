@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { followId } from '@/components/admin/records/suggest-id'
+import { findTwin, followId } from '@/components/admin/records/suggest-id'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { noNames } from '@/tests/support/process-names'
 
@@ -21,6 +21,18 @@ test('an id follows what a new record is called, until somebody writes one', () 
 
 test('an id that another has gets a number', () => {
   expect(follow({ id: '', name: '' }, { id: '', name: 'A person' })).toBe('a-person-2')
+})
+
+test('who is called as a new one is there already; two statements of one speaker are two', () => {
+  expect(findTwin('people', { name: 'A Person' }, names)).toBe('a-person')
+  expect(findTwin('people', { name: 'Another' }, names)).toBeUndefined()
+  expect(findTwin('people', { name: '' }, names)).toBeUndefined()
+  const seat = { round: 'doha', party: 'alpha', role: 'head', person: 'a-person' }
+  const seats = { ...names, records: { delegation_seats: [{ id: 'doha-alpha-a-person', name: '' }] } }
+  expect(findTwin('delegation_seats', seat, seats)).toBe('doha-alpha-a-person')
+  const said = { source: 'dawn-2025-10-27', paragraph: '7', speaker: 'An insider' }
+  const statements = { ...names, records: { statements: [{ id: 'dawn-p07-an-insider', name: '' }] } }
+  expect(findTwin('statements', said, statements)).toBeUndefined()
 })
 
 test('a statement is known by article, paragraph and speaker, an article by name and day', () => {

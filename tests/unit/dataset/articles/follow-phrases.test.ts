@@ -31,5 +31,24 @@ test('a phrase that stands in two other paragraphs has no one place', () => {
   expect(uids(followPhrases([piece(1, 3, 'the lake')], ['the lake', 'the lake', 'nothing']).lost)).toEqual([
     1,
   ])
-  expect(followPhrases([], ['nothing'])).toEqual({ kept: [], moved: [], lost: [] })
+  expect(followPhrases([], ['nothing'])).toEqual({
+    kept: [],
+    moved: [],
+    lost: [],
+    doubled: [],
+  })
+})
+
+test('no two pieces of one record come to rest on one phrase: the one that would move is lost', () => {
+  const both = [piece(1, 3, 'the lake'), piece(2, 2, 'the lake')]
+  const onKept = followPhrases(both, ['nothing', 'the lake', 'nothing'])
+  expect(uids(onKept.kept)).toEqual([2])
+  expect(onKept.moved).toEqual([])
+  expect([uids(onKept.lost), uids(onKept.doubled)]).toEqual([[1], [1]])
+  const together = followPhrases(both, ['the lake', 'nothing', 'nothing'])
+  expect(together.moved.map(({ evidence: { uid }, to }) => [uid, to])).toEqual([[1, 1]])
+  expect([uids(together.lost), uids(together.doubled)]).toEqual([[2], [2]])
+  const [one] = both
+  const other = { ...piece(2, 2, 'the lake'), row: { ...one?.row, record_id: 'dinner', paragraph: 2 } }
+  expect(followPhrases([piece(1, 3, 'the lake'), other], ['nothing', 'the lake']).doubled).toEqual([])
 })

@@ -43,6 +43,17 @@ test('one line may say several things', () => {
   })
 })
 
+test('an outlet of which no article is here is known by its name, a place is none', () => {
+  const said = { ...none, title: 'Envoys meet', day: '2025-11-06', body }
+  expect(read('Envoys meet', 'The Bosphorus Courier, Nov. 6, 2025')).toEqual({
+    ...said,
+    outlet: 'The Bosphorus Courier',
+  })
+  expect(read('Envoys meet', 'Weir Times – 6 November 2025').outlet).toBe('Weir Times')
+  expect(read('Envoys meet', 'Istanbul, Nov. 6, 2025')).toMatchObject({ outlet: '', day: '' })
+  expect(read('Envoys meet', 'Talks resume at The Post, Nov. 6, 2025')).toMatchObject({ outlet: '', day: '' })
+})
+
 test('the last lines say it, too', () => {
   const paragraphs = ['Envoys meet', ...body, 'Published in Weir Gazette, November 9th, 2025']
   expect(readCredits(paragraphs, [])).toEqual({

@@ -57,6 +57,21 @@ test('there may be nothing to find anything with', () => {
   expect(createItemSuggester([])('A paragraph.', 1)).toEqual([])
 })
 
+test('words go over the dot of a short form, not over the end of a sentence', () => {
+  const dated = {
+    table: 'claims',
+    id: 'dated',
+    name: 'Truce agreed in Doha on Oct. 19',
+    phrases: [],
+  } as const
+  const wordsOf = (paragraph: string) => {
+    const found = createItemSuggester([...items, dated])(paragraph, 1).find(({ id }) => id === 'dated')
+    return paragraph.slice(found?.place?.start, found?.place?.end)
+  }
+  expect(wordsOf('The truce agreed in Doha on Oct. 19 was holding.')).toMatch(/Oct\. 19$/)
+  expect(wordsOf('They had agreed in Doha. Truce came by Oct. 19 at last.')).not.toContain('Doha. Truce')
+})
+
 test('a paragraph that repeats itself thousands of times is looked through in no time, and gives no words that it repeats', () => {
   const paragraph = 'No ferry had come, and the truce still stood on Sunday. '.repeat(2_000)
   const found = createItemSuggester(items)(`${paragraph} Assurances in writing came late.`, 1)

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { readUid } from '@/dataset/record-uid'
-import { isArticle } from '@/server/articles/article-texts'
+import { readArticleName } from '@/server/articles/article-texts'
 import { getHouse } from '@/server/house'
 import { readAdminProcess } from '../read-process'
 
@@ -14,7 +14,7 @@ export async function readArticlesPage(processId: string, rest: string, asked?: 
   return { ...page, trail: [...trail, articles] }
 }
 
-/** Who asks for a page about an article, with its uid; ends in 404 where there is no such process or article. */
+/** Who asks for a page about an article, with its uid and what it is called; ends in 404 where there is no such process or article. */
 export async function readArticlePage(
   address: { readonly process: string; readonly uid: string },
   asked?: Asked,
@@ -22,6 +22,6 @@ export async function readArticlePage(
 ) {
   const uid = readUid(address.uid) ?? notFound()
   const page = await readArticlesPage(address.process, `/${uid}${rest}`, asked)
-  if (!(await isArticle(getHouse().prisma, address.process, uid))) notFound()
-  return { ...page, uid }
+  const name = (await readArticleName(getHouse().prisma, address.process, uid)) ?? notFound()
+  return { ...page, uid, name }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { listUnevidenced } from '@/dataset/unevidenced'
+import { listUnwritten } from '@/dataset/unwritten'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
+import { withArticles } from '@/server/articles/with-articles'
 import { isUncoded } from '@/server/releases/publish'
 import { readDraft } from '@/server/releases/read-draft'
 
@@ -12,6 +14,8 @@ const params = z.object({ process: z.string() })
 const mostFaults = 100
 /** More records without evidence are only counted. */
 const mostUnevidenced = 20
+/** More values that were set down and are not written are only counted. */
+const mostUnwritten = 20
 
 /** What the next release of a process would change. */
 export const GET = answerAdmin(
@@ -21,6 +25,7 @@ export const GET = answerAdmin(
     const draft = await readDraft(house.prisma, process)
     if (!draft) return problem(404, `There is no process "${process}".`)
     const unevidenced = listUnevidenced(draft.dataset)
+    const unwritten = listUnwritten(draft.dataset)
     const { state, faults, shown, sameAs = null, changelog } = draft
     return reply({
       state,
@@ -32,6 +37,11 @@ export const GET = answerAdmin(
       faultCount: faults.length,
       unevidenced: unevidenced.slice(0, mostUnevidenced),
       unevidencedCount: unevidenced.length,
+      unwritten: await withArticles(house.prisma, process, unwritten.slice(0, mostUnwritten)),
+      unwrittenCount: unwritten.length,
+      articleCount: draft.dataset.rows.sources.length,
+      shownArticleCount: shown ? shown.dataset.rows.sources.length : null,
+      title: draft.dataset.process.title,
       unfinished: draft.dataset.rows.sources
         .filter((source) => !source.coding_complete)
         .map(({ id, short_name }) => ({ id, name: short_name })),

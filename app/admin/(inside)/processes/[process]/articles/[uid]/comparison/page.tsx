@@ -15,11 +15,11 @@ export default async function Page({
   searchParams,
 }: PageProps<'/admin/processes/[process]/articles/[uid]/comparison'>) {
   const { process } = await params
-  const { user, trail, uid } = await readArticlePage(await params, await searchParams, '/comparison')
+  const { user, trail, uid, name } = await readArticlePage(await params, await searchParams, '/comparison')
   const desk = { href: `/admin/processes/${process}/articles/${uid}`, label: 'Coding desk' }
   return (
     <AdminFrame user={user} trail={[...trail, desk]}>
-      <h1>Two codings of one article</h1>
+      <h1>Two codings of {name}</h1>
       <ComparisonPage processId={process} uid={uid} mayEdit={mayAs(user.role, 'coder')} />
     </AdminFrame>
   )

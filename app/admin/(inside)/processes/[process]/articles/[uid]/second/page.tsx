@@ -20,7 +20,14 @@ export default async function Page({
   return (
     <AdminFrame user={user} trail={trail}>
       {mayAs(user.role, 'coder') ? (
-        <SecondDeskPage processId={process} uid={uid} />
+        <SecondDeskPage
+          // Whoever logs in after somebody else begins with answers of their own.
+          key={user.id}
+          processId={process}
+          uid={uid}
+          userId={user.id}
+          mayGiveUp={mayAs(user.role, 'publisher')}
+        />
       ) : (
         <NeedsRole needed="coder" own={user.role} />
       )}
