@@ -99,9 +99,36 @@ test('words are chosen with the keyboard alone', async ({ page }) => {
   await expect(panel(page).getByLabel('Anchor')).toHaveValue('of both')
 })
 
+test('words that are selected are not replaced by those that a suggestion rests on', async ({ page }) => {
+  await open(page, 'Choosing Coder')
+  const suggested = page.locator('#paragraph-3 .ad-suggested').filter({ hasText: 'perhaps' })
+  await suggested.getByRole('button').first().click()
+  const own = await panel(page).getByLabel('Anchor').inputValue()
+  expect(own).not.toBe('an official from the north')
+  await panel(page).getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('Escape')
+  await select(page, 'an official from the north')
+  await suggested.getByRole('button').first().click()
+  await expect(panel(page).getByLabel('Anchor')).toHaveValue('an official from the north')
+})
+
+test('a seat that is there is told, and given the words', async ({ page }) => {
+  await open(page, 'Seating Coder')
+  await select(page, 'Envoys of both capitals')
+  await panel(page).getByLabel('Something else').selectOption({ label: 'Seat in a delegation' })
+  await pick(page, 'Round', 'Istanbul I (October)')
+  await choose(page, 'Party', 'Pakistan')
+  await choose(page, 'Person', 'Khawaja Asif')
+  await expect(panel(page).getByText(/is there already. Is it the same\?/)).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Add the words to its evidence' }).click()
+  await expect(panel(page).getByRole('heading', { name: /^Khawaja Asif/ })).toBeVisible()
+  await expect(panel(page).getByLabel('Anchor').last()).toHaveValue('Envoys of both capitals')
+  await expect(panel(page).getByText('Not saved yet.')).toBeVisible()
+})
+
 test('words are added to the evidence of a record that is there', async ({ page }) => {
   await open(page, 'Adding Coder')
-  await select(page, 'the weir keeper said')
+  await select(page, 'an official from the north')
   await resting(page, 2).first().click()
   await expect(panel(page).getByLabel('Anchor')).toHaveCount(2)
   await panel(page).getByRole('button', { name: 'Save' }).click()

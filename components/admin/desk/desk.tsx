@@ -222,7 +222,8 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
                 onDone={done}
                 onTwin={(id) => {
                   forgetDraft(writing.draftUnder)
-                  isDirty.current = false
+                  close()
+                  setChosen(writing.words)
                   attach.mutate({ table: writing.table, id })
                 }}
               />

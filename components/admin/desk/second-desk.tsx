@@ -54,6 +54,7 @@ function OpenedDesk({ processId, uid, userId, mayGiveUp, names, opened, left }: 
         <p>
           What the first coder gave it is not shown here, and nobody sees what you give it until both are
           compared. You may begin before the first coder has finished; comparing waits until both have.
+          {!state && !refusal && ' Whoever has read what others gave it leaves it to somebody else.'}
         </p>
       </div>
       {failed && <ProblemNote problem={failed} />}
@@ -90,8 +91,7 @@ function Finished({ coding: { finish }, comparison }: FinishedProps) {
   return (
     <>
       <p>
-        Your coding is finished. Both can be compared as soon as the first coder, too, has said that the
-        article is coded to the end.
+        Your coding is finished. Both can be compared once the article is coded to the end by others, too.
       </p>
       <p className="ad-actions">
         <Link className="ad-button" href={comparison}>

@@ -8,6 +8,7 @@ import {
 } from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { BusyButton } from '../busy-button'
+import { ConfirmDialog } from '../confirm-dialog'
 import { count } from '../count'
 import { findNamed } from './find-named'
 import { nameUnit, useChoices, useDemandUnits } from './name-units'
@@ -124,7 +125,8 @@ function SecondActions({ coding: { desk, saving, answer, discard }, open, saving
   const isWaiting = Object.keys(saving.unsaved).length > 0
   const unitOf = (claim: string) => unitName('claim_stance', `${claim}:${desk.article.id}`)
   const sayTheRest = () => answer(Object.fromEntries(open.map(({ id }) => [unitOf(id), saysNothing])))
-  const question = `Say of ${count(open.length, 'claim')} that the article does not mention ${open.length === 1 ? 'it' : 'them'}? Demands stay as they are.`
+  const [asked, setAsked] = useState<'rest' | 'give up' | null>(null)
+  const close = () => setAsked(null)
   return (
     <>
       <p className="ad-hint">
@@ -137,7 +139,7 @@ function SecondActions({ coding: { desk, saving, answer, discard }, open, saving
           <BusyButton
             isOff={isWaiting}
             aria-describedby={isWaiting ? savingId : undefined}
-            onClick={() => confirm(question) && sayTheRest()}
+            onClick={() => setAsked('rest')}
           >
             The rest of the claims is not mentioned …
           </BusyButton>
@@ -146,12 +148,39 @@ function SecondActions({ coding: { desk, saving, answer, discard }, open, saving
           <BusyButton
             className="ad-plain"
             isOff={discard.isPending || (isWaiting && !saving.problem)}
-            onClick={() => confirm('Give up this coding? What you decided is lost.') && discard.mutate()}
+            onClick={() => setAsked('give up')}
           >
             Give it up …
           </BusyButton>
         )}
       </p>
+      {asked === 'rest' && (
+        <ConfirmDialog
+          title={`Does the article mention none of ${count(open.length, 'undecided claim')}?`}
+          confirm={open.length === 1 ? 'It does not mention it' : 'It mentions none of them'}
+          onConfirm={() => {
+            close()
+            sayTheRest()
+          }}
+          onClose={close}
+        >
+          <p>Each can be changed afterwards. Demands stay as they are.</p>
+        </ConfirmDialog>
+      )}
+      {asked === 'give up' && (
+        <ConfirmDialog
+          title="Give up this coding?"
+          confirm="Give it up"
+          isDanger
+          onConfirm={() => {
+            close()
+            discard.mutate()
+          }}
+          onClose={close}
+        >
+          <p>All that you decided is deleted and cannot be brought back.</p>
+        </ConfirmDialog>
+      )}
     </>
   )
 }
