@@ -36,14 +36,20 @@ const isNone = (headers: Headers) => headers.get('if-match')?.trim() === '"0"'
 /** What was looked at before publishing, as `If-Match` names it: `"revision.release.shown"`. Throws Refused as `readIfMatch`. */
 export function readDraftMatch(headers: Headers): DraftState {
   const given = headers.get('if-match')
-  const [, revision, release, shown] = /^"(\d{1,15})\.(\d{1,9})\.(\d{1,9})"$/.exec(given?.trim() ?? '') ?? []
   if (given === null)
     throw new Refused(problem(428, 'Say in If-Match what you looked at, as the review tells it.'))
-  if (revision === undefined || release === undefined || shown === undefined)
-    throw new Refused(
-      problem(400, `If-Match: ${given} is not what a review tells, such as "12.3.3" with its quotes.`),
-    )
-  return { revision: Number(revision), release: Number(release), shown: Number(shown) }
+  const state = parseDraftState(/^"(.*)"$/.exec(given.trim())?.[1] ?? '')
+  if (state) return state
+  throw new Refused(
+    problem(400, `If-Match: ${given} is not what a review tells, such as "12.3.3" with its quotes.`),
+  )
+}
+
+/** The state of a draft that is written as `revision.release.shown`; undefined where none is. */
+export function parseDraftState(given: string): DraftState | undefined {
+  if (!/^\d{1,15}\.\d{1,9}\.\d{1,9}$/.test(given)) return undefined
+  const [revision = 0, release = 0, shown = 0] = given.split('.').map(Number)
+  return { revision, release, shown }
 }
 
 /** The tag of a record's version. */

@@ -1,7 +1,9 @@
 import 'server-only'
+import type { Rows } from '@/dataset/dataset'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { recordName } from '@/dataset/edits/record-name'
-import { tableNames } from '@/dataset/tables'
+import type { AnyRow } from '@/dataset/rules/rule'
+import { type TableName, tableNames } from '@/dataset/tables'
 import type { Db } from '@/server/db/prisma'
 import { wasPublished } from './delete-process'
 import { readProcessState } from './import-dataset'
@@ -16,6 +18,9 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
   const dataset = await readTables(db, processId)
   if (!dataset) return undefined
   const { process, rows } = dataset
+  const seats = nameSeats(rows)
+  const nameOf = (table: TableName, row: AnyRow) =>
+    (table === 'delegation_seats' && seats.get(String(row.id))) || recordName(table, row)
   return {
     title: process.title,
     isPublished: await wasPublished(db, processId),
@@ -24,7 +29,7 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
     records: Object.fromEntries(
       tableNames.flatMap((table) => {
         const named = rows[table].flatMap((row) =>
-          'id' in row ? [{ id: row.id, name: recordName(table, row), order: orderOf(row) }] : [],
+          'id' in row ? [{ id: row.id, name: nameOf(table, row), order: orderOf(row) }] : [],
         )
         const sorted = named.toSorted((a, b) => a.order - b.order || byName.compare(a.name, b.name))
         return named.length > 0 ? [[table, sorted.map(({ id, name }) => ({ id, name }))]] : []
@@ -35,6 +40,21 @@ export async function readNames(db: Db, processId: string): Promise<ProcessNames
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ vocabulary, code, label, definition }) => ({ vocabulary, code, label, definition })),
   }
+}
+
+/** What seats are called, by id: who sat there, and in which round. */
+function nameSeats({ delegation_seats, people, institutions, parties, rounds }: Rows) {
+  const called = (named: readonly { readonly id: string; readonly name: string }[]) =>
+    new Map(named.map(({ id, name }) => [id, name]))
+  const [person, institution, party] = [called(people), called(institutions), called(parties)]
+  const round = new Map(rounds.map(({ id, label }) => [id, label]))
+  return new Map(
+    delegation_seats.map((seat) => {
+      const who =
+        person.get(seat.person ?? '') ?? institution.get(seat.institution ?? '') ?? party.get(seat.party)
+      return [seat.id, `${who}, ${round.get(seat.round)}`]
+    }),
+  )
 }
 
 async function readTextIds(db: Db, processId: string): Promise<readonly string[]> {

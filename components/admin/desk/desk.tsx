@@ -33,7 +33,7 @@ import { beginReport, findReportOf, readUnitToWrite } from './unit-to-write'
 import { Unrested } from './unrested'
 import { type ChosenWords, chooseWords, useChosenWords } from './use-chosen-words'
 import { useDeskKeys } from './use-desk-keys'
-import { useHighlight } from './use-highlight'
+import { bringAbove, useHighlight } from './use-highlight'
 import { useSuggestions } from './use-suggestions'
 import { wordKeys } from './word-keys'
 
@@ -147,6 +147,14 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
     () => putLikelyFirst(names, suggestions, writing?.words?.paragraph),
     [names, suggestions, writing?.words?.paragraph],
   )
+  useEffect(() => {
+    const cover = panel.current
+    if (!chosen || !cover || !matchMedia(narrowDesk).matches) return
+    // It grows once there is something to be written in it.
+    const observer = new ResizeObserver(() => bringAbove(text.current, chosen, cover))
+    observer.observe(cover)
+    return () => observer.disconnect()
+  }, [chosen])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address asks for is begun once
   useEffect(() => {
     const asked = mayEdit ? readUnitToWrite(location.search) : undefined
@@ -261,6 +269,9 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
     </div>
   )
 }
+
+/** Where the panel stands over the text. */
+const narrowDesk = '(width < 60rem)'
 
 const howToAdd =
   'Nothing here is called so. Close this, which waits, and add it first: select its words, and choose under “Something else …”.'

@@ -36,6 +36,19 @@ export function useHighlight(
   })
 }
 
+/** Scrolls words of a text from behind what stands over the lower part of the window. */
+export function bringAbove(text: Element | null, place: PlaceInText, cover: Element): void {
+  const paragraph = text?.querySelector(`[data-paragraph="${place.paragraph}"]`)
+  const range = paragraph && rangeIn(paragraph, place)
+  if (!range) return
+  const { position } = getComputedStyle(cover)
+  const top = cover.getBoundingClientRect().top
+  const { bottom } = range.getBoundingClientRect()
+  if (position === 'sticky' && top > 0 && bottom + distance > top) scrollBy({ top: bottom + distance - top })
+}
+/** So many CSS pixels between words and what covers. */
+const distance = 24
+
 /** The letters of an element at a place in its text, whatever it consists of. */
 function rangeIn(element: Element, { start, end }: AnchorPlace): Range | null {
   const range = document.createRange()

@@ -4,8 +4,10 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import type { ActSummary, Revision } from '@/dataset/edits/revision'
+import type { AnyRow } from '@/dataset/rules/rule'
 import { tableNames } from '@/dataset/tables'
 import { count } from '../count'
+import { nameRecord } from '../records/name-record'
 import { askBeforeDeletion } from './ask-before-deletion'
 import { doneTo } from './done-to'
 import { howFarUndone } from './how-far-undone'
@@ -61,25 +63,29 @@ export function ActEntry({
   const link = <RecordLink {...{ processId, names, revision: main ?? first }} />
   const some = isAsked ? `The first ${revisions.length} of` : `${revisions.length} of these`
   const created = revisions.filter(isCreation).length
-  const what: ReactNode = isBegun ? (
-    <>
-      {link}
-      {created > 1 && ` and ${count(created - 1, 'more record')}`}, and changed{' '}
-      {count(act.size - created, 'more record')}
-    </>
-  ) : act.size > mostNamed ? (
-    sayMany(act)
-  ) : (
-    <>
-      {link}
-      {isOne ? ' and its evidence' : ` and ${count(act.size - 1, 'more record')}`}
-    </>
-  )
+  const units = isWhole ? listUnits(revisions) : []
+  const what: ReactNode =
+    units.length > 0 ? (
+      nameUnits(units, names)
+    ) : isBegun ? (
+      <>
+        {link}
+        {created > 1 && ` and ${count(created - 1, 'more record')}`}, and changed{' '}
+        {count(act.size - created, 'more record')}
+      </>
+    ) : act.size > mostNamed ? (
+      sayMany(act)
+    ) : (
+      <>
+        {link}
+        {isOne ? ' and its evidence' : ` and ${count(act.size - 1, 'more record')}`}
+      </>
+    )
   return (
     <li>
       <RevisionHead
         revision={first}
-        done={isBegun ? 'created' : doneTo(isOne ? records : revisions)}
+        done={units.length > 0 ? 'set down' : isBegun ? 'created' : doneTo(isOne ? records : revisions)}
         what={what}
         undone={howFar}
       />
@@ -122,6 +128,22 @@ export function ActEntry({
       )}
     </li>
   )
+}
+
+/** The units of two coders that an act set down, a row of each; none where it is about anything else. */
+function listUnits(revisions: readonly Revision[]): readonly AnyRow[] {
+  const isOfUnits = revisions.every(({ table }) => table === 'codings' || table === 'claim_reports')
+  if (!isOfUnits || revisions.some(({ after, undoes }) => after === null || undoes !== null)) return []
+  const rows = revisions.flatMap(({ table, before, after }) =>
+    table === 'codings' && after && before?.adjudicated !== after.adjudicated ? [after] : [],
+  )
+  return [...new Map(rows.map((row) => [`${row.unit_type} ${row.unit_key}`, row])).values()]
+}
+
+/** As “Claim stance, The truce holds, Dawn, and 3 more values”. */
+function nameUnits([first, ...others]: readonly AnyRow[], names: ProcessNames): string {
+  const name = nameRecord('codings', { ...first, coder: null }, names)
+  return others.length === 0 ? name : `${name}, and ${count(others.length, 'more value')}`
 }
 
 /** How many records were changed at once; what a process says of itself is none of a table. */

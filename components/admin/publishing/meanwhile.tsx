@@ -10,7 +10,12 @@ export function Meanwhile({ releases, withdrawn, changes }: z.infer<typeof draft
       {releases.map(({ number, by, publishedAt, note, changelog }) => (
         <li key={number}>
           {by} published release {number} on {formatTime(publishedAt)}
-          {note && <> (“{note}”)</>}: {changelog.join('; ')}.
+          {note && <> (“{note}”)</>}:
+          <ul>
+            {changelog.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </li>
       ))}
       {withdrawn !== null && <li>Release {withdrawn}, which readers saw, was withdrawn.</li>}

@@ -11,6 +11,7 @@ import { Changelog } from './changelog'
 import { listAdded, NewsSinceLooked } from './news-since-looked'
 import { NothingToPublish } from './nothing-to-publish'
 import { PublishSection } from './publish-section'
+import { PublishedSince } from './published-since'
 import { draftVersion, type Review, reviewSchema } from './publishing-answers'
 import { ReviewedCharts } from './reviewed-charts'
 import { TableFaults } from './table-faults'
@@ -63,6 +64,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
           </>
         )}
       </p>
+      <PublishedSince {...{ processId }} release={state.release} onLookAgain={() => void lookAgain()} />
       {seen && <NewsSinceLooked key={seen.at} before={seen.changelog} review={review.data} />}
       {isBroken && <TableFaults {...{ processId, faults, faultCount }} />}
       {!isBroken && !mayBePublished && <NothingToPublish processId={processId} review={review.data} />}

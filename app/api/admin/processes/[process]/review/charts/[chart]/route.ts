@@ -3,6 +3,7 @@ import { drawChart } from '@/components/charts/draw-chart'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
+import { parseDraftState } from '@/server/admin/read-if-match'
 import { drawPicture } from '@/server/exports/draw-picture'
 import { readReview } from '@/server/exports/read-review'
 import { addressChart } from '@/server/queries/address-chart'
@@ -12,15 +13,11 @@ const params = z.object({
   process: z.string(),
   chart: z.enum(chartSlugs, { error: 'is the name of no chart' }),
 })
-const draftState = z
-  .string()
-  .regex(/^\d{1,15}\.\d{1,9}\.\d{1,9}$/, {
-    error: 'must be what a review is of, as revision.release.shown, such as 12.3.3',
-  })
-  .transform((given): DraftState => {
-    const [revision = 0, release = 0, shown = 0] = given.split('.').map(Number)
-    return { revision, release, shown }
-  })
+const draftState = z.string().transform((given, { addIssue }) => {
+  const state = parseDraftState(given)
+  if (!state) addIssue('must be what a review is of, as revision.release.shown, such as 12.3.3')
+  return state ?? z.NEVER
+})
 const query = z.object({
   side: z.enum(['before', 'after'], { error: 'must be before or after' }),
   mode: z.enum(['light', 'dark'], { error: 'must be light or dark' }).default('light'),
