@@ -56,6 +56,8 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   const paragraphs = article.text?.paragraphs ?? noParagraphs
   const [chosen, setChosen] = useChosenWords(text, paragraphs)
   useHighlight(text, 'chosen-words', chosen)
+  /** The words that a suggestion chose last. */
+  const suggested = useRef<ChosenWords | null>(null)
   const [named, setNamed] = useState<Suggestion | null>(null)
   const [writing, setWriting] = useState<Writing | null>(null)
   /** The version of the text that was written on this page last. */
@@ -121,9 +123,10 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
     const isName = table !== 'claims' && table !== 'demands'
     if (isName && !mayLeave()) return
     // Words that somebody has selected in the paragraph are what they mean; a name is where it stands.
-    const isSelected = !isName && words?.paragraph === paragraph
+    const isSelected = !isName && words?.paragraph === paragraph && words !== suggested.current
     const own = isSelected ? words : place && chooseWords(paragraphs, paragraph, place)
     if (own) setChosen(own)
+    if (!isSelected) suggested.current = own
     setNamed(isName ? suggestion : null)
     if (isName) close()
     else if (mayEdit) report({ table, id }, own)
