@@ -17,7 +17,7 @@ export function moveWords(
 ): PlacedWords | undefined {
   const { paragraph, start, end } = chosen
   if (move === 'next paragraph') return firstWordFrom(paragraphs, paragraph + 1)
-  if (move === 'previous paragraph') return wordBefore(paragraphs, paragraph, 'first')
+  if (move === 'previous paragraph') return wordOf(paragraphs, paragraph - 1, -1, 'first')
   const words = findWords(paragraphs[paragraph - 1] ?? '')
   const before = words.findLast((word) => word.end <= start)
   const behind = words.find((word) => word.start >= end)
@@ -25,7 +25,7 @@ export function moveWords(
     case 'on':
       return behind ? { paragraph, ...placeOf(behind) } : firstWordFrom(paragraphs, paragraph + 1)
     case 'back':
-      return before ? { paragraph, ...placeOf(before) } : wordBefore(paragraphs, paragraph, 'last')
+      return before ? { paragraph, ...placeOf(before) } : wordOf(paragraphs, paragraph - 1, -1, 'last')
     case 'more':
       return behind && { paragraph, start, end: behind.end }
     case 'less': {
@@ -36,21 +36,17 @@ export function moveWords(
 }
 
 /** The first word of a paragraph, by its number, or of the next that has one; undefined where none has. */
-export function firstWordFrom(paragraphs: readonly string[], from: number): PlacedWords | undefined {
-  for (let paragraph = from; paragraph <= paragraphs.length; paragraph++) {
-    const [word] = findWords(paragraphs[paragraph - 1] ?? '')
-    if (word) return { paragraph, ...placeOf(word) }
-  }
-  return undefined
-}
+export const firstWordFrom = (paragraphs: readonly string[], from: number) =>
+  wordOf(paragraphs, from, 1, 'first')
 
-/** The first or last word of the nearest paragraph before one that has any. */
-function wordBefore(
+/** The first or last word of a paragraph or, where it has none, of the nearest that way. */
+function wordOf(
   paragraphs: readonly string[],
-  before: number,
+  from: number,
+  step: 1 | -1,
   which: 'first' | 'last',
 ): PlacedWords | undefined {
-  for (let paragraph = before - 1; paragraph > 0; paragraph--) {
+  for (let paragraph = from; paragraph > 0 && paragraph <= paragraphs.length; paragraph += step) {
     const word = findWords(paragraphs[paragraph - 1] ?? '').at(which === 'first' ? 0 : -1)
     if (word) return { paragraph, ...placeOf(word) }
   }

@@ -1,6 +1,5 @@
 import 'server-only'
-import type { ComparedType, SetDown } from '@/dataset/articles/second-coding'
-import { unitName } from '@/dataset/articles/second-coding'
+import { type ComparedType, type SetDown, unitName } from '@/dataset/articles/second-coding'
 import type { Db } from '@/server/db/prisma'
 
 /** Reads who set down what stands in the codings of an article, when and why, by the names of the units. */

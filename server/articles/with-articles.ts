@@ -8,6 +8,7 @@ export async function withArticles(
   processId: string,
   unwritten: readonly Unwritten[],
 ): Promise<readonly (Unwritten & { readonly article: number })[]> {
+  if (unwritten.length === 0) return []
   const sources = await db.source.findMany({
     where: { process_id: processId },
     select: { id: true, record_uid: true },

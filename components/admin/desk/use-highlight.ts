@@ -1,18 +1,13 @@
 import { type RefObject, useEffect } from 'react'
 import type { AnchorPlace } from '@/dataset/articles/anchors'
-
-/** Where words stand in a text. */
-interface PlaceInText extends AnchorPlace {
-  /** The number of their paragraph, from 1. */
-  readonly paragraph: number
-}
+import type { PlacedWords } from '@/dataset/articles/move-words'
 
 /**
  * Shows words of a text, whose paragraphs bear their number in `data-paragraph`, as `::highlight(name)`; none any more where
  * there are no places. Nothing of the text is drawn anew by that: a selection that is still growing, and the handles of a
  * phone, stay.
  */
-export function highlight(text: Element | null, name: string, places: readonly PlaceInText[]): void {
+export function highlight(text: Element | null, name: string, places: readonly PlacedWords[]): void {
   // Browsers without it show the selection alone.
   if (typeof Highlight === 'undefined') return
   const ranges = places.flatMap((place) => {
@@ -27,7 +22,7 @@ export function highlight(text: Element | null, name: string, places: readonly P
 export function useHighlight(
   text: RefObject<HTMLElement | null>,
   name: string,
-  place: PlaceInText | null,
+  place: PlacedWords | null,
 ): void {
   // In a text that is drawn anew they are at other nodes.
   useEffect(() => {
@@ -37,7 +32,7 @@ export function useHighlight(
 }
 
 /** Scrolls words of a text from behind what stands over the lower part of the window. */
-export function bringAbove(text: Element | null, place: PlaceInText, cover: Element): void {
+export function bringAbove(text: Element | null, place: PlacedWords, cover: Element): void {
   const paragraph = text?.querySelector(`[data-paragraph="${place.paragraph}"]`)
   const range = paragraph && rangeIn(paragraph, place)
   if (!range) return

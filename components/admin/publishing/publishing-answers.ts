@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { comparedTypes } from '@/dataset/articles/second-coding'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { recordTypes } from '@/dataset/closed-lists'
 import type { ReleaseAct } from '@/dataset/release-entry'
@@ -46,7 +47,7 @@ export const reviewSchema = z.object({
   /** The first of the values that were set down after two had coded, and that the reports do not say. */
   unwritten: z.array(
     z.object({
-      unitType: z.enum(['claim_stance', 'demand_status']),
+      unitType: z.enum(comparedTypes),
       unitKey: z.string(),
       adjudicated: z.string(),
       reported: z.string().nullable(),
