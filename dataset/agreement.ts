@@ -27,6 +27,8 @@ export interface Agreement {
   readonly unitType: CodingUnitType
   /** Codes of the coders, in the order of their vocabulary. */
   readonly coders: readonly string[]
+  /** Ids of the articles that were not coded twice, though others were; in the order of their table. */
+  readonly notTwice: readonly string[]
   /** Over all units: that there is nothing to code is a value like any other. */
   readonly allUnits: AgreementFigures
   /** Over what the coders filled with a value of the unit's own list: anything else counts as not coded. */
@@ -39,6 +41,7 @@ const orderedTypes: ReadonlySet<CodingUnitType> = new Set(['demand_status'])
 /** Agreement by type of unit, in the order of the closed list; types that nobody coded are left out. */
 export function prepareAgreement(dataset: Dataset): readonly Agreement[] {
   const look = lookUp(dataset)
+  const notTwice = listNotTwice(dataset)
   return codingUnitTypes.flatMap((unitType) => {
     const units = gatherUnits(dataset, unitType).map(({ values }) => values)
     if (units.length === 0) return []
@@ -50,12 +53,22 @@ export function prepareAgreement(dataset: Dataset): readonly Agreement[] {
       {
         unitType,
         coders,
+        notTwice,
         // What is not of the list has no rank, so that all units have no order.
         allUnits: compare(coders, units, null),
         filledUnits: compare(coders, filled, orderedTypes.has(unitType) ? rankBy(look, vocabulary) : null),
       },
     ]
   })
+}
+
+/** Articles are coded by their claims and demands, whose keys end in the article; a seat is no more than its own id. */
+function listNotTwice(dataset: Dataset): readonly string[] {
+  const units = [...gatherUnits(dataset, 'claim_stance'), ...gatherUnits(dataset, 'demand_status')]
+  const coded = units.filter(({ values }) => values.size > 1)
+  const twice = new Set(coded.map(({ key }) => key.slice(key.lastIndexOf(':') + 1)))
+  if (twice.size === 0) return []
+  return dataset.rows.sources.map(({ id }) => id).filter((id) => !twice.has(id))
 }
 
 const known = new WeakMap<Dataset, readonly Agreement[]>()

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { BusyButton } from './busy-button'
 import type { AdminProblem } from './call-admin'
@@ -36,16 +36,24 @@ export type Done = DoneToRecords | DoneOtherwise
 
 const NoticeContext = createContext<(done: Done) => void>(() => {})
 
-/** Says that something was done, until something else is; it stays while the page changes. */
+/** Says that something was done, until something else is; it stays on the page that this leads to, and goes with it. */
 export const useNotice = () => useContext(NoticeContext)
 
 /** The line that says what was done last, with the way back. */
 export function NoticeLine({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<{ readonly done: Done; readonly number: number } | null>(null)
-  const show = useCallback(
-    (done: Done) => setShown((last) => ({ done, number: (last?.number ?? 0) + 1 })),
-    [],
-  )
+  const path = usePathname()
+  /** The pages on which it has been shown. */
+  const pages = useRef(new Set<string>())
+  const show = useCallback((done: Done) => {
+    pages.current = new Set()
+    setShown((last) => ({ done, number: (last?.number ?? 0) + 1 }))
+  }, [])
+  useEffect(() => {
+    if (!shown) return
+    pages.current.add(path)
+    if (pages.current.size > 2) setShown(null)
+  }, [shown, path])
   useEffect(() => {
     // Whoever writes on has seen it; its undoing would be of something else by then.
     const onInput = () => setShown(null)

@@ -4,12 +4,15 @@ import type { Article } from './articles'
 import type { ReleaseFacts } from './description'
 import type { Words } from './words'
 
+/** What the last line of a chart says of an article. */
+type SourceOfChart = Pick<Article, 'id' | 'shortName' | 'country' | 'publishedLatest' | 'isCoded'>
+
 /**
  * The last line of every chart: how many articles, from when to when, from which countries, how far the coders agreed
- * on what the chart shows (null where it was not coded twice), and which release.
+ * on what the chart shows (null where it was not coded twice) and which articles were not coded twice, and which release.
  */
 export function describeSources(
-  articles: readonly Pick<Article, 'country' | 'publishedLatest'>[],
+  articles: readonly SourceOfChart[],
   release: ReleaseFacts | null,
   words: Words,
   agreement: Agreement | null = null,
@@ -27,7 +30,7 @@ export function describeSources(
     t('sourceLine.articles', { articles: counted, days: words.days(first, last) }),
     describeOutlets(articles, words),
     t('sourceLine.sample'),
-    ...describeAgreement(agreement, words),
+    ...describeAgreement(agreement, articles, words),
     ...releaseLine,
   ].join(' ')
 }
@@ -56,7 +59,11 @@ export function describeOutlets(articles: readonly Pick<Article, 'country'>[], w
 /** With fewer cases a kappa says nothing. */
 const leastUnitsForKappa = 10
 
-function describeAgreement(agreement: Agreement | null, words: Words): readonly string[] {
+function describeAgreement(
+  agreement: Agreement | null,
+  articles: readonly SourceOfChart[],
+  words: Words,
+): readonly string[] {
   if (!agreement || agreement.allUnits.unitCount === 0) return []
   const { agreementCount, unitCount, kappa } = agreement.allUnits
   const said = {
@@ -68,6 +75,25 @@ function describeAgreement(agreement: Agreement | null, words: Words): readonly 
     kappa === null || unitCount < leastUnitsForKappa
       ? words.t('sourceLine.agreement', said)
       : words.t('sourceLine.agreementKappa', { ...said, kappa: words.decimal(kappa) }),
+    ...describeNotTwice(agreement, articles, words),
+  ]
+}
+
+/** More articles are only counted. */
+const mostNamed = 3
+
+/** To which articles the agreement of the coders says nothing; those that are still being coded are named elsewhere. */
+function describeNotTwice(
+  { notTwice }: Agreement,
+  articles: readonly SourceOfChart[],
+  words: Words,
+): readonly string[] {
+  const once = articles.filter(({ id, isCoded }) => isCoded && notTwice.includes(id))
+  if (once.length === 0) return []
+  return [
+    once.length > mostNamed
+      ? words.t('sourceLine.countNotTwice', { articles: words.openingCount(once.length) })
+      : words.t('sourceLine.notTwice', { articles: words.and(once.map(({ shortName }) => shortName)) }),
   ]
 }
 

@@ -22,6 +22,8 @@ export interface ChecklistItem {
   readonly uid: number
   readonly id: string
   readonly name: string
+  /** What is claimed or demanded, in full. */
+  readonly wording: string
   readonly decision: Decision
 }
 

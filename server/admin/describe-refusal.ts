@@ -14,10 +14,8 @@ import { CorrectionRefused } from '@/server/releases/correct'
 import { PublishRefused } from '@/server/releases/publish'
 import { RestoreRefused } from '@/server/releases/restore-release'
 import { WithdrawRefused } from '@/server/releases/withdraw'
+import { mostFaults } from './most-faults'
 import { problem } from './problem'
-
-/** More faults of a package are only counted. */
-const mostFaults = 100
 
 /** The answer to a request that was refused for a reason that is known; undefined for any other error. */
 export function describeRefusal(error: unknown): Response | undefined {

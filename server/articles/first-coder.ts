@@ -37,17 +37,6 @@ export const givenByFirstCoders = `
 /** SQL: whether the row `g` of the above makes the user `$2` a first coder. */
 export const isCodedBy = '(g.kind < 4 AND g.coder_id = $2)'
 
-/** Whether a user gave an article anything as a first coder. */
-export async function hasCoded(db: Db, { processId, uid }: CodedArticle, userId: string): Promise<boolean> {
-  const [found] = await db.$queryRawUnsafe<{ has: boolean }[]>(
-    `SELECT EXISTS (SELECT 1 FROM (${givenByFirstCoders}) g WHERE g.uid = $3 AND ${isCodedBy}) AS has`,
-    processId,
-    userId,
-    uid,
-  )
-  return found?.has === true
-}
-
 /**
  * Who wrote most of what an article is said to report, up to a moment; where it reports nothing, who decided that, or who
  * said that it is coded to the end.

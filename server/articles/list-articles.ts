@@ -36,6 +36,20 @@ export async function readSecondProgress(
   uid: number,
   userId: string,
 ): Promise<SecondProgress> {
+  return secondOf(await readSecondRow(db, processId, uid, userId))
+}
+
+/** Reads why whoever asks cannot begin the second coding of an article that has none; null where they can. */
+export async function readWhyNotSecond(
+  db: Db,
+  processId: string,
+  uid: number,
+  userId: string,
+): Promise<string | null> {
+  return whyNotSecond(await readSecondRow(db, processId, uid, userId))
+}
+
+async function readSecondRow(db: Db, processId: string, uid: number, userId: string): Promise<SecondRow> {
   const [row] = await db.$queryRawUnsafe<SecondRow[]>(
     `WITH ${firstCodings} SELECT ${secondColumns} FROM ${secondTables}
      WHERE s.process_id = $1 AND s.record_uid = $3`,
@@ -44,7 +58,7 @@ export async function readSecondProgress(
     uid,
   )
   if (!row) throw new Error(`There is no article ${uid}.`)
-  return secondOf(row)
+  return row
 }
 
 /** SQL: whether the user `$2` is a first coder of an article of the process `$1`, and the names of all who coded it. */
@@ -82,11 +96,20 @@ interface SecondRow {
   readonly isInCodings: boolean
 }
 
-function secondOf({ coder, isOwn, isFirstCoder, isInCodings, ...state }: SecondRow): SecondProgress {
-  const { isFinished, isCompared } = state
+function secondOf({ coder, isOwn, isFinished, isCompared, ...rest }: SecondRow): SecondProgress {
   return {
     state: coder === null ? null : { coder, isOwn: isOwn === true, isFinished, isCompared },
-    isInCodings,
-    mayBegin: coder === null && !isFirstCoder && !isInCodings,
+    isInCodings: rest.isInCodings,
+    mayBegin: coder === null && whyNotSecond(rest) === null,
   }
+}
+
+function whyNotSecond({
+  isFirstCoder,
+  isInCodings,
+}: Pick<SecondRow, 'isFirstCoder' | 'isInCodings'>): string | null {
+  if (isFirstCoder) return 'You have coded this article yourself. Somebody else is its second coder.'
+  if (isInCodings)
+    return 'Two have coded this article already: what they gave stands among the records, under “Two coders”.'
+  return null
 }

@@ -6,16 +6,16 @@ import type { Db } from '@/server/db/prisma'
  * The claims and demands of a process with what an article says of each: what it reports, what somebody found that it does
  * not mention, and what nobody has decided. Of an article that is coded to the end nothing is open.
  */
-export const checklistItems = `SELECT i.table_name, i.record_uid, i.id, i.name,
+export const checklistItems = `SELECT i.table_name, i.record_uid, i.id, i.name, i.wording,
     CASE WHEN i.is_reported THEN 'reported'
       WHEN s.coding_complete OR n.record_uid IS NOT NULL THEN 'not mentioned' ELSE 'open' END AS decision
   FROM (
-    SELECT 'claims' AS table_name, c.record_uid, c.id, c.label AS name,
+    SELECT 'claims' AS table_name, c.record_uid, c.id, c.label AS name, c.proposition AS wording,
       EXISTS (SELECT 1 FROM claim_reports r WHERE r.process_id = c.process_id AND r.claim = c.id AND r.source = s.id)
         AS is_reported
     FROM claims c WHERE c.process_id = s.process_id
     UNION ALL
-    SELECT 'demands', d.record_uid, d.id, d.title,
+    SELECT 'demands', d.record_uid, d.id, d.title, d.description,
       EXISTS (SELECT 1 FROM demand_reports r WHERE r.process_id = d.process_id AND r.demand = d.id AND r.source = s.id)
     FROM demands d WHERE d.process_id = s.process_id
   ) i LEFT JOIN not_mentioned n ON n.source_uid = s.record_uid AND n.record_uid = i.record_uid`
@@ -32,11 +32,12 @@ export async function readChecklist(
     processId,
     uid,
   )
-  return rows.map(({ table_name, record_uid, id, name, decision }) => ({
+  return rows.map(({ table_name, record_uid, id, name, wording, decision }) => ({
     table: table_name,
     uid: Number(record_uid),
     id,
     name,
+    wording,
     decision,
   }))
 }

@@ -11,7 +11,8 @@ import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { shareProcess } from '@/server/records/lock-process'
 import { readText } from './article-texts'
 import { type NamedUnits, readUnitCodes, readUnits } from './codable-units'
-import { type CodedArticle, hasCoded } from './first-coder'
+import type { CodedArticle } from './first-coder'
+import { readWhyNotSecond } from './list-articles'
 import { shareUnits } from './lock-units'
 
 /** Nothing was written of a second coding; the message says why. */
@@ -62,7 +63,7 @@ export async function readSecondDesk(
       demands,
       state: coding && stateOf(coding, coder.id),
       values: isOwn ? (coding.values as CodedValues) : {},
-      refusal: await whyNot(db, { processId, uid, id: source.id }, coding, coder),
+      refusal: await whyNot(db, { processId, uid }, coding, coder),
     }
   })
 }
@@ -177,7 +178,7 @@ async function change(
     if (!source) return false
     await shareUnits(db, processId)
     const coding = await readCoding(db, uid)
-    const refusal = await whyNot(db, { processId, uid, id: source.id }, coding, coder)
+    const refusal = await whyNot(db, { processId, uid }, coding, coder)
     if (refusal) throw new SecondCodingRefused(refusal)
     if (coding?.finished_at && !mayBeFinished)
       throw new SecondCodingRefused('Your coding is finished. Go on with it before you change anything.')
@@ -189,21 +190,14 @@ async function change(
 /** Why somebody cannot be the second coder of an article, or cannot change what they gave it; null where they can. */
 async function whyNot(
   db: Db,
-  article: CodedArticle & { readonly id: string },
+  { processId, uid }: CodedArticle,
   coding: Coding | null,
   coder: SecondCoder,
 ): Promise<string | null> {
-  if (coding && coding.coder_id !== coder.id)
-    return `${coding.coder} is the second coder of this article already.`
-  if (coding?.compared_at) return 'Both codings of this article have been compared: neither changes any more.'
-  if (coding) return null
-  if (await hasCoded(db, article, coder.id))
-    return 'You have coded this article yourself. Somebody else is its second coder.'
-  const coded = await db.coding.count({
-    where: { process_id: article.processId, unit_key: { endsWith: `:${article.id}` } },
-  })
-  return coded > 0
-    ? 'Two have coded this article already: what they gave stands among the records, under “Two coders”.'
+  if (!coding) return readWhyNotSecond(db, processId, uid, coder.id)
+  if (coding.coder_id !== coder.id) return `${coding.coder} is the second coder of this article already.`
+  return coding.compared_at
+    ? 'Both codings of this article have been compared: neither changes any more.'
     : null
 }
 

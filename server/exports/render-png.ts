@@ -25,17 +25,18 @@ const findFonts = lazily(() => {
   return fonts.map((file) => resolve(`${fontPackage}/${file}`))
 })
 
-/** Renders a picture as PNG with our own font, so that it is the same on every machine; `scale` is pixels per px. */
-export function renderPng({ svg, widthPx, heightPx }: SvgPicture, scale: number): Buffer {
+/** The fonts that a picture is rendered with: our own, so that it is the same on every machine. */
+export const fontsFor = ({ svg }: Pick<SvgPicture, 'svg'>) => ({
+  fontFiles: findFonts(),
+  loadSystemFonts: !inOurFont.test(svg),
+  defaultFontFamily: 'Libre Franklin',
+})
+
+/** Renders a picture as PNG; `scale` is pixels per px. */
+export function renderPng(picture: SvgPicture, scale: number): Buffer {
+  const { svg, widthPx, heightPx } = picture
   if (widthPx * heightPx * scale ** 2 > mostPixels)
     throw new PictureTooLarge(`a PNG of ${widthPx * scale} × ${heightPx * scale} pixels is too large`)
-  const picture = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: {
-      fontFiles: findFonts(),
-      loadSystemFonts: !inOurFont.test(svg),
-      defaultFontFamily: 'Libre Franklin',
-    },
-  })
-  return picture.render().asPng()
+  const rendered = new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font: fontsFor(picture) })
+  return rendered.render().asPng()
 }

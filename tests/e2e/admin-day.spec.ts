@@ -43,6 +43,10 @@ test('from the article to the published chart, and back', async ({ page, browser
   await expect(page.getByRole('heading', { level: 1, name: 'Harbour Herald' })).toBeVisible()
   await expect(page.getByText('0 of 118 decided')).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
+  // Whoever decides reads in full what is claimed.
+  await expect(panel(page)).toContainText(
+    'The October ceasefire was still standing when the article was written.',
+  )
 
   await select(page, 'monitoring mechanism was refused')
   await panel(page).getByRole('button', { name: 'Demand', exact: true }).click()
@@ -219,7 +223,7 @@ Türkiye and Qatar mediated in Istanbul, he added, as they had before.`,
     await answer(stance)
   }
   await hand.click('button', /^Claims, perhaps: Türkiye and Qatar mediated/)
-  await expect(aside.getByLabel('Anchor')).not.toHaveValue('')
+  await expect(aside.getByLabel('Locating phrase')).not.toHaveValue('')
   await answer('Says so')
 
   await hand.click('button', 'The rest is not mentioned …')
@@ -246,6 +250,17 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   await page.getByRole('link', { name: 'Code it a second time, blind' }).click()
   await expect(page.getByText('0 of 75 claims decided')).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
+  // N leads from claim to claim, not where somebody writes; ? says so.
+  const row = (place: number) => page.locator('.ad-answer').nth(place)
+  await page.keyboard.press('n')
+  await expect(row(0).getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('n')
+  await expect(row(1).getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('?')
+  await expect(page.getByText('to the next claim that is not decided')).toBeVisible()
+  await page.getByRole('searchbox').pressSequentially('n')
+  await expect(page.getByRole('searchbox')).toHaveValue('n')
+  await page.getByRole('searchbox').fill('')
   const own = page.getByRole('group', { name: 'Ceasefire still standing at writing' })
   await own.getByRole('radio', { name: 'Not mentioned' }).check()
   await expect(page.getByText('1 of 75 claims decided')).toBeVisible()
@@ -265,6 +280,23 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   // What was decided stays while the page is left.
   await page.reload()
   await expect(page.getByText('1 of 75 claims decided')).toBeVisible()
+  // On a phone the text is a tap away from the claims, and they from it, where they were left.
+  const size = page.viewportSize() ?? { width: 1280, height: 720 }
+  await page.setViewportSize({ width: 390, height: 844 })
+  const ways = page.getByRole('navigation', { name: 'Text and claims' })
+  await expect(ways).toContainText('74 claims undecided')
+  const stance = own.getByRole('radio', { name: 'Says otherwise' })
+  await stance.focus()
+  await ways.getByRole('link', { name: 'Text' }).click()
+  await expect(page.locator('#article-text > li').first()).toBeInViewport()
+  await expect(stance).not.toBeInViewport()
+  await ways.getByRole('link', { name: 'Claims' }).click()
+  await expect(stance).toBeFocused()
+  await expect(stance).toBeInViewport()
+  await expect(ways).toBeInViewport()
+  expect(await findAxeProblems(page)).toEqual([])
+  await page.setViewportSize(size)
+  await expect(ways).toBeHidden()
   await page.getByLabel('Only undecided').check()
   await expect(own).toBeHidden()
   await page.getByRole('searchbox').fill('no such words')
@@ -275,6 +307,13 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   await page.getByRole('dialog').getByRole('button', { name: 'It mentions none of them' }).click()
   await expect(page.getByText('75 of 75 claims decided')).toBeVisible()
   await expect(page.getByText('All saved.')).toBeVisible()
+  // What is left for N are demands, each of which may stay as it is.
+  const demand = (place: number) => page.locator('[id^="demand-"]').nth(place)
+  await page.keyboard.press('n')
+  await expect(demand(0).getByRole('combobox').first()).toBeFocused()
+  await page.keyboard.press('n')
+  await expect(demand(1).getByRole('combobox').first()).toBeFocused()
+  await expect(page.getByText(/75 of 75 claims decided, 0 of \d+ demands given/)).toBeVisible()
   await page.getByRole('button', { name: 'My coding is finished' }).click()
   await page.getByRole('link', { name: 'Compare' }).click()
   await page.getByRole('button', { name: 'Compare both codings …' }).click()

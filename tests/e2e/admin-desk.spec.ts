@@ -41,13 +41,13 @@ test('what is begun and left is not mixed with what is begun next, and waits', a
   await panel(page).getByRole('button', { name: 'Claim', exact: true }).click()
   // It is another beginning: neither the claim nor the words of the one before.
   await expect(panel(page).getByRole('combobox', { name: 'Claim' })).toHaveValue('')
-  await expect(panel(page).getByLabel('Anchor')).toHaveValue('Nobody would say')
+  await expect(panel(page).getByLabel('Locating phrase')).toHaveValue('Nobody would say')
   await panel(page).getByRole('button', { name: 'Close' }).click()
 
   await page.reload()
   const waiting = panel(page).getByRole('region', { name: 'Not saved yet' })
   await waiting.getByRole('button', { name: /Ceasefire still standing/ }).click()
-  await expect(panel(page).getByLabel('Anchor')).toHaveValue('The truce held all the same')
+  await expect(panel(page).getByLabel('Locating phrase')).toHaveValue('The truce held all the same')
   await pick(page, 'Strength', 'Explicit')
   await create(page)
   await expect(waiting).toHaveCount(0)
@@ -96,20 +96,20 @@ test('words are chosen with the keyboard alone', async ({ page }) => {
   await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowLeft')
   await expect(chosen).toHaveText('Paragraph 2: of both')
   await press('c')
-  await expect(panel(page).getByLabel('Anchor')).toHaveValue('of both')
+  await expect(panel(page).getByLabel('Locating phrase')).toHaveValue('of both')
 })
 
 test('words that are selected are not replaced by those that a suggestion rests on', async ({ page }) => {
   await open(page, 'Choosing Coder')
   const suggested = page.locator('#paragraph-3 .ad-suggested').filter({ hasText: 'perhaps' })
   await suggested.getByRole('button').first().click()
-  const own = await panel(page).getByLabel('Anchor').inputValue()
+  const own = await panel(page).getByLabel('Locating phrase').inputValue()
   expect(own).not.toBe('an official from the north')
   await panel(page).getByRole('button', { name: 'Close' }).click()
   await page.keyboard.press('Escape')
   await select(page, 'an official from the north')
   await suggested.getByRole('button').first().click()
-  await expect(panel(page).getByLabel('Anchor')).toHaveValue('an official from the north')
+  await expect(panel(page).getByLabel('Locating phrase')).toHaveValue('an official from the north')
 })
 
 test('a seat that is there is told, and given the words', async ({ page }) => {
@@ -122,7 +122,7 @@ test('a seat that is there is told, and given the words', async ({ page }) => {
   await expect(panel(page).getByText(/is there already. Is it the same\?/)).toBeVisible()
   await panel(page).getByRole('button', { name: 'Add the words to its evidence' }).click()
   await expect(panel(page).getByRole('heading', { name: /^Khawaja Asif/ })).toBeVisible()
-  await expect(panel(page).getByLabel('Anchor').last()).toHaveValue('Envoys of both capitals')
+  await expect(panel(page).getByLabel('Locating phrase').last()).toHaveValue('Envoys of both capitals')
   await expect(panel(page).getByText('Not saved yet.')).toBeVisible()
 })
 
@@ -130,11 +130,11 @@ test('words are added to the evidence of a record that is there', async ({ page 
   await open(page, 'Adding Coder')
   await select(page, 'an official from the north')
   await resting(page, 2).first().click()
-  await expect(panel(page).getByLabel('Anchor')).toHaveCount(2)
+  await expect(panel(page).getByLabel('Locating phrase')).toHaveCount(2)
   await panel(page).getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved “/ })).toBeVisible()
   await resting(page, 2).first().click()
-  await expect(panel(page).getByLabel('Anchor')).toHaveCount(2)
+  await expect(panel(page).getByLabel('Locating phrase')).toHaveCount(2)
 })
 
 test('evidence follows a text that is replaced, and who codes it meanwhile is told', async ({

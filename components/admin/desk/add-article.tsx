@@ -21,7 +21,7 @@ import { articleDraftName } from '../records/draft-names'
 import { forgetSavedDraft, type KeptDraft } from '../records/draft-store'
 import { listFaults } from '../records/list-faults'
 import { RestoredNote } from '../records/restored-note'
-import { useDraft, useLeftDraft } from '../records/use-draft'
+import { useLeftDraft, useRestoredDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress, useNames } from '../use-names'
 import { suggestSource, writeDays } from './suggest-source'
@@ -81,9 +81,8 @@ function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
   const router = useRouter()
   const notify = useNotice()
   const refusal = useRefusal()
-  const start = left?.draft ?? emptyDraft
-  const { draft, setDraft, isDirty } = useDraft(articleDraftName(processId), start, isWritten)
-  const [restored, setRestored] = useState(left)
+  const draftName = articleDraftName(processId)
+  const { draft, setDraft, restored, clear } = useRestoredDraft(draftName, left, emptyDraft, isWritten)
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
   const otherRows = others.map(({ row }) => row)
   const suggest = (own: ArticleDraft['own']) => suggestSource(draft.text, own, otherRows, names)
@@ -101,7 +100,7 @@ function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
       notify({ text: `Added “${record.row.short_name}”.`, processId, act })
       void readAnew(client)
       // Whoever has left the page meanwhile does not find it written again.
-      forgetSavedDraft(articleDraftName(processId), { text, own })
+      forgetSavedDraft(draftName, { text, own })
     },
     onError: ({ members }: AdminProblem) => {
       refusal.show()
@@ -144,16 +143,7 @@ function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
       // A date that is written in words is one once its field is left.
       onBlur={() => setDraft(withDays)}
     >
-      {restored && isDirty && (
-        <RestoredNote
-          at={restored.at}
-          done="typed"
-          onDiscard={() => {
-            setDraft(emptyDraft)
-            setRestored(null)
-          }}
-        />
-      )}
+      {restored && <RestoredNote at={restored.at} done="typed" onDiscard={clear} />}
       {add.error && listed.length === 0 && <ProblemNote problem={add.error} ref={refusal.ref} />}
       <FaultSummary faults={listed} ref={refusal.ref} />
       <TextField

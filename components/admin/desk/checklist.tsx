@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { ChecklistItem } from '@/dataset/articles/article'
 import type { Suggestion } from '@/dataset/articles/suggestion'
-import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { ConfirmDialog } from '../confirm-dialog'
 import { count } from '../count'
@@ -12,6 +11,7 @@ import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
+import { ChecklistRow } from './checklist-row'
 import { findNamed } from './find-named'
 
 interface ChecklistProps {
@@ -110,45 +110,13 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
             <h3>{title}</h3>
             <ul className="ad-checklist">
               {own.map((item) => (
-                <li key={item.uid}>
-                  <span>
-                    {item.name}
-                    {item.decision !== 'open' && <span className="ad-quiet">, {item.decision}</span>}
-                    <PerhapsIn paragraphs={listParagraphs(item, suggestions)} />
-                  </span>
-                  {mayEdit && (
-                    <span className="ad-acts">
-                      <button
-                        type="button"
-                        className="ad-plain"
-                        onClick={() => onReport(item)}
-                        aria-label={`Report on ${item.name}`}
-                      >
-                        Report
-                      </button>
-                      {item.decision === 'open' && (
-                        <BusyButton
-                          className="ad-plain"
-                          isOff={decide.isPending}
-                          aria-label={`Not mentioned: ${item.name}`}
-                          onClick={() => decide.mutate({ items: [item], isNotMentioned: true })}
-                        >
-                          Not mentioned
-                        </BusyButton>
-                      )}
-                      {item.decision === 'not mentioned' && !isComplete && (
-                        <BusyButton
-                          className="ad-plain"
-                          isOff={decide.isPending}
-                          aria-label={`Open again: ${item.name}`}
-                          onClick={() => decide.mutate({ items: [item], isNotMentioned: false })}
-                        >
-                          Open again
-                        </BusyButton>
-                      )}
-                    </span>
-                  )}
-                </li>
+                <ChecklistRow
+                  key={item.uid}
+                  {...{ item, mayEdit, isComplete, onReport }}
+                  paragraphs={listParagraphs(item, suggestions)}
+                  isOff={decide.isPending}
+                  onDecide={(isNotMentioned) => decide.mutate({ items: [item], isNotMentioned })}
+                />
               ))}
             </ul>
           </section>
@@ -193,24 +161,6 @@ function PerhapsMentioned({ items, suggestions }: Pick<ChecklistProps, 'items' |
         {others > 0 && <li>and {others} more</li>}
       </ul>
     </>
-  )
-}
-
-/** Where an item is perhaps spoken of. */
-function PerhapsIn({ paragraphs }: { readonly paragraphs: readonly number[] }) {
-  if (paragraphs.length === 0) return null
-  return (
-    <span className="ad-quiet">
-      , perhaps in{' '}
-      {paragraphs.map((number, place) => (
-        <span key={number}>
-          {place > 0 && ', '}
-          <a href={`#paragraph-${number}`} aria-label={`paragraph ${number}`}>
-            {number}
-          </a>
-        </span>
-      ))}
-    </span>
   )
 }
 

@@ -103,6 +103,7 @@ export const articleSchema = z.object({
       uid: z.number(),
       id: z.string(),
       name: z.string(),
+      wording: z.string(),
       decision: z.enum(['reported', 'not mentioned', 'open']),
     }),
   ),

@@ -57,7 +57,7 @@ export function EndOfCoding({ processId, names, article, mayEdit, lost, unrested
     onError: () => readAnew(client),
   })
   const toLookAt = [
-    ...(lost > 0 ? [`${count(lost, 'phrase')} not found in the text`] : []),
+    ...(lost > 0 ? [`${count(lost, 'locating phrase')} not found in the text`] : []),
     ...(unrested > 0 ? [`${count(unrested, 'record')} without any words of it`] : []),
   ]
   const isDecided = checklist.every(({ decision }) => decision !== 'open')

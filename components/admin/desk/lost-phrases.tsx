@@ -16,8 +16,8 @@ export function LostPhrases({ pieces, reports, names, onOpen }: LostPhrasesProps
     <details className="ad-tools" open>
       <summary>
         {pieces.length === 1
-          ? 'One phrase is not found where it should stand'
-          : `${pieces.length} phrases are not found where they should stand`}
+          ? 'One locating phrase is not found where it should stand'
+          : `${pieces.length} locating phrases are not found where they should stand`}
       </summary>
       <ul className="ad-rests">
         {pieces.map((piece) => {

@@ -10,7 +10,7 @@ export function sayPhrases(
 ): string {
   if (evidence.length === 0) return ''
   const { kept, moved, lost, doubled } = followPhrases(evidence, paragraphs)
-  const stand = `Of ${count(evidence.length, 'phrase')} ${kept.length} stand where they should`
+  const stand = `Of ${count(evidence.length, 'locating phrase')} ${kept.length} stand where they should`
   if (!isReplacing) return `${stand}.`
   return [
     `${stand}, ${moved.length} move to another paragraph, ${lost.length} are not found.`,
@@ -20,5 +20,5 @@ export function sayPhrases(
 
 const sayDoubled = (number: number) =>
   number === 1
-    ? 'Of those not found, 1 stands only where its record rests on the same words already: remove it afterwards, or choose other words for it.'
-    : `Of those not found, ${number} stand only where their records rest on the same words already: remove them afterwards, or choose other words for them.`
+    ? 'Of those not found, 1 stands only where its record rests on the same phrase already: remove it afterwards, or choose other words for it.'
+    : `Of those not found, ${number} stand only where their records rest on the same phrases already: remove them afterwards, or choose other words for them.`

@@ -51,8 +51,8 @@ export function SecondHead({ coding, openCount, givenCount, words, isOnlyOpen, .
           Only undecided
         </label>
         {openCount > 0 ? (
-          <button type="button" onClick={on.onNext}>
-            Next undecided
+          <button type="button" aria-keyshortcuts="n" title="Key: N" onClick={on.onNext}>
+            Next undecided ({openCount})
           </button>
         ) : (
           <BusyButton

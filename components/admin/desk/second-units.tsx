@@ -1,21 +1,19 @@
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
-import {
-  type CodedValues,
-  listUndecided,
-  type SecondDesk,
-  saysNothing,
-  unitName,
-} from '@/dataset/articles/second-coding'
+import { memo, type Ref, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { type CodedValues, listUndecided, type SecondDesk, unitName } from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { BusyButton } from '../busy-button'
-import { ConfirmDialog } from '../confirm-dialog'
-import { count } from '../count'
+import { showHelp } from './bring-into-sight'
+import { DeskKeysHelp, secondDeskKeys } from './desk-keys'
+import { findFollowing } from './find-following'
 import { findNamed } from './find-named'
+import { isTyping } from './is-typing'
 import { nameUnit, useChoices, useDemandUnits } from './name-units'
+import { SecondActions } from './second-actions'
 import { SecondHead } from './second-head'
-import { ClaimRow, claimPlace, DemandRow } from './second-rows'
+import { ClaimRow, claimPlace, DemandRow, demandPlace } from './second-rows'
+import { answersSide, SecondWays, textSide } from './second-ways'
 import type { Answers } from './unsaved-answers'
-import { useGoing } from './use-going'
+import { useBothSides } from './use-both-sides'
+import { useDeskKeys } from './use-desk-keys'
 import type { SecondCoding } from './use-second-coding'
 
 interface SecondUnitsProps {
@@ -44,64 +42,96 @@ export function SecondUnits({ names, coding }: SecondUnitsProps) {
   const { stances, statuses } = useChoices(names)
   const units = useDemandUnits(desk, names)
   const demands = useMemo(() => findNamed(units, ({ demand }) => demand.title, asked), [units, asked])
-  const { goTo, lastPlace } = useGoing()
+  const isGiven = ({ cells }: (typeof units)[number]) => cells.some(({ unit }) => unit in values)
+  const { text, answers, lastPlace, goToText, goToAnswers, goToAnswer } = useBothSides()
 
-  const goToNext = () => {
+  const goToNextClaim = () => {
     const isOpen = new Set(open)
     const at = claims.findIndex(({ id }) => claimPlace(id) === lastPlace.current)
-    const following = [...claims.slice(at + 1), ...claims].find((claim) => isOpen.has(claim))
+    const following = findFollowing(claims, at, (claim) => isOpen.has(claim))
     if (!following) setWords('')
     if (onlyOpen) setOnlyOpen(idsOf(open))
     const next = following ?? open[0]
-    if (next) goTo(claimPlace(next.id))
+    if (next) goToAnswer(claimPlace(next.id))
   }
+  const goToNextDemand = () => {
+    const at = demands.findIndex(({ demand }) => demandPlace(demand.id) === lastPlace.current)
+    const following = findFollowing(demands, at, (one) => !isGiven(one))
+    const next = following ?? units.find((one) => !isGiven(one))
+    if (!next) return
+    if (!following) setWords('')
+    setOnlyOpen(null)
+    goToAnswer(demandPlace(next.demand.id))
+  }
+  const help = useRef<HTMLDetailsElement>(null)
+  const keys = { n: open.length > 0 ? goToNextClaim : goToNextDemand, '?': () => showHelp(help.current) }
+  // Lists of choices are left by them, and not searched: what begins with N would be chosen in passing.
+  const [areKeysOn, turnKeys] = useDeskKeys(keys, { isElsewhere: isTyping })
   const showAndGo = (place: string) => {
     setWords('')
     setOnlyOpen(null)
-    goTo(place)
+    goToAnswer(place)
   }
   const failed = saving.problem ? saving.unsaved : noAnswers
-  const isGiven = ({ cells }: (typeof units)[number]) => cells.some(({ unit }) => unit in values)
   return (
-    <div className="ad-desk ad-second">
-      <ArticleParagraphs paragraphs={desk.article.paragraphs} />
-      <aside className="ad-panel" aria-label="What you give it">
-        <SecondHead
-          {...{ coding, words, savingId }}
-          openCount={open.length}
-          givenCount={units.filter(isGiven).length}
-          onWords={setWords}
-          isOnlyOpen={onlyOpen !== null}
-          onOnlyOpen={(isOnly) => setOnlyOpen(isOnly ? idsOf(open) : null)}
-          onNext={goToNext}
-          namesOf={(unit) => nameUnit(unit, coding, names)}
-          onGo={showAndGo}
-        />
-        <SecondActions {...{ coding, open, savingId }} />
-        <section className="ad-answers">
-          <h2>Claims</h2>
-          <ClaimRows {...{ claims, stances, values, failed }} source={desk.article.id} onAnswer={answerOne} />
-        </section>
-        {units.length > 0 && (
+    <>
+      <div className="ad-desk ad-second">
+        <ArticleParagraphs ref={text} paragraphs={desk.article.paragraphs} />
+        <aside
+          className="ad-panel"
+          aria-label="What you give it"
+          id={answersSide}
+          ref={answers}
+          tabIndex={-1}
+        >
+          <SecondHead
+            {...{ coding, words, savingId }}
+            openCount={open.length}
+            givenCount={units.filter(isGiven).length}
+            onWords={setWords}
+            isOnlyOpen={onlyOpen !== null}
+            onOnlyOpen={(isOnly) => setOnlyOpen(isOnly ? idsOf(open) : null)}
+            onNext={goToNextClaim}
+            namesOf={(unit) => nameUnit(unit, coding, names)}
+            onGo={showAndGo}
+          />
+          <SecondActions {...{ coding, open, savingId }} />
+          <DeskKeysHelp keys={secondDeskKeys} isOn={areKeysOn} onTurn={turnKeys} ref={help} />
           <section className="ad-answers">
-            <h2>Demands</h2>
-            {onlyOpen ? (
-              <p className="ad-quiet">No demand is undecided: each begins as “not reported”.</p>
-            ) : (
-              <DemandRows {...{ demands, statuses, values, failed }} onAnswer={answerOne} />
-            )}
+            <h2>Claims</h2>
+            <ClaimRows
+              {...{ claims, stances, values, failed }}
+              source={desk.article.id}
+              onAnswer={answerOne}
+            />
           </section>
-        )}
-      </aside>
-    </div>
+          {units.length > 0 && (
+            <section className="ad-answers">
+              <h2>Demands</h2>
+              {onlyOpen ? (
+                <p className="ad-quiet">No demand is undecided: each begins as “not reported”.</p>
+              ) : (
+                <DemandRows {...{ demands, statuses, values, failed }} onAnswer={answerOne} />
+              )}
+            </section>
+          )}
+        </aside>
+      </div>
+      <SecondWays openCount={open.length} onText={goToText} onAnswers={goToAnswers} />
+    </>
   )
 }
 
 const idsOf = (claims: SecondDesk['claims']) => new Set(claims.map(({ id }) => id))
 
-function ArticleParagraphs({ paragraphs }: { readonly paragraphs: readonly string[] }) {
+interface ArticleParagraphsProps {
+  readonly ref: Ref<HTMLOListElement>
+  readonly paragraphs: readonly string[]
+}
+
+function ArticleParagraphs({ ref, paragraphs }: ArticleParagraphsProps) {
   return (
-    <ol className="ad-text">
+    <ol className="ad-text" id={textSide} ref={ref} tabIndex={-1}>
       {paragraphs.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are known by their number
         <li key={index}>
@@ -110,78 +140,6 @@ function ArticleParagraphs({ paragraphs }: { readonly paragraphs: readonly strin
       ))}
       {paragraphs.length === 0 && <p>The text of this article is not here.</p>}
     </ol>
-  )
-}
-
-interface SecondActionsProps {
-  readonly coding: SecondCoding
-  /** The claims that are not decided. */
-  readonly open: SecondDesk['claims']
-  readonly savingId: string
-}
-
-/** What has to be decided, and what can be done with all of it at once. */
-function SecondActions({ coding: { desk, saving, answer, discard }, open, savingId }: SecondActionsProps) {
-  const isWaiting = Object.keys(saving.unsaved).length > 0
-  const unitOf = (claim: string) => unitName('claim_stance', `${claim}:${desk.article.id}`)
-  const sayTheRest = () => answer(Object.fromEntries(open.map(({ id }) => [unitOf(id), saysNothing])))
-  const [asked, setAsked] = useState<'rest' | 'give up' | null>(null)
-  const close = () => setAsked(null)
-  return (
-    <>
-      <p className="ad-hint">
-        Every claim has to be decided.
-        {desk.demands.length > 0 &&
-          ' Each demand begins as “not reported” and may stay so: change those of which the article tells a step.'}
-      </p>
-      <p className="ad-actions">
-        {open.length > 0 && (
-          <BusyButton
-            isOff={isWaiting}
-            aria-describedby={isWaiting ? savingId : undefined}
-            onClick={() => setAsked('rest')}
-          >
-            The rest of the claims is not mentioned …
-          </BusyButton>
-        )}
-        {desk.state && (
-          <BusyButton
-            className="ad-plain"
-            isOff={discard.isPending || (isWaiting && !saving.problem)}
-            onClick={() => setAsked('give up')}
-          >
-            Give it up …
-          </BusyButton>
-        )}
-      </p>
-      {asked === 'rest' && (
-        <ConfirmDialog
-          title={`Does the article mention none of ${count(open.length, 'undecided claim')}?`}
-          confirm={open.length === 1 ? 'It does not mention it' : 'It mentions none of them'}
-          onConfirm={() => {
-            close()
-            sayTheRest()
-          }}
-          onClose={close}
-        >
-          <p>Each can be changed afterwards. Demands stay as they are.</p>
-        </ConfirmDialog>
-      )}
-      {asked === 'give up' && (
-        <ConfirmDialog
-          title="Give up this coding?"
-          confirm="Give it up"
-          isDanger
-          onConfirm={() => {
-            close()
-            discard.mutate()
-          }}
-          onClose={close}
-        >
-          <p>All that you decided is deleted and cannot be brought back.</p>
-        </ConfirmDialog>
-      )}
-    </>
   )
 }
 

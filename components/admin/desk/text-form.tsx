@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { z } from 'zod'
 import type { Article } from '@/dataset/articles/article'
 import { BusyButton } from '../busy-button'
@@ -12,7 +12,7 @@ import { readAnew } from '../read-anew'
 import { textDraftName } from '../records/draft-names'
 import type { KeptDraft } from '../records/draft-store'
 import { RestoredNote } from '../records/restored-note'
-import { useDraft, useLeftDraft } from '../records/use-draft'
+import { useLeftDraft, useRestoredDraft } from '../records/use-draft'
 import { processAddress } from '../use-names'
 import { sayPhrases } from './say-phrases'
 import { paragraphsOf, TextField } from './text-field'
@@ -55,16 +55,12 @@ export function TextForm({ processId, uid, text: now, evidence, left, hint, onWr
   const client = useQueryClient()
   const present = now?.paragraphs.join('\n\n') ?? ''
   const version = now?.version ?? 0
-  const { draft, setDraft, isDirty } = useDraft(
+  const { draft, setDraft, isDirty, restored, clear } = useRestoredDraft(
     textDraftName(processId, uid),
-    left?.draft ?? nothingWritten,
+    left,
+    nothingWritten,
     ({ text }) => text !== null && text !== present,
   )
-  const [restored, setRestored] = useState(left)
-  const clear = () => {
-    setDraft(nothingWritten)
-    setRestored(null)
-  }
   const put = async (over: number, other: string) => {
     const written = await callAdmin(`${processAddress(processId)}/articles/${uid}/text`, {
       method: 'PUT',
@@ -98,7 +94,7 @@ export function TextForm({ processId, uid, text: now, evidence, left, hint, onWr
   const isOther = paragraphs.length > 0 && paragraphs.join('\n\n') !== present
   return (
     <CallForm call={write} isWide>
-      {restored && isDirty && <RestoredNote at={restored.at} done="typed" onDiscard={clear} />}
+      {restored && <RestoredNote at={restored.at} done="typed" onDiscard={clear} />}
       {isDirty && now && draft.seen !== version && (
         <p className="ad-error" role="status">
           {now.by} has written another text since you began. Yours would replace it.

@@ -6,11 +6,16 @@ export type DeskKeys = Readonly<Record<string, () => void>>
 
 const storeKey = 'parley/desk-keys'
 
+interface DeskKeysOptions {
+  /** Whether keys that are pressed there are not those of the desk. */
+  readonly isElsewhere?: (target: EventTarget | null) => boolean
+}
+
 /** Single keys at the desk, where nobody writes; whoever is hindered by them turns them off for this browser. */
-export function useDeskKeys(keys: DeskKeys) {
+export function useDeskKeys(keys: DeskKeys, { isElsewhere = isWriting }: DeskKeysOptions = {}) {
   const [isOn, setOn] = useState(true)
-  const latest = useRef(keys)
-  latest.current = keys
+  const latest = useRef({ keys, isElsewhere })
+  latest.current = { keys, isElsewhere }
   useEffect(() => setOn(localStorage.getItem(storeKey) !== 'off'), [])
   useEffect(() => {
     if (!isOn) return
@@ -20,9 +25,10 @@ export function useDeskKeys(keys: DeskKeys) {
       // It closes a list of choices first.
       if (isEscape && event.target instanceof Element && event.target.closest('[aria-expanded="true"]'))
         return
-      if ((!isEscape && isWriting(event.target)) || document.querySelector('dialog[open]')) return
+      if ((!isEscape && latest.current.isElsewhere(event.target)) || document.querySelector('dialog[open]'))
+        return
       const key = event.key.toLowerCase()
-      const act = latest.current[event.shiftKey && key.startsWith('arrow') ? `shift+${key}` : key]
+      const act = latest.current.keys[event.shiftKey && key.startsWith('arrow') ? `shift+${key}` : key]
       if (!act) return
       event.preventDefault()
       act()

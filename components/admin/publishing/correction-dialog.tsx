@@ -8,13 +8,13 @@ import { CallForm } from '../call-form'
 import { Modal } from '../modal'
 import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
-import { CorrectionFields, useCorrectionCheck, type WrittenCorrection } from './correction-fields'
+import { CorrectionFields, newCorrection, useCorrectionCheck } from './correction-fields'
 import type { ReleaseDialogProps } from './release-dialog'
 
 /** Attaches to a release what was wrong in older ones and is right in it. */
 export function CorrectionDialog({ processId, release: { number }, onDone, onClose }: ReleaseDialogProps) {
   const client = useQueryClient()
-  const [correction, setCorrection] = useState<WrittenCorrection>({ text: '', since: 1 })
+  const [correction, setCorrection] = useState(() => newCorrection(number))
   const check = useCorrectionCheck(correction)
   const attach = useMutation<unknown, AdminProblem>({
     mutationFn: () =>

@@ -2,71 +2,104 @@ import { type RefObject, useId, useRef, useState } from 'react'
 import { z } from 'zod'
 import { describedBy, Field } from '../field'
 
-/** A correction as it is being written: its text, and the oldest release that has it wrong. */
-export const writtenCorrectionSchema = z.object({ text: z.string(), since: z.number() })
+/** A correction as it is being written: its text, and the oldest release that has it wrong, null as long as none is chosen. */
+export const writtenCorrectionSchema = z.object({ text: z.string(), since: z.number().nullable() })
 /** A correction as it is being written. */
 export type WrittenCorrection = z.infer<typeof writtenCorrectionSchema>
 
-/** Whether a correction can be sent, and what is wrong with its text. */
+/** A correction of which nothing is written, in a release by its number; only the second one leaves nothing to choose. */
+export const newCorrection = (number: number): WrittenCorrection => ({
+  text: '',
+  since: number === 2 ? 1 : null,
+})
+
+interface CorrectionErrors {
+  readonly text?: string
+  readonly since?: string
+}
+
+/** Whether a correction can be sent, and what is missing at which of its fields. */
 interface CorrectionCheck {
-  readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly error: string | undefined
-  /** Whether it can be sent; where it cannot, its field says so and takes the focus. */
+  readonly textField: RefObject<HTMLTextAreaElement | null>
+  readonly sinceField: RefObject<HTMLSelectElement | null>
+  readonly errors: CorrectionErrors
+  /** Whether it can be sent; where it cannot, its fields say so and the first of those takes the focus. */
   isReady(): boolean
 }
 
-/** Checks that a correction, where there is one, has a text. */
+/** Checks that a correction, where there is one, has a text and a release since which it was wrong. */
 export function useCorrectionCheck(correction: WrittenCorrection | null): CorrectionCheck {
-  const field = useRef<HTMLTextAreaElement>(null)
+  const textField = useRef<HTMLTextAreaElement>(null)
+  const sinceField = useRef<HTMLSelectElement>(null)
   const [isTold, setTold] = useState(false)
-  const isMissing = correction !== null && correction.text.trim() === ''
+  const errors = correction ? findMissing(correction) : {}
   return {
-    field,
-    error: isTold && isMissing ? 'Say what was wrong and what is right.' : undefined,
+    textField,
+    sinceField,
+    errors: isTold ? errors : {},
     isReady() {
+      const isMissing = Object.keys(errors).length > 0
       setTold(isMissing)
-      if (isMissing) field.current?.focus()
+      if (isMissing) (errors.text ? textField : sinceField).current?.focus()
       return !isMissing
     },
   }
 }
 
+/** What a correction still needs before it can be sent. */
+export const findMissing = ({ text, since }: WrittenCorrection): CorrectionErrors => ({
+  ...(text.trim() === '' && { text: 'Say what was wrong and what is right.' }),
+  ...(since === null && { since: 'Choose the first release that had it wrong.' }),
+})
+
 interface CorrectionFieldsProps {
   /** The release that has it right. */
   readonly number: number
   readonly value: WrittenCorrection
-  readonly check: Pick<CorrectionCheck, 'field' | 'error'>
+  readonly check: Omit<CorrectionCheck, 'isReady'>
   readonly onValue: (value: WrittenCorrection) => void
 }
 
+const sinceHint = 'Charts pinned to this release and those after it will say so.'
+
 /** What was wrong, and since which release. */
-export function CorrectionFields({ number, value, check: { field, error }, onValue }: CorrectionFieldsProps) {
+export function CorrectionFields({ number, value, check, onValue }: CorrectionFieldsProps) {
   const id = useId()
+  const [textId, sinceId] = [`${id}-text`, `${id}-since`]
+  const { errors } = check
   const older = Array.from({ length: number - 1 }, (_, place) => place + 1)
-  const hint = `In a sentence, for readers of charts that are pinned to ${nameReleases(value.since, number - 1)}: what was wrong, and what is right.`
+  const readers = value.since === null ? 'older releases' : nameReleases(value.since, number - 1)
+  const hint = `In a sentence, for readers of charts that are pinned to ${readers}: what was wrong, and what is right.`
   return (
     <>
-      <Field id={`${id}-text`} label="Correction" hint={hint} error={error}>
+      <Field id={textId} label="Correction" hint={hint} error={errors.text}>
         <textarea
-          id={`${id}-text`}
-          ref={field}
+          id={textId}
+          ref={check.textField}
           dir="auto"
           rows={2}
           maxLength={500}
           aria-required
-          aria-invalid={error !== undefined || undefined}
+          aria-invalid={errors.text !== undefined || undefined}
           value={value.text}
-          aria-describedby={describedBy(`${id}-text`, { hint, error })}
+          aria-describedby={describedBy(textId, { hint, error: errors.text })}
           onChange={({ target }) => onValue({ ...value, text: target.value })}
         />
       </Field>
       {older.length > 1 && (
-        <Field id={`${id}-since`} label="Wrong since">
+        <Field id={sinceId} label="Wrong since" hint={sinceHint} error={errors.since}>
           <select
-            id={`${id}-since`}
-            value={value.since}
-            onChange={({ target }) => onValue({ ...value, since: Number(target.value) })}
+            id={sinceId}
+            ref={check.sinceField}
+            aria-required
+            aria-invalid={errors.since !== undefined || undefined}
+            value={value.since ?? ''}
+            aria-describedby={describedBy(sinceId, { hint: sinceHint, error: errors.since })}
+            onChange={({ target }) =>
+              onValue({ ...value, since: target.value === '' ? null : Number(target.value) })
+            }
           >
+            <option value="">Choose a release …</option>
             {older.map((release) => (
               <option key={release} value={release}>
                 release {release}

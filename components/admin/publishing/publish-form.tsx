@@ -13,10 +13,15 @@ import { readAnew } from '../read-anew'
 import { releaseDraftName } from '../records/draft-names'
 import { forgetSavedDraft, type KeptDraft } from '../records/draft-store'
 import { RestoredNote } from '../records/restored-note'
-import { useDraft, useLeftDraft } from '../records/use-draft'
+import { useLeftDraft, useRestoredDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress } from '../use-names'
-import { CorrectionFields, useCorrectionCheck, writtenCorrectionSchema } from './correction-fields'
+import {
+  CorrectionFields,
+  newCorrection,
+  useCorrectionCheck,
+  writtenCorrectionSchema,
+} from './correction-fields'
 import { FirstReleaseDialog } from './first-release-dialog'
 import { Meanwhile } from './meanwhile'
 import { draftChangedSchema, draftVersion, publishedSchema, type Review } from './publishing-answers'
@@ -59,8 +64,7 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
   const refusal = useRefusal()
   const [isAsking, setAsking] = useState(false)
   const draftName = releaseDraftName(processId)
-  const { draft, setDraft, isDirty } = useDraft(draftName, left?.draft ?? emptyDraft, isWritten)
-  const [restored, setRestored] = useState(left)
+  const { draft, setDraft, restored, clear } = useRestoredDraft(draftName, left, emptyDraft, isWritten)
   const { state, shown } = review
   const { note } = draft
   // Where readers see nothing, there is nothing to correct.
@@ -110,16 +114,7 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
         else start()
       }}
     >
-      {restored && isDirty && (
-        <RestoredNote
-          at={restored.at}
-          done="typed"
-          onDiscard={() => {
-            setDraft(emptyDraft)
-            setRestored(null)
-          }}
-        />
-      )}
+      {restored && <RestoredNote at={restored.at} done="typed" onDiscard={clear} />}
       {publish.error && (
         <ProblemNote problem={publish.error} ref={refusal.ref}>
           {meanwhile && (
@@ -159,7 +154,7 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
               type="checkbox"
               checked={correction !== null}
               onChange={({ target }) =>
-                setDraft({ ...draft, correction: target.checked ? { text: '', since: 1 } : null })
+                setDraft({ ...draft, correction: target.checked ? newCorrection(next) : null })
               }
             />
             It corrects something that was wrong

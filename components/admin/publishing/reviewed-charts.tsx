@@ -25,6 +25,12 @@ export function ReviewedCharts({ processId, state, ...again }: ReviewedChartsPro
       <section className="page-part">
         <h2>Charts that change</h2>
         {charts.length === 0 && <p>None: what changes stands on no chart.</p>}
+        {charts.some(({ before }) => before !== null) && (
+          <p className="ad-hint">
+            A bar at the left edge of a picture marks lines that are different on the other side; where hardly
+            a line is the same there is none.
+          </p>
+        )}
         {charts.map((chart) => (
           <ReviewedChart key={chart.slug} {...{ processId, chart, version }} {...again} />
         ))}

@@ -62,7 +62,7 @@ const hints: { readonly [T in TableName]?: { readonly [C in keyof Row<T>]?: stri
   evidence: {
     record_id: 'The id of the record, or its key with colons between the parts.',
     paragraph: 'Paragraphs are counted from 1, empty lines left out.',
-    anchor: 'Words of the paragraph, as printed, that stand in it once. Nothing here checks them.',
+    anchor: 'At most eight words of the paragraph, as printed, that stand in it once.',
   },
   vocabularies: {
     rank: 'Its place in the list.',

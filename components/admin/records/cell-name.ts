@@ -22,6 +22,7 @@ export function columnOf(table: TableName, name: string | null): Column | undefi
 /** Columns that people call otherwise than files do. */
 const otherLabels: Readonly<Record<string, string>> = {
   source: 'article',
+  anchor: 'locating phrase',
   url: 'web address',
   ordinal: 'number',
   start_on: 'first day',

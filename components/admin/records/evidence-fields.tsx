@@ -69,8 +69,9 @@ export function EvidenceFields({
     <fieldset className="ad-evidence">
       <legend>Evidence</legend>
       <p className="ad-hint">
-        A paragraph of the article, counted from 1 without empty lines, and words of it that find the passage:
-        as printed, and there only once. Where the text of the article is here, they are compared with it.
+        A paragraph of the article, counted from 1 without empty lines, and a locating phrase: words of the
+        paragraph that find the passage, as printed, and there only once. Where the text of the article is
+        here, they are compared with it.
       </p>
       {evidence.every((piece) => piece.isDeleted) && (
         <p className="ad-quiet">

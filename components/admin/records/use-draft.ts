@@ -39,6 +39,25 @@ export function useDraft<T>(name: string, start: T, isChanged: (draft: T) => boo
   return { draft, setDraft, isDirty, isKept }
 }
 
+/**
+ * A draft that goes on from what was left behind. What is `restored` is null again once the draft holds nothing, or was
+ * cleared since.
+ */
+export function useRestoredDraft<T>(
+  name: string,
+  left: KeptDraft<T> | null,
+  empty: T,
+  isChanged: (draft: T) => boolean,
+) {
+  const { setDraft, ...kept } = useDraft(name, left?.draft ?? empty, isChanged)
+  const [restored, setRestored] = useState(left)
+  const clear = () => {
+    setDraft(empty)
+    setRestored(null)
+  }
+  return { ...kept, setDraft, restored: kept.isDirty ? restored : null, clear }
+}
+
 /** Whether a link leaves the page where it is: within it, as a file, or in another tab. */
 function staysHere(link: Element, { ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean {
   const isElsewhere = link.hasAttribute('download') || link.getAttribute('target') === '_blank'

@@ -77,6 +77,11 @@ test('what is not decided is open, and a decision can be taken back', async () =
   const article = await read(record.uid)
   const { claims, demands } = dataset.rows
   expect(openOf(article)).toHaveLength(claims.length + demands.length)
+  const wordings = [
+    ...claims.map(({ id, proposition }) => [id, proposition]),
+    ...demands.map(({ id, description }) => [id, description]),
+  ]
+  expect(new Map(openOf(article).map(({ id, wording }) => [id, wording]))).toEqual(new Map(wordings as []))
   const [one, ...rest] = openOf(article)
   if (!one) throw new Error('nothing is open')
   expect(await decide(record.uid, [one], true)).toBe(204)

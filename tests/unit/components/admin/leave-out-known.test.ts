@@ -11,7 +11,7 @@ const suggestion = (table: Suggestion['table'], id: string, paragraph: number): 
 })
 
 test('what is decided is not suggested, nor a name where it rests already', () => {
-  const item = { table: 'claims' as const, uid: 1, id: 'truce', name: 'Truce' }
+  const item = { table: 'claims' as const, uid: 1, id: 'truce', name: 'Truce', wording: 'A truce.' }
   const evidence = {
     table: 'evidence' as const,
     uid: 9,

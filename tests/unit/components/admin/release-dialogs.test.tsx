@@ -2,7 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
-import { CorrectionFields } from '@/components/admin/publishing/correction-fields'
+import {
+  CorrectionFields,
+  findMissing,
+  newCorrection,
+  writtenCorrectionSchema,
+} from '@/components/admin/publishing/correction-fields'
 import { FirstReleaseDialog } from '@/components/admin/publishing/first-release-dialog'
 import type { AdminRelease } from '@/components/admin/publishing/publishing-answers'
 import { TakenBack } from '@/components/admin/publishing/taken-back'
@@ -69,22 +74,42 @@ test('restoring what nobody changed or corrected since takes nothing back', () =
 })
 
 test.each([
+  [3, null, 'older releases'],
   [3, 1, 'releases 1 to 2'],
   [3, 2, 'release 2'],
   [2, 1, 'release 1'],
 ])('a correction in release %s, wrong since %s, is for readers of %s', (number, since, words) => {
-  const fields = (error?: string) => (
+  const fields = (errors: { text?: string; since?: string } = {}) => (
     <CorrectionFields
       number={number}
       value={{ text: '', since }}
-      check={{ field: { current: null }, error }}
+      check={{ textField: { current: null }, sinceField: { current: null }, errors }}
       onValue={nothing}
     />
   )
   expect(say(fields())).toContain(`charts that are pinned to ${words}: what was wrong`)
-  const markup = renderToStaticMarkup(fields('Say what was wrong.'))
-  expect(markup).toContain('aria-invalid="true"')
-  expect(markup).not.toContain(' required')
+  expect(renderToStaticMarkup(fields())).not.toContain('aria-invalid')
+  const faulty = renderToStaticMarkup(fields({ text: 'Say what was wrong.', since: 'Choose one.' }))
+  expect(faulty.match(/<(textarea|select)[^>]* aria-invalid="true"/g)).toHaveLength(number === 2 ? 1 : 2)
+  expect(faulty).not.toContain(' required')
+})
+
+test('since when something was wrong is chosen, except where there is one older release', () => {
+  expect(newCorrection(2)).toEqual({ text: '', since: 1 })
+  expect(newCorrection(3)).toEqual({ text: '', since: null })
+  expect(findMissing(newCorrection(2))).toEqual({ text: 'Say what was wrong and what is right.' })
+  expect(findMissing({ text: 'A name was wrong.', since: null })).toEqual({
+    since: 'Choose the first release that had it wrong.',
+  })
+  expect(findMissing({ text: 'A name was wrong.', since: 1 })).toEqual({})
+})
+
+test('a correction that is kept from before, or not chosen yet, is read again', () => {
+  for (const kept of [
+    { text: 'A name', since: 1 },
+    { text: '', since: null },
+  ])
+    expect(writtenCorrectionSchema.parse(kept)).toEqual(kept)
 })
 
 test('the first release says where readers will find it', () => {

@@ -3,6 +3,7 @@ import { sayRowFaults } from '@/components/admin/records/check-draft'
 import { sayFault } from '@/components/admin/records/say-fault'
 import { checkRow } from '@/dataset/check-row'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { keyIsTaken } from '@/dataset/rules/keys'
 import type { AnyRow } from '@/dataset/rules/rule'
 import type { TableName } from '@/dataset/tables'
 import { noNames } from '@/tests/support/process-names'
@@ -69,6 +70,10 @@ test('other columns and tables are named as on the page', () => {
   ).toBe('“2025-01-01” is outside published earliest and published latest.')
   expect(sayFault('evidence', { ...fault, problem: 'is the key of no row in demand_reports' }, names)).toBe(
     '“2025-01-01” is the key of no row in demand status by article.',
+  )
+  const again = { column: null, value: null, problem: keyIsTaken, allowed: null }
+  expect(sayFault('evidence', again, names)).toBe(
+    'There is one already with the same record type, record id, article, paragraph, and locating phrase: change that one instead.',
   )
 })
 

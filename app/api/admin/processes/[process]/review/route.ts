@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listUnevidenced } from '@/dataset/unevidenced'
 import { listUnwritten } from '@/dataset/unwritten'
 import { answerAdmin } from '@/server/admin/answer-admin'
+import { mostFaults } from '@/server/admin/most-faults'
 import { problem } from '@/server/admin/problem'
 import { reply } from '@/server/admin/reply'
 import { withArticles } from '@/server/articles/with-articles'
@@ -10,8 +11,6 @@ import { readDraft } from '@/server/releases/read-draft'
 
 const params = z.object({ process: z.string() })
 
-/** More faults are only counted. */
-const mostFaults = 100
 /** More records without evidence are only counted. */
 const mostUnevidenced = 20
 /** More values that were set down and are not written are only counted. */

@@ -1,13 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { drawChart } from '@/components/charts/draw-chart'
 import { chartSlugs } from '@/dataset/chart-slugs'
 import { answerAdmin } from '@/server/admin/answer-admin'
 import { problem } from '@/server/admin/problem'
 import { parseDraftState } from '@/server/admin/read-if-match'
-import { drawPicture } from '@/server/exports/draw-picture'
+import { drawReviewed } from '@/server/exports/draw-reviewed'
 import { readReview } from '@/server/exports/read-review'
-import { addressChart } from '@/server/queries/address-chart'
-import type { DraftState } from '@/server/releases/look-at-draft'
 
 const params = z.object({
   process: z.string(),
@@ -33,22 +31,14 @@ export const GET = answerAdmin(
   async ({ house, params: { process, chart }, query: { side, mode, of, width } }) => {
     const review = await readReview(house, process)
     if (!review) return problem(404, `There is no process "${process}".`)
-    if (of && !isSameSide(side, of, review.state))
+    // Either side shows in what it differs from the other.
+    if (of && !isDeepStrictEqual(of, review.state))
       return problem(
         412,
-        `The records were changed since, or what readers see: the chart ${side} is another one now. Look again at the review.`,
+        'The records were changed since, or what readers see: both sides are compared anew. Look again at the review.',
       )
-    const showing = review[side]
-    if (!showing) return problem(404, `Readers see no release of "${process}".`)
-    const options = { mode }
-    const drawn = drawChart(showing, chart, options)
-    const addressed = addressChart({ processId: process, number: showing.number }, chart, options)
-    const { svg } = await drawPicture(addressed, drawn, width)
+    const svg = await drawReviewed(process, review, { slug: chart, side, mode, widthPx: width })
+    if (svg === undefined) return problem(404, `Readers see no release of "${process}".`)
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
   },
 )
-
-/** Whether two states have one side of a review in common: what readers see does not depend on the records. */
-const isSameSide = (side: 'before' | 'after', one: DraftState, other: DraftState) =>
-  one.shown === other.shown &&
-  (side === 'before' || (one.revision === other.revision && one.release === other.release))
