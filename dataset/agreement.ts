@@ -27,8 +27,8 @@ export interface Agreement {
   readonly unitType: CodingUnitType
   /** Codes of the coders, in the order of their vocabulary. */
   readonly coders: readonly string[]
-  /** Ids of the articles that were not coded twice, though others were; in the order of their table. */
-  readonly notTwice: readonly string[]
+  /** Ids of the articles that were not coded twice, though others were, in the order of their table; absent for none. */
+  readonly notTwice?: readonly string[]
   /** Over all units: that there is nothing to code is a value like any other. */
   readonly allUnits: AgreementFigures
   /** Over what the coders filled with a value of the unit's own list: anything else counts as not coded. */
@@ -53,7 +53,7 @@ export function prepareAgreement(dataset: Dataset): readonly Agreement[] {
       {
         unitType,
         coders,
-        notTwice,
+        ...(notTwice.length > 0 && { notTwice }),
         // What is not of the list has no rank, so that all units have no order.
         allUnits: compare(coders, units, null),
         filledUnits: compare(coders, filled, orderedTypes.has(unitType) ? rankBy(look, vocabulary) : null),

@@ -84,7 +84,7 @@ const mostNamed = 3
 
 /** To which articles the agreement of the coders says nothing; those that are still being coded are named elsewhere. */
 function describeNotTwice(
-  { notTwice }: Agreement,
+  { notTwice = [] }: Agreement,
   articles: readonly SourceOfChart[],
   words: Words,
 ): readonly string[] {

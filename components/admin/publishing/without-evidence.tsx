@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { Fragment } from 'react'
 import { count } from '../count'
 import { namePointed } from '../records/name-record'
 import { pointedList } from '../records/pointed-list'
@@ -18,17 +17,21 @@ export function WithoutEvidence({ processId, review }: WithoutEvidenceProps) {
   if (unevidencedCount === 0) return null
   const others = unevidencedCount - unevidenced.length
   return (
-    <p className="ad-restored">
-      {count(unevidencedCount, 'record')} {unevidencedCount === 1 ? 'rests' : 'rest'} on no evidence:{' '}
-      {unevidenced.map((record, place) => (
-        <Fragment key={`${record.record_type} ${record.record_id}`}>
-          {place > 0 && '; '}
-          <Link href={pointedList(processId, record) ?? ''}>
-            {(names && namePointed(record, names)) ?? record.record_id}
-          </Link>
-        </Fragment>
-      ))}
-      {others > 0 && ` and ${others} more`}. You can publish all the same.
-    </p>
+    <div className="ad-restored">
+      <p>
+        {count(unevidencedCount, 'record')} {unevidencedCount === 1 ? 'rests' : 'rest'} on no evidence:
+      </p>
+      <ul>
+        {unevidenced.map((record) => (
+          <li key={`${record.record_type} ${record.record_id}`}>
+            <Link href={pointedList(processId, record) ?? ''}>
+              {(names && namePointed(record, names)) ?? record.record_id}
+            </Link>
+          </li>
+        ))}
+        {others > 0 && <li>and {others} more</li>}
+      </ul>
+      <p>You can publish all the same.</p>
+    </div>
   )
 }
