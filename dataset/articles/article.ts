@@ -25,6 +25,8 @@ export interface ChecklistItem {
   /** What is claimed or demanded, in full. */
   readonly wording: string
   readonly decision: Decision
+  /** Who found that it is not mentioned; null where nobody did, and where the article reports it. */
+  readonly decidedBy: string | null
 }
 
 /** An article with its text, what rests on it, and what of it is still to be decided. */

@@ -8,7 +8,8 @@ import type { Db } from '@/server/db/prisma'
  */
 export const checklistItems = `SELECT i.table_name, i.record_uid, i.id, i.name, i.wording,
     CASE WHEN i.is_reported THEN 'reported'
-      WHEN s.coding_complete OR n.record_uid IS NOT NULL THEN 'not mentioned' ELSE 'open' END AS decision
+      WHEN s.coding_complete OR n.record_uid IS NOT NULL THEN 'not mentioned' ELSE 'open' END AS decision,
+    CASE WHEN NOT i.is_reported AND n.decided_by_id IS NOT NULL THEN n.decided_by END AS "decidedBy"
   FROM (
     SELECT 'claims' AS table_name, c.record_uid, c.id, c.label AS name, c.proposition AS wording,
       EXISTS (SELECT 1 FROM claim_reports r WHERE r.process_id = c.process_id AND r.claim = c.id AND r.source = s.id)
@@ -32,13 +33,14 @@ export async function readChecklist(
     processId,
     uid,
   )
-  return rows.map(({ table_name, record_uid, id, name, wording, decision }) => ({
+  return rows.map(({ table_name, record_uid, id, name, wording, decision, decidedBy }) => ({
     table: table_name,
     uid: Number(record_uid),
     id,
     name,
     wording,
     decision,
+    decidedBy,
   }))
 }
 

@@ -17,12 +17,17 @@ interface ChecklistRowProps {
 
 /** A claim or a demand in full, what the article says of it, and what can be decided. */
 export function ChecklistRow({ item, paragraphs, mayEdit, isComplete, isOff, ...on }: ChecklistRowProps) {
-  const { name, wording, decision } = item
+  const { name, wording, decision, decidedBy } = item
   return (
     <li>
       <span>
         {name}
-        {decision !== 'open' && <span className="ad-quiet">, {decision}</span>}
+        {decision !== 'open' && (
+          <span className="ad-quiet">
+            , {decision}
+            {decidedBy && ` (${decidedBy})`}
+          </span>
+        )}
         <PerhapsIn paragraphs={paragraphs} />
         {saysMore(wording, name) && <span className="ad-hint">{wording}</span>}
       </span>

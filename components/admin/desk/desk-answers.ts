@@ -105,6 +105,7 @@ export const articleSchema = z.object({
       name: z.string(),
       wording: z.string(),
       decision: z.enum(['reported', 'not mentioned', 'open']),
+      decidedBy: z.string().nullable(),
     }),
   ),
   second: secondProgressSchema,

@@ -114,9 +114,13 @@ test('who brings back what another wrote, or takes it from a package, has not co
 
 test('who decided what an article does not mention is known by whichever name they bear now', async () => {
   const uid = await addArticle('decided')
-  const { checklist } = await call(ann, 'GET /api/admin/processes/[process]/articles/[uid]', {
-    uid: String(uid),
-  })
+  const readChecklist = async () => {
+    const { checklist } = await call(ann, 'GET /api/admin/processes/[process]/articles/[uid]', {
+      uid: String(uid),
+    })
+    return checklist
+  }
+  const checklist = await readChecklist()
   await call(
     ann,
     'POST /api/admin/processes/[process]/articles/[uid]/decisions',
@@ -125,6 +129,9 @@ test('who decided what an article does not mention is known by whichever name th
       body: { items: [checklist[0].uid], isNotMentioned: true },
     },
   )
+  const [decided, open] = await readChecklist()
+  expect(decided).toMatchObject({ decision: 'not mentioned', decidedBy: expect.any(String) })
+  expect(open).toMatchObject({ decision: 'open', decidedBy: null })
   await prisma.user.update({ where: { id: ann.id }, data: { name: 'Ann Otherwise' } })
   expect([await isRefused(ann, uid), await isRefused(bob, uid)]).toEqual([true, false])
 })

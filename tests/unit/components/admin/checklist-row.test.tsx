@@ -17,6 +17,7 @@ const draw = (
         name: 'The truce holds',
         wording: 'The truce of October was still standing.',
         decision: 'open',
+        decidedBy: null,
         ...item,
       }}
       {...{ paragraphs, mayEdit, isComplete }}
@@ -37,6 +38,7 @@ test('what is claimed stands below its name, wherever that does not say all', ()
 test('what was decided is said, and can be opened again until the article is coded to the end', () => {
   const decided = { decision: 'not mentioned', wording: '' } as const
   expect(read(draw(decided))).toBe('The truce holds , not mentioned Report Open again')
+  expect(read(draw({ ...decided, decidedBy: 'Ann' }))).toContain('The truce holds , not mentioned (Ann)')
   expect(read(draw(decided, { isComplete: true }))).toBe('The truce holds , not mentioned Report')
   expect(draw({}, { mayEdit: false })).not.toContain('<button')
 })

@@ -11,7 +11,14 @@ const suggestion = (table: Suggestion['table'], id: string, paragraph: number): 
 })
 
 test('what is decided is not suggested, nor a name where it rests already', () => {
-  const item = { table: 'claims' as const, uid: 1, id: 'truce', name: 'Truce', wording: 'A truce.' }
+  const item = {
+    table: 'claims' as const,
+    uid: 1,
+    id: 'truce',
+    name: 'Truce',
+    wording: 'A truce.',
+    decidedBy: null,
+  }
   const evidence = {
     table: 'evidence' as const,
     uid: 9,
