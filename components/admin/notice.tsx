@@ -9,11 +9,16 @@ import type { AdminProblem } from './call-admin'
 import { isWriting } from './is-writing'
 import { useUndo } from './use-undo'
 
+/** Where most people go next. */
+export interface NextWay {
+  readonly href: string
+  readonly label: string
+}
+
 /** Something that was done. */
 interface Told {
   readonly text: string
-  /** Where most people go next. */
-  readonly next?: { readonly href: string; readonly label: string }
+  readonly next?: NextWay
 }
 
 /** Something that was done to records, and can be undone. */
@@ -61,10 +66,31 @@ export function NoticeLine({ children }: { readonly children: ReactNode }) {
     return () => document.removeEventListener('input', onInput)
   }, [])
   const close = () => setShown(null)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = place
+    if (!current) return
+    const root = document.documentElement.style
+    const observer = new ResizeObserver(() => root.setProperty('--notice', `${current.offsetHeight}px`))
+    observer.observe(current)
+    return () => {
+      observer.disconnect()
+      root.removeProperty('--notice')
+    }
+  }, [])
+  useEffect(() => {
+    if (!shown) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isElsewhere = isWriting(event.target) || document.querySelector('dialog[open]')
+      if (event.key === 'Escape' && !event.defaultPrevented && !isElsewhere) setShown(null)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [shown])
   return (
     <NoticeContext value={show}>
       {children}
-      <div role="status" className="ad-notice-place">
+      <div role="status" className="ad-notice-place" ref={place}>
         {shown &&
           ('act' in shown.done ? (
             <RecordsNotice key={shown.number} done={shown.done} onUndone={show} onClose={close} />

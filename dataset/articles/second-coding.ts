@@ -14,6 +14,15 @@ export const saysNothing = ''
 /** Values by unit, as `unitName` writes it. */
 export type CodedValues = Readonly<Record<string, string>>
 
+/** What units are given, by unit; null for what is taken back. */
+export type Answers = Readonly<Record<string, string | null>>
+
+/** Values with answers over them. */
+export function withAnswers(values: CodedValues, answers: Answers): CodedValues {
+  const all = Object.entries({ ...values, ...answers })
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null))
+}
+
 /** A unit as values are kept by it. */
 export const unitName = (unitType: ComparedType, unitKey: string) => `${unitType} ${unitKey}`
 
@@ -59,7 +68,7 @@ export const listUndecided = <Claim extends { readonly id: string }>(
 
 /** What is wrong with values that are to be written, in a sentence that says what is allowed; undefined where nothing is. */
 export function findFaultyValue(
-  values: Readonly<Record<string, string | null>>,
+  values: Answers,
   units: CodableUnits,
   codes: Readonly<Record<ComparedType, readonly string[]>>,
 ): string | undefined {

@@ -1,11 +1,15 @@
 import 'server-only'
 import {
+  type Answers,
   type CodedValues,
   findFaultyValue,
   listUndecided,
   type SecondCodingState,
   type SecondDesk,
+  saysNothing,
+  unitName,
   valuesOfUnits,
+  withAnswers,
 } from '@/dataset/articles/second-coding'
 import { type Db, inTransaction, type PrismaClient } from '@/server/db/prisma'
 import { shareProcess } from '@/server/records/lock-process'
@@ -69,40 +73,88 @@ export async function readSecondDesk(
 }
 
 /**
- * Writes values of a second coding over those that are there, an empty one taking one back; the first of them begins it.
- * Gives false where there is no such article. Throws SecondCodingRefused.
+ * Writes values of a second coding over those that are there, null taking one back; the first of them begins it. Gives all
+ * values as they are then; undefined where there is no such article. Throws SecondCodingRefused.
  */
 export function writeSecondValues(
   prisma: PrismaClient,
   processId: string,
   uid: number,
   coder: SecondCoder,
-  values: Readonly<Record<string, string | null>>,
-): Promise<boolean> {
-  return change(prisma, processId, uid, coder, async (db, { source }) => {
+  values: Answers,
+): Promise<CodedValues | undefined> {
+  return change(prisma, processId, uid, coder, async (db, { source, coding }) => {
     const units = await readUnits(db, processId, source)
     const fault = findFaultyValue(values, units, await readUnitCodes(db, processId))
     if (fault) throw new SecondCodingRefused(fault)
-    const [written, taken] = [
-      Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
-      Object.keys(values).filter((name) => values[name] === null),
-    ]
-    await db.$executeRaw`
-      INSERT INTO second_codings (process_id, source_uid, coder_id, coder, "values")
-      VALUES (${processId}, ${uid}, ${coder.id}, ${coder.name}, ${JSON.stringify(written)}::jsonb)
-      ON CONFLICT (source_uid) DO UPDATE
-      SET "values" = (second_codings."values" || excluded."values") - ${taken}::text[]`
+    return save(db, { processId, uid }, coder, withAnswers(valuesOf(coding), values))
   })
 }
 
-/** Says that a second coding is finished, or goes on with one. Throws SecondCodingRefused. */
+/** What became of claims of which somebody said that an article mentions none. */
+export interface MarkedClaims {
+  /** All values of the coding as they are now. */
+  readonly values: CodedValues
+  /** The ids of the claims to which anything was done. */
+  readonly claims: readonly string[]
+}
+
+/**
+ * Says of claims, by id, that an article does not mention them, or takes that back: those that were given a value elsewhere
+ * meanwhile keep it. Undefined where there is no such article. Throws SecondCodingRefused.
+ */
+export function markNotMentioned(
+  prisma: PrismaClient,
+  processId: string,
+  uid: number,
+  coder: SecondCoder,
+  { claims, isNotMentioned }: { readonly claims: readonly string[]; readonly isNotMentioned: boolean },
+): Promise<MarkedClaims | undefined> {
+  return change(prisma, processId, uid, coder, async (db, { source, coding }) => {
+    const known = (await readUnits(db, processId, source)).claims
+    const values = valuesOf(coding)
+    const unitOf = (claim: string) => unitName('claim_stance', `${claim}:${source}`)
+    const [before, after] = isNotMentioned ? [undefined, saysNothing] : [saysNothing, null]
+    const marked = claims.filter((claim) => known.has(claim) && values[unitOf(claim)] === before)
+    const answers = Object.fromEntries(marked.map((claim) => [unitOf(claim), after]))
+    return {
+      values: await save(db, { processId, uid }, coder, withAnswers(values, answers)),
+      claims: marked,
+    }
+  })
+}
+
+const valuesOf = (coding: Coding | null) => (coding?.values ?? {}) as CodedValues
+
+/** Writes all values of a second coding, and begins it where nobody has; its article has to be locked. */
+async function save(
+  db: Db,
+  { processId, uid }: CodedArticle,
+  coder: SecondCoder,
+  values: CodedValues,
+): Promise<CodedValues> {
+  await db.secondCoding.upsert({
+    where: { source_uid: uid },
+    create: {
+      process_id: processId,
+      source_uid: uid,
+      coder_id: coder.id,
+      coder: coder.name,
+      values: { ...values },
+    },
+    update: { values: { ...values } },
+  })
+  return values
+}
+
+/** Says that a second coding is finished, or goes on with one; undefined where there is no such article. Throws SecondCodingRefused. */
 export function finishSecondCoding(
   prisma: PrismaClient,
   processId: string,
   uid: number,
   coder: SecondCoder,
   isFinished: boolean,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   return change(
     prisma,
     processId,
@@ -115,6 +167,7 @@ export function finishSecondCoding(
         where: { source_uid: uid },
         data: { finished_at: isFinished ? new Date() : null },
       })
+      return true
     },
     { mayBeFinished: true },
   )
@@ -164,26 +217,26 @@ const stateOf = (coding: Coding, userId: string): SecondCodingState => ({
   isCompared: coding.compared_at !== null,
 })
 
-async function change(
+/** Changes a second coding of somebody who may do so; undefined where there is no such article. */
+async function change<Result>(
   prisma: PrismaClient,
   processId: string,
   uid: number,
   coder: SecondCoder,
-  write: (db: Db, now: { readonly source: string; readonly coding: Coding | null }) => Promise<void>,
+  write: (db: Db, now: { readonly source: string; readonly coding: Coding | null }) => Promise<Result>,
   { mayBeFinished = false } = {},
-): Promise<boolean> {
+): Promise<Result | undefined> {
   return inTransaction(prisma, async (db) => {
     await shareProcess(db, processId)
     const source = await lockArticle(db, processId, uid)
-    if (!source) return false
+    if (!source) return undefined
     await shareUnits(db, processId)
     const coding = await readCoding(db, uid)
     const refusal = await whyNot(db, { processId, uid }, coding, coder)
     if (refusal) throw new SecondCodingRefused(refusal)
     if (coding?.finished_at && !mayBeFinished)
       throw new SecondCodingRefused('Your coding is finished. Go on with it before you change anything.')
-    await write(db, { source: source.id, coding })
-    return true
+    return write(db, { source: source.id, coding })
   })
 }
 

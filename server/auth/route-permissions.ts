@@ -56,6 +56,7 @@ export const routePermissions = {
   'GET /api/admin/processes/[process]/articles/[uid]/second': 'coder',
   'PATCH /api/admin/processes/[process]/articles/[uid]/second': 'coder',
   'DELETE /api/admin/processes/[process]/articles/[uid]/second': 'coder',
+  'POST /api/admin/processes/[process]/articles/[uid]/second/not-mentioned': 'coder',
   'POST /api/admin/processes/[process]/articles/[uid]/second/finish': 'coder',
   'GET /api/admin/processes/[process]/articles/[uid]/comparison': 'viewer',
   'POST /api/admin/processes/[process]/articles/[uid]/comparison': 'coder',

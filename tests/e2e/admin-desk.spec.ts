@@ -1,7 +1,7 @@
 /** The desk in the hands of somebody who changes their mind. */
 import { expect, type Page, test } from '@playwright/test'
 import { enterAs, enterElsewhere } from '@/tests/support/admin-visit'
-import { addArticle, choose, create, panel, pick, publishCopy, select } from '@/tests/support/desk'
+import { addArticle, choose, create, mark, panel, pick, publishCopy, select } from '@/tests/support/desk'
 import { runSql } from '@/tests/support/run-sql'
 
 const id = 'the-desk'
@@ -130,7 +130,17 @@ test('words are added to the evidence of a record that is there', async ({ page 
   await open(page, 'Adding Coder')
   await select(page, 'an official from the north')
   await resting(page, 2).first().click()
+  // Whoever only looks at it adds nothing.
+  await expect(panel(page).getByLabel('Locating phrase')).toHaveCount(1)
+  await expect(panel(page).getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(panel(page).getByText('Selected: an official from the north')).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Add “an official from the north”' }).click()
   await expect(panel(page).getByLabel('Locating phrase')).toHaveCount(2)
+  // What is selected meanwhile is offered in sight.
+  await mark(page, 'Nobody would say')
+  await expect(panel(page).getByRole('button', { name: 'Add “Nobody would say”' })).toBeInViewport({
+    ratio: 1,
+  })
   await panel(page).getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved “/ })).toBeVisible()
   await resting(page, 2).first().click()
@@ -162,6 +172,33 @@ test('evidence follows a text that is replaced, and who codes it meanwhile is to
   await other.context().close()
 })
 
+test('what was created is no draft any more, however soon the form is left', async ({ page }) => {
+  await open(page, 'Hasty Coder')
+  await select(page, 'monitoring mechanism was refused')
+  await panel(page).getByRole('button', { name: 'Demand', exact: true }).click()
+  await choose(page, 'Demand', 'Monitoring mechanism')
+  await panel(page).getByRole('combobox', { name: 'Status' }).selectOption('refused')
+  await panel(page).getByRole('combobox', { name: 'According to' }).selectOption({ index: 1 })
+  await pick(page, 'Confidence', 'High')
+  // What is read anew takes its time.
+  let goOn = () => {}
+  const going = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await page.route(/\/api\/admin\/.*\/(names|articles)/, async (route) => {
+    if (route.request().method() === 'GET') await going
+    await route.continue()
+  })
+  await panel(page).getByRole('button', { name: 'Create' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Created “/ })).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Close' }).click()
+  goOn()
+  await page.reload()
+  await expect(panel(page).getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  await expect(panel(page).getByRole('region', { name: 'Not saved yet' })).toHaveCount(0)
+  await expect(page.locator('.ad-rests').getByRole('button', { name: /Monitoring mechanism/ })).toHaveCount(1)
+})
+
 test('an end of coding that is refused says what is open by now', async ({ page, browser }) => {
   await open(page, 'Ending Coder')
   await panel(page).getByRole('button', { name: 'The rest is not mentioned …' }).click()
@@ -180,7 +217,7 @@ test('an end of coding that is refused says what is open by now', async ({ page,
   await other.context().close()
   await end.click()
   await expect(panel(page).getByRole('alert')).toContainText('1 claim or demand is not decided')
-  await expect(panel(page).getByText('Added meanwhile', { exact: true })).toBeVisible()
+  await expect(panel(page).getByRole('button', { name: 'Report on Added meanwhile' })).toBeVisible()
   await panel(page).getByRole('button', { name: 'Not mentioned: Added meanwhile' }).click()
   await end.click()
   await expect(panel(page).getByText('The article is coded to the end.')).toBeVisible()

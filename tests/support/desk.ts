@@ -33,8 +33,8 @@ export async function addArticle(
 }
 
 /** Selects words of the article as a hand would, from inside their first word to inside their last. */
-export async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((phrase) => {
+export const mark = (page: Page, words: string): Promise<void> =>
+  page.evaluate((phrase) => {
     const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')]
     for (const paragraph of paragraphs) {
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
@@ -47,6 +47,10 @@ export async function select(page: Page, words: string): Promise<void> {
     }
     throw new Error(`there is no “${phrase}”`)
   }, words)
+
+/** Selects words of the article, and waits until something can be made of them. */
+export async function select(page: Page, words: string): Promise<void> {
+  await mark(page, words)
   await expect(page.locator('.ad-chosen')).toContainText(words)
 }
 

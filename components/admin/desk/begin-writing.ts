@@ -5,7 +5,7 @@ import type { StoredRecord } from '@/dataset/edits/edit'
 import type { TableName } from '@/dataset/tables'
 import { deskDraftName, recordDraftName } from '../records/draft-names'
 import type { Writing } from './desk-form'
-import { beginReport, findReportOf, type UnitToWrite } from './unit-to-write'
+import { beginReport, findReportOf, type UnitToWrite, valueCell } from './unit-to-write'
 
 /** The article at whose desk something is written, by its uid. */
 export interface DeskPlace {
@@ -41,13 +41,18 @@ export const openRecord = (processId: string, record: StoredRecord, words: Writi
   draftUnder: recordDraftName(processId, record.table, record.uid),
 })
 
-/** Begins what an address asks for; null where it asks to write nothing that is not there anyway. */
+/** Begins what an address asks for, with the value that was set down; null where it asks to write nothing that is not there anyway. */
 export function beginAsked(
   place: DeskPlace,
   asked: UnitToWrite,
   reports: Article['reports'],
 ): Writing | null {
   const report = findReportOf(asked, reports)
-  if (report) return openRecord(place.processId, report, null)
-  return asked.value === saysNothing ? null : beginNew(place, { ...beginReport(asked), words: null })
+  const { value: setDown } = asked
+  if (report) {
+    const opened = openRecord(place.processId, report, null)
+    return { ...opened, texts: setDown === saysNothing ? {} : valueCell(asked), setDown }
+  }
+  if (setDown === saysNothing) return null
+  return { ...beginNew(place, { ...beginReport(asked), words: null }), setDown }
 }

@@ -45,7 +45,10 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
   const [isAsking, setAsking] = useState(false)
   const decide = useDecide(processId, uid)
   const open = items.filter(({ decision }) => decision === 'open')
-  const shown = findItems(isAll ? items : open, words)
+  // What was decided here stays until it is put away: no row goes from under the hand.
+  const [kept, setKept] = useState<ReadonlySet<number>>(new Set())
+  const here = isAll ? items : items.filter((item) => item.decision === 'open' || kept.has(item.uid))
+  const shown = findItems(here, words)
   const decided = items.length - open.length
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -57,9 +60,23 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
       {decide.error && <ProblemNote problem={decide.error} />}
       {open.length === 0 && !isComplete && <p>All claims and demands are decided.</p>}
       <p className="ad-actions">
-        <button type="button" className="ad-plain" onClick={() => setAll(!isAll)}>
-          {isAll ? 'Show what is open' : 'Show all'}
-        </button>
+        {(isAll || open.length < items.length) && (
+          <button
+            type="button"
+            className="ad-plain"
+            onClick={() => {
+              setAll(!isAll)
+              setKept(new Set())
+            }}
+          >
+            {isAll ? 'Show what is open' : 'Show all'}
+          </button>
+        )}
+        {!isAll && here.length > open.length && (
+          <button type="button" className="ad-plain" onClick={() => setKept(new Set())}>
+            Put away what is decided
+          </button>
+        )}
         {mayEdit && open.length > 0 && (
           <button type="button" className="ad-plain" onClick={() => setAsking(true)}>
             The rest is not mentioned …
@@ -83,7 +100,7 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
           </p>
         </ConfirmDialog>
       )}
-      {(isAll ? items : open).length > longestUnsearched && (
+      {here.length > longestUnsearched && (
         <div className="ad-field">
           <label htmlFor={`${id}-words`}>Find in the checklist</label>
           <input
@@ -115,7 +132,10 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
                   {...{ item, mayEdit, isComplete, onReport }}
                   paragraphs={listParagraphs(item, suggestions)}
                   isOff={decide.isPending}
-                  onDecide={(isNotMentioned) => decide.mutate({ items: [item], isNotMentioned })}
+                  onDecide={(isNotMentioned) => {
+                    setKept(new Set([...kept, item.uid]))
+                    decide.mutate({ items: [item], isNotMentioned })
+                  }}
                 />
               ))}
             </ul>
@@ -148,18 +168,22 @@ function PerhapsMentioned({ items, suggestions }: Pick<ChecklistProps, 'items' |
     return paragraphs.length > 0 ? [{ item, paragraphs }] : []
   })
   if (perhaps.length === 0) return null
-  const others = perhaps.length - mostNamed
+  const name = ({ item, paragraphs }: (typeof perhaps)[number]) => (
+    <li key={item.uid}>
+      {item.name}, perhaps in {paragraphs.join(', ')}
+    </li>
+  )
+  const others = perhaps.slice(mostNamed)
   return (
     <>
       <p>{perhaps.length === 1 ? 'One of them is' : `${perhaps.length} of them are`} perhaps spoken of:</p>
-      <ul>
-        {perhaps.slice(0, mostNamed).map(({ item, paragraphs }) => (
-          <li key={item.uid}>
-            {item.name}, perhaps in {paragraphs.join(', ')}
-          </li>
-        ))}
-        {others > 0 && <li>and {others} more</li>}
-      </ul>
+      <ul>{perhaps.slice(0, mostNamed).map(name)}</ul>
+      {others.length > 0 && (
+        <details>
+          <summary>and {others.length} more</summary>
+          <ul>{others.map(name)}</ul>
+        </details>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ProcessNames } from '@/dataset/edits/process-names'
 import { BusyButton } from '../busy-button'
 import { count } from '../count'
 import { ProblemNote } from '../problem-note'
+import { ArticleParagraphs } from './article-paragraphs'
 import { AtOdds, Difference } from './difference'
 import { sayValue } from './unit-values'
 import { useAdjudicate } from './use-adjudicate'
@@ -55,8 +56,14 @@ export function Compared({ processId, uid, mayEdit, names, comparison }: Compare
             }
           >
             Set down the {waiting.length} on which both agree
-          </BusyButton>
+          </BusyButton>{' '}
+          <span className="ad-hint">
+            It writes them into the codings, from which reliability is computed.
+          </span>
         </p>
+      )}
+      {agreed.length > 0 && waiting.length === 0 && (
+        <p className="ad-quiet">What both agree on is set down: {count(agreed.length, 'unit')}.</p>
       )}
       <h2>
         {differing.length === 0
@@ -86,6 +93,12 @@ export function Compared({ processId, uid, mayEdit, names, comparison }: Compare
           </section>
         )
       })}
+      {article?.text && (
+        <details className="ad-tools">
+          <summary>The whole article</summary>
+          <ArticleParagraphs paragraphs={article.text.paragraphs} />
+        </details>
+      )}
       {agreed.length > 0 && (
         <details className="ad-tools">
           <summary>The {agreed.length} on which both agree</summary>

@@ -1,9 +1,7 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import Link from 'next/link'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { MissingForComparison } from '@/dataset/articles/second-coding'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
 import { ConfirmDialog } from '../confirm-dialog'
@@ -11,7 +9,8 @@ import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
 import { processAddress, useNames } from '../use-names'
 import { Compared } from './compared'
-import { type ComparisonAnswer, comparisonSchema } from './desk-answers'
+import { MissingList } from './missing-list'
+import { useComparison } from './use-comparison'
 
 interface ComparisonPageProps {
   readonly processId: string
@@ -22,57 +21,23 @@ interface ComparisonPageProps {
 /** Both codings of an article side by side, or what is missing for that. */
 export function ComparisonPage({ processId, uid, mayEdit }: ComparisonPageProps) {
   const names = useNames(processId)
-  const asked = useQuery<ComparisonAnswer, AdminProblem>({
-    queryKey: ['comparison', processId, uid],
-    queryFn: ({ signal }) =>
-      callAdmin(`${processAddress(processId)}/articles/${uid}/comparison`, {
-        signal,
-        schema: comparisonSchema,
-      }),
-  })
+  const asked = useComparison(processId, uid)
   const problem = (names.data ? null : names.error) ?? (asked.data ? null : asked.error)
   if (problem) return <ProblemNote problem={problem} />
   if (!names.data || !asked.data) return <p aria-busy="true">Comparing …</p>
   const { comparison, missing } = asked.data
   if (comparison) return <Compared {...{ processId, uid, mayEdit, comparison }} names={names.data} />
-  if (missing.length > 0) return <Missing {...{ processId, uid, missing }} />
+  if (missing.length > 0)
+    return (
+      <>
+        <p>
+          Once the article is coded to the end and the second coding is finished, both are laid open side by
+          side. Until then:
+        </p>
+        <MissingList {...{ processId, uid, missing }} />
+      </>
+    )
   return <NotCompared {...{ processId, uid, mayEdit }} />
-}
-
-interface MissingProps extends Omit<ComparisonPageProps, 'mayEdit'> {
-  readonly missing: readonly MissingForComparison[]
-}
-
-interface Way {
-  /** The page, below the one of the process. */
-  readonly path: (uid: number) => string
-  readonly label: string
-}
-
-const ways: Readonly<Record<MissingForComparison['where'], Way>> = {
-  desk: { path: (uid) => `articles/${uid}`, label: 'Go to the coding desk' },
-  'second desk': { path: (uid) => `articles/${uid}/second`, label: 'Go to the second coding' },
-  codes: { path: () => 'records/vocabularies', label: 'Go to the codes' },
-}
-
-/** What has to be done before both codings can be compared. */
-function Missing({ processId, uid, missing }: MissingProps) {
-  return (
-    <>
-      <p>
-        Once the article is coded to the end and the second coding is finished, both are laid open side by
-        side. Until then:
-      </p>
-      <ul>
-        {missing.map(({ what, where }) => (
-          <li key={what}>
-            {what}{' '}
-            <Link href={`/admin/processes/${processId}/${ways[where].path(uid)}`}>{ways[where].label}</Link>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }
 
 /** Lays both codings open, which is asked about once: it cannot be taken back. */

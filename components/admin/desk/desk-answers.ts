@@ -49,6 +49,11 @@ const articleTextSchema = z.object({
 
 const values = z.record(z.string(), z.string())
 
+/** All values of a second coding after some were written. */
+export const secondValuesSchema = z.object({ values })
+/** The same, with the ids of the claims of which it was said that they are not mentioned. */
+export const markedClaimsSchema = z.object({ values, claims: z.array(z.string()) })
+
 export const secondDeskSchema = z.object({
   article: z.object({
     uid: z.number(),

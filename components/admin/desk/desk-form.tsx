@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useEffect } from 'react'
+import { saysNothing } from '@/dataset/articles/second-coding'
 import type { Dossier } from '@/dataset/edits/dossier'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
@@ -25,12 +26,14 @@ export interface Writing {
   readonly table: TableName
   /** Null for a new record. */
   readonly record: StoredRecord | null
-  /** What a new one begins with. */
+  /** What a new one begins with, or what is changed in one that is there. */
   readonly texts: Readonly<Record<string, string>>
   /** The words that are added to its evidence. */
   readonly words: ChosenWords | null
   /** The name under which its draft is kept: what is begun anew has a new one, so that no two beginnings are mixed. */
   readonly draftUnder: string
+  /** The code that was set down for it when two codings were compared, where that is why it is written; as in `codings`, empty for nothing. */
+  readonly setDown?: string
 }
 
 interface DeskFormProps {
@@ -93,9 +96,12 @@ export function DeskForm({
   const known = dossier.data ?? null
   const clean = known ? draftOf(known) : newDraft(table, source, writing, names)
   const add = (draft: Draft) => (isEvidenced(table) ? withWords(draft, source, writing.words) : draft)
-  const begun = add(clean)
+  const begun = add(known ? { ...clean, texts: { ...clean.texts, ...writing.texts } } : clean)
   return (
     <>
+      {writing.setDown !== undefined && (
+        <p className="ad-hint">{writing.setDown === saysNothing ? toDelete : filledIn}</p>
+      )}
       {uid === null && hints[table] && <p className="ad-hint">{hints[table]}</p>}
       <RecordForm
         {...page}
@@ -111,12 +117,20 @@ export function DeskForm({
         isGone={dossier.error?.status === 404}
         given={['source', 'id']}
         draftUnder={draftUnder}
+        {...(writing.setDown !== undefined && { next: wayBack(processId, article.uid) })}
         onDone={onDone}
         onTwin={onTwin}
       />
     </>
   )
 }
+
+const toDelete = 'It was set down that the article says nothing of this: delete it here.'
+const filledIn = 'What was set down is filled in: look at the rest, and save it.'
+const wayBack = (processId: string, uid: number) => ({
+  href: `/admin/processes/${processId}/articles/${uid}/comparison`,
+  label: 'Back to the comparison',
+})
 
 const looksAnew =
   'It is asked of every article: those that are coded to the end are opened again for it, since nobody has looked for it there.'

@@ -25,7 +25,8 @@ const deskKeys: KeyList = [
 
 /** The keys of whoever codes an article a second time. */
 export const secondDeskKeys: KeyList = [
-  ['N', 'to the next claim that is not decided; once all are, to the next demand that is given nothing'],
+  ['N', 'to the next claim that is not decided; once all are, to the next demand without a step'],
+  ['1, 2, 3 …', 'the first, second, third value of the claim in which the focus is'],
   ['Space, arrows', 'choose among the values of a claim'],
   ['?', 'shows these keys'],
 ]

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Article } from '@/dataset/articles/article'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { ProblemNote } from '../problem-note'
@@ -24,6 +24,7 @@ import { useChosenWords } from './use-chosen-words'
 import { useDeskKeys } from './use-desk-keys'
 import { useFollowing } from './use-following'
 import { useHighlight } from './use-highlight'
+import { usePanelHeight } from './use-panel-height'
 import { useSuggestions } from './use-suggestions'
 import { useWordsInSight } from './use-words-in-sight'
 import { useWriting } from './use-writing'
@@ -57,10 +58,15 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   const drop = () => setChosen(null)
   useHighlight(text, 'chosen-words', chosen)
   useWordsInSight(text, panel, chosen)
+  usePanelHeight(panel)
 
   const desk = useWriting({ processId, uid, reports, mayEdit, words, panel, onDone: drop })
   const { writing } = desk
-  const attach = useAttach(processId, desk.open)
+  const attach = useAttach(processId, desk.attach)
+  useEffect(() => {
+    // What can be made of words stands at its top.
+    if (words && !writing && panel.current) panel.current.scrollTop = 0
+  }, [words, writing])
   const { follow, named } = useFollowing({ paragraphs, chosen: chosenWords, desk, mayEdit })
   const [areKeysOn, turnKeys] = useDeskKeys({
     ...(mayEdit &&
@@ -68,9 +74,13 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
       !writing &&
       Object.fromEntries(usualKinds.map(({ table, letter }) => [letter, () => desk.add(table)]))),
     ...wordKeys({ paragraphs, chosen, onChoose: setChosen }),
-    n: () => goToNext(suggestions),
+    n: () => {
+      // Keys that take more words begin anew where it leads.
+      drop()
+      goToNext(suggestions)
+    },
     '?': () => showHelp(help.current),
-    escape: () => (writing ? desk.close() : drop()),
+    ...(writing ? { escape: desk.close } : chosen && { escape: drop }),
   })
 
   const lost = useMemo(() => listLost(article), [article])
@@ -109,7 +119,7 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
         tabIndex={-1}
       >
         {attach.error && <ProblemNote problem={attach.error} />}
-        <p role="status">{desk.mustWait && 'This is still being saved. Go on in a moment.'}</p>
+        <p role="status">{desk.isWaiting && 'This is still being saved. What you chose opens once it is.'}</p>
         {writing ? (
           <WritingPanel
             {...{ processId, names, suggestions, mayEdit, desk, writing, words }}

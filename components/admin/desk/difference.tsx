@@ -76,6 +76,9 @@ export function Difference({
           <p>
             Set down: {sayValue(row.unitType, row.adjudicated, names)}.
             {row.setDown && <SetDownBy {...row.setDown} />}
+            {row.adjudicated !== saysNothing &&
+              row.adjudicated !== row.first &&
+              row.adjudicated === row.inTables && <span className="ad-quiet"> Its report says so now.</span>}
             <AtOdds {...at} row={row} names={names} />
           </p>
         )}

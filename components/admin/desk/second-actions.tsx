@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { type SecondDesk, saysNothing, unitName } from '@/dataset/articles/second-coding'
+import type { SecondDesk } from '@/dataset/articles/second-coding'
 import { BusyButton } from '../busy-button'
 import { ConfirmDialog } from '../confirm-dialog'
 import { count } from '../count'
+import { ProblemNote } from '../problem-note'
 import type { SecondCoding } from './use-second-coding'
 
 interface SecondActionsProps {
@@ -14,13 +15,11 @@ interface SecondActionsProps {
 
 /** What has to be decided, and what can be done with all of it at once. */
 export function SecondActions({
-  coding: { desk, saving, answer, discard },
+  coding: { desk, saving, rest, discard },
   open,
   savingId,
 }: SecondActionsProps) {
   const isWaiting = Object.keys(saving.unsaved).length > 0
-  const unitOf = (claim: string) => unitName('claim_stance', `${claim}:${desk.article.id}`)
-  const sayTheRest = () => answer(Object.fromEntries(open.map(({ id }) => [unitOf(id), saysNothing])))
   const [asked, setAsked] = useState<'rest' | 'give up' | null>(null)
   const close = () => setAsked(null)
   return (
@@ -30,14 +29,15 @@ export function SecondActions({
         {desk.demands.length > 0 &&
           ' Each demand begins as “not reported” and may stay so: change those of which the article tells a step.'}
       </p>
+      {rest.error && <ProblemNote problem={rest.error} />}
       <p className="ad-actions">
         {open.length > 0 && (
           <BusyButton
-            isOff={isWaiting}
+            isOff={isWaiting || rest.isPending}
             aria-describedby={isWaiting ? savingId : undefined}
             onClick={() => setAsked('rest')}
           >
-            The rest of the claims is not mentioned …
+            {rest.isPending ? 'Saving …' : 'The rest of the claims is not mentioned …'}
           </BusyButton>
         )}
         {desk.state && (
@@ -56,7 +56,7 @@ export function SecondActions({
           confirm={open.length === 1 ? 'It does not mention it' : 'It mentions none of them'}
           onConfirm={() => {
             close()
-            sayTheRest()
+            rest.mutate(open.map(({ id }) => id))
           }}
           onClose={close}
         >

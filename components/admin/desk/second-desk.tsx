@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { SecondDesk } from '@/dataset/articles/second-coding'
+import type { Answers, SecondDesk } from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { BusyButton } from '../busy-button'
 import { ProblemNote } from '../problem-note'
@@ -9,10 +9,12 @@ import { secondDraftName } from '../records/draft-names'
 import type { KeptDraft } from '../records/draft-store'
 import { useLeftDraft } from '../records/use-draft'
 import { useNames } from '../use-names'
+import { MissingList } from './missing-list'
 import { OthersCoding } from './others-coding'
 import { RestoredAnswers, SavingLine } from './saving-line'
 import { SecondUnits } from './second-units'
-import { type Answers, answersSchema } from './unsaved-answers'
+import { answersSchema } from './unsaved-answers'
+import { useComparison } from './use-comparison'
 import { useSecondCoding, useSecondDesk } from './use-second-coding'
 
 interface SecondDeskPageProps {
@@ -67,7 +69,7 @@ function OpenedDesk({ processId, uid, userId, mayGiveUp, names, opened, left }: 
       {refusal && state && !state.isCompared && (
         <OthersCoding {...{ state, mayGiveUp }} article={article.name} discard={coding.discard} />
       )}
-      {!refusal && state?.isFinished && <Finished coding={coding} comparison={`${address}/comparison`} />}
+      {!refusal && state?.isFinished && <Finished {...{ processId, uid, coding }} />}
       <RestoredAnswers restored={coding.saving.restored} />
       {!refusal && !state?.isFinished ? (
         <SecondUnits {...{ names, coding }} />
@@ -82,21 +84,27 @@ function OpenedDesk({ processId, uid, userId, mayGiveUp, names, opened, left }: 
 const namesOfNone = () => null
 
 interface FinishedProps {
+  readonly processId: string
+  readonly uid: number
   readonly coding: ReturnType<typeof useSecondCoding>
-  /** The address of the comparison. */
-  readonly comparison: string
 }
 
-function Finished({ coding: { finish }, comparison }: FinishedProps) {
+/** That a second coding is finished, and what is missing before both can be compared. */
+function Finished({ processId, uid, coding: { finish } }: FinishedProps) {
+  const missing = useComparison(processId, uid).data?.missing
   return (
     <>
       <p>
-        Your coding is finished. Both can be compared once the article is coded to the end by others, too.
+        Your coding is finished.{' '}
+        {missing && (missing.length === 0 ? 'Both can be compared now.' : 'Before both can be compared:')}
       </p>
+      {missing && missing.length > 0 && <MissingList {...{ processId, uid, missing }} />}
       <p className="ad-actions">
-        <Link className="ad-button" href={comparison}>
-          Compare
-        </Link>
+        {missing?.length === 0 && (
+          <Link className="ad-button" href={`/admin/processes/${processId}/articles/${uid}/comparison`}>
+            Compare
+          </Link>
+        )}
         <BusyButton isOff={finish.isPending} onClick={() => finish.mutate(false)}>
           Go on coding
         </BusyButton>

@@ -30,8 +30,14 @@ export function SecondHead({ coding, openCount, givenCount, words, isOnlyOpen, .
     <div className="ad-second-head">
       <p>
         <progress max={claimCount} value={claimCount - openCount} aria-label="Claims decided" />{' '}
-        {claimCount - openCount} of {count(claimCount, 'claim')} decided
-        {demandCount > 0 && `, ${givenCount} of ${count(demandCount, 'demand')} given`}
+        <span className="ad-whole">
+          {claimCount - openCount} of {count(claimCount, 'claim')} decided{demandCount > 0 && ','}
+        </span>{' '}
+        {demandCount > 0 && (
+          <span className="ad-whole">
+            {givenCount} of {count(demandCount, 'demand')} with a step
+          </span>
+        )}
       </p>
       <SavingLine coding={coding} namesOf={on.namesOf} onGo={on.onGo} id={on.savingId} />
       <div className="ad-second-find">

@@ -98,7 +98,7 @@ export const DemandRow = memo(function DemandRow({
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>
-          {demand.title} {isGiven && <span className="ad-quiet">given</span>}{' '}
+          {demand.title} {isGiven && <span className="ad-quiet">with a step</span>}{' '}
           {cells.some(({ unit }) => unit in failed) && <span className="ad-quiet">not saved</span>}
         </summary>
         {isOpen && (

@@ -1,6 +1,8 @@
-import { memo, type Ref, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import type { Answers } from '@/dataset/articles/second-coding'
 import { type CodedValues, listUndecided, type SecondDesk, unitName } from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { ArticleParagraphs } from './article-paragraphs'
 import { showHelp } from './bring-into-sight'
 import { DeskKeysHelp, secondDeskKeys } from './desk-keys'
 import { findFollowing } from './find-following'
@@ -11,9 +13,9 @@ import { SecondActions } from './second-actions'
 import { SecondHead } from './second-head'
 import { ClaimRow, claimPlace, DemandRow, demandPlace } from './second-rows'
 import { answersSide, SecondWays, textSide } from './second-ways'
-import type { Answers } from './unsaved-answers'
 import { useBothSides } from './use-both-sides'
 import { useDeskKeys } from './use-desk-keys'
+import { usePanelHeight } from './use-panel-height'
 import type { SecondCoding } from './use-second-coding'
 
 interface SecondUnitsProps {
@@ -63,8 +65,13 @@ export function SecondUnits({ names, coding }: SecondUnitsProps) {
     setOnlyOpen(null)
     goToAnswer(demandPlace(next.demand.id))
   }
+  usePanelHeight(answers)
   const help = useRef<HTMLDetailsElement>(null)
-  const keys = { n: open.length > 0 ? goToNextClaim : goToNextDemand, '?': () => showHelp(help.current) }
+  const keys = {
+    n: open.length > 0 ? goToNextClaim : goToNextDemand,
+    '?': () => showHelp(help.current),
+    ...Object.fromEntries(stances.map((_, place) => [`${place + 1}`, () => chooseInFocus(place)])),
+  }
   // Lists of choices are left by them, and not searched: what begins with N would be chosen in passing.
   const [areKeysOn, turnKeys] = useDeskKeys(keys, { isElsewhere: isTyping })
   const showAndGo = (place: string) => {
@@ -76,7 +83,7 @@ export function SecondUnits({ names, coding }: SecondUnitsProps) {
   return (
     <>
       <div className="ad-desk ad-second">
-        <ArticleParagraphs ref={text} paragraphs={desk.article.paragraphs} />
+        <ArticleParagraphs id={textSide} ref={text} paragraphs={desk.article.paragraphs} />
         <aside
           className="ad-panel"
           aria-label="What you give it"
@@ -122,26 +129,13 @@ export function SecondUnits({ names, coding }: SecondUnitsProps) {
   )
 }
 
+/** Chooses a value, by its place from 0, of the claim in which the focus is. */
+function chooseInFocus(place: number): void {
+  const row = document.activeElement?.closest('.ad-answer')
+  row?.querySelectorAll<HTMLElement>('input[type="radio"]')[place]?.click()
+}
+
 const idsOf = (claims: SecondDesk['claims']) => new Set(claims.map(({ id }) => id))
-
-interface ArticleParagraphsProps {
-  readonly ref: Ref<HTMLOListElement>
-  readonly paragraphs: readonly string[]
-}
-
-function ArticleParagraphs({ ref, paragraphs }: ArticleParagraphsProps) {
-  return (
-    <ol className="ad-text" id={textSide} ref={ref} tabIndex={-1}>
-      {paragraphs.map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are known by their number
-        <li key={index}>
-          <p dir="auto">{paragraph}</p>
-        </li>
-      ))}
-      {paragraphs.length === 0 && <p>The text of this article is not here.</p>}
-    </ol>
-  )
-}
 
 /** So many rows are there at once; the others follow while these can be used already. */
 const firstRows = 30

@@ -41,10 +41,15 @@ interface ReportBeginning {
   readonly texts: Readonly<Record<string, string>>
 }
 
+/** The cell in which a report says its unit. */
+export const valueCell = ({ unit, value }: UnitToWrite): Readonly<Record<string, string>> =>
+  unit === 'claim_stance' ? { stance: value } : { status: value }
+
 /** What a new report of a unit begins with. */
-export function beginReport({ unit, key, value }: UnitToWrite): ReportBeginning {
+export function beginReport(asked: UnitToWrite): ReportBeginning {
+  const { unit, key } = asked
   const [item = '', round = ''] = key.split(':')
-  if (unit === 'claim_stance') return { table: 'claim_reports', texts: { claim: item, stance: value } }
+  if (unit === 'claim_stance') return { table: 'claim_reports', texts: { claim: item, ...valueCell(asked) } }
   const inRound = round === emptyKeyPart ? '' : round
-  return { table: 'demand_reports', texts: { demand: item, round: inRound, status: value } }
+  return { table: 'demand_reports', texts: { demand: item, round: inRound, ...valueCell(asked) } }
 }

@@ -1,18 +1,14 @@
 /** The answers of a second coder that are not known to be saved. */
 import { z } from 'zod'
-import { type CodableUnits, type CodedValues, typeOfUnit } from '@/dataset/articles/second-coding'
-
-/** What units are given, by unit; null for what is taken back. */
-export type Answers = Readonly<Record<string, string | null>>
+import {
+  type Answers,
+  type CodableUnits,
+  type CodedValues,
+  typeOfUnit,
+} from '@/dataset/articles/second-coding'
 
 /** Answers as a browser keeps them. */
 export const answersSchema = z.record(z.string(), z.string().nullable())
-
-/** Values with answers over them. */
-export function withAnswers(values: CodedValues, answers: Answers): CodedValues {
-  const all = Object.entries({ ...values, ...answers })
-  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null))
-}
 
 /** What is left of answers once some are saved: what was chosen otherwise since is not. */
 export const withoutSaved = (answers: Answers, saved: Answers): Answers =>

@@ -1,13 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import type { CodableUnits, SecondDesk } from '@/dataset/articles/second-coding'
+import type { z } from 'zod'
+import {
+  type Answers,
+  type CodableUnits,
+  type CodedValues,
+  type SecondDesk,
+  withAnswers,
+} from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
-import { type AdminProblem, callAdmin, nothing } from '../call-admin'
+import { type AdminProblem, callAdmin, neverArrived, nothing } from '../call-admin'
+import { count } from '../count'
+import { useNotice } from '../notice'
 import { secondDraftName } from '../records/draft-names'
 import type { KeptDraft } from '../records/draft-store'
 import { processAddress } from '../use-names'
-import { secondDeskSchema } from './desk-answers'
-import { type Answers, withAnswers } from './unsaved-answers'
+import { markedClaimsSchema, secondDeskSchema, secondValuesSchema } from './desk-answers'
 import { useUnsavedAnswers } from './use-unsaved-answers'
 
 const addressOf = (processId: string, uid: number) => `${processAddress(processId)}/articles/${uid}/second`
@@ -21,6 +29,14 @@ export function useSecondDesk(processId: string, uid: number, { isKnown = false 
     queryFn: ({ signal }) => callAdmin(addressOf(processId, uid), { signal, schema: secondDeskSchema }),
     refetchOnMount: !isKnown,
   })
+}
+
+type MarkedClaims = z.infer<typeof markedClaimsSchema>
+
+/** Claims, by id, of which is said that they are not mentioned, or no more. */
+interface Rest {
+  readonly claims: readonly string[]
+  readonly isNotMentioned: boolean
 }
 
 interface OpenedCoding {
@@ -37,6 +53,7 @@ interface OpenedCoding {
 /** The second coding of an article, and what can be done with it; each answer is saved at once, or stays to be saved. */
 export function useSecondCoding({ processId, uid, userId, opened, names, left }: OpenedCoding) {
   const client = useQueryClient()
+  const notify = useNotice()
   // Asked for here again, so that what was saved and what waits to be change in one moment.
   const { data: desk = opened } = useSecondDesk(processId, uid, { isKnown: true })
   const units = useUnits(desk, names)
@@ -46,31 +63,51 @@ export function useSecondCoding({ processId, uid, userId, opened, names, left }:
   const scope = { id: `second coding ${uid}` }
   const readAgain = () => client.invalidateQueries({ queryKey })
   const [hasSaved, setHasSaved] = useState(false)
+  /** Shows the values that the site has now, what was given in another window among them. */
+  const takeValues = async (values: CodedValues) => {
+    // What is being read may lack them.
+    await client.cancelQueries({ queryKey })
+    client.setQueryData<SecondDesk>(queryKey, (known) => known && { ...known, values })
+    setHasSaved(true)
+    if (client.getQueryData<SecondDesk>(queryKey)?.state === null) void readAgain()
+  }
   const saving = useUnsavedAnswers({
     name: secondDraftName(processId, uid, userId),
     left,
     saved: desk.values,
     units,
     scope,
-    save: (values) => callAdmin(address, { method: 'PATCH', body: { values }, schema: nothing }),
-    onSaved: async (answers) => {
-      // What is being read may lack them.
-      await client.cancelQueries({ queryKey })
-      client.setQueryData<SecondDesk>(
-        queryKey,
-        (known) => known && { ...known, values: withAnswers(known.values, answers) },
-      )
-      setHasSaved(true)
-      if (client.getQueryData<SecondDesk>(queryKey)?.state === null) void readAgain()
-    },
+    save: (values) => callAdmin(address, { method: 'PATCH', body: { values }, schema: secondValuesSchema }),
+    onSaved: ({ values }) => takeValues(values),
     // Somebody may have deleted what was answered, or compared both codings.
     onRefused: () => void readAgain(),
+  })
+  const writeRest = (body: Rest) =>
+    callAdmin(`${address}/not-mentioned`, { method: 'POST', body, schema: markedClaimsSchema })
+  const rest = useMutation<MarkedClaims, AdminProblem, readonly string[]>({
+    mutationFn: (claims) => writeRest({ claims, isNotMentioned: true }),
+    scope,
+    onSuccess: async ({ values, claims }, asked) => {
+      await takeValues(values)
+      const others = asked.length - claims.length
+      notify({
+        text: `Not mentioned: ${count(claims.length, 'claim')}.${others > 0 ? ` ${count(others, 'claim')} had been decided meanwhile.` : ''}`,
+        takeBack: async () => {
+          const back = await writeRest({ claims, isNotMentioned: false })
+          await takeValues(back.values)
+        },
+      })
+    },
+    onError: (problem) => {
+      if (!neverArrived(problem)) void readAgain()
+    },
   })
   const finish = useMutation<unknown, AdminProblem, boolean>({
     mutationFn: (isFinished) =>
       callAdmin(`${address}/finish`, { method: 'POST', body: { isFinished }, schema: nothing }),
     scope,
-    onSettled: readAgain,
+    onSettled: () =>
+      Promise.all([readAgain(), client.invalidateQueries({ queryKey: ['comparison', processId, uid] })]),
   })
   const discard = useMutation<unknown, AdminProblem>({
     mutationFn: () => callAdmin(address, { method: 'DELETE', schema: nothing }),
@@ -92,6 +129,8 @@ export function useSecondCoding({ processId, uid, userId, opened, names, left }:
       (unit: string, value: string | null) => saving.answer({ [unit]: value }),
       [saving.answer],
     ),
+    /** Says of claims, by id, that the article does not mention them, but for those that were decided elsewhere. */
+    rest,
     finish,
     discard,
   }

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { CodableUnits, CodedValues } from '@/dataset/articles/second-coding'
+import type { Answers, CodableUnits, CodedValues } from '@/dataset/articles/second-coding'
 import { type AdminProblem, neverArrived } from '../call-admin'
 import { forgetDraft, type KeptDraft } from '../records/draft-store'
 import { useDraft } from '../records/use-draft'
-import { type Answers, answersToUnits, differingAnswers, withoutSaved } from './unsaved-answers'
+import { answersToUnits, differingAnswers, withoutSaved } from './unsaved-answers'
 
-interface UnsavedAnswers {
+interface UnsavedAnswers<Saved> {
   /** Under which the browser keeps them. */
   readonly name: string
   /** What was left behind. */
@@ -15,10 +15,16 @@ interface UnsavedAnswers {
   /** What can be answered as it is now. */
   readonly units: CodableUnits
   readonly scope: { readonly id: string }
-  readonly save: (answers: Answers) => Promise<unknown>
-  readonly onSaved: (answers: Answers) => Promise<unknown>
+  readonly save: (answers: Answers) => Promise<Saved>
+  readonly onSaved: (saved: Saved) => Promise<unknown>
   /** Called where the site refused them. */
   readonly onRefused: () => void
+}
+
+/** Answers that were sent, and what the site said to them; null where there were none. */
+interface Sent<Saved> {
+  readonly sent: Answers
+  readonly saved: Saved | null
 }
 
 const noAnswers: Answers = {}
@@ -28,7 +34,7 @@ const isAny = (answers: Answers) => Object.keys(answers).length > 0
  * Answers on their way to the site: those that wait are sent together, once what is under way has come back. What could
  * not be saved stays, in the browser too, and is sent again when there is a connection or somebody says so.
  */
-export function useUnsavedAnswers(options: UnsavedAnswers) {
+export function useUnsavedAnswers<Saved>(options: UnsavedAnswers<Saved>) {
   const { name, left, units, scope, save, onSaved, onRefused } = options
   const [restored] = useState(() => readLeft(options))
   const { draft: unsaved, setDraft, isKept } = useDraft(name, restored, isAny)
@@ -40,15 +46,14 @@ export function useUnsavedAnswers(options: UnsavedAnswers) {
       latest.current = noAnswers
     }
   }, [unsaved])
-  const { mutate, reset, status, error } = useMutation<Answers, AdminProblem>({
+  const { mutate, reset, status, error } = useMutation<Sent<Saved>, AdminProblem>({
     mutationFn: async () => {
       const sent = latest.current
-      if (isAny(sent)) await save(sent)
-      return sent
+      return { sent, saved: isAny(sent) ? await save(sent) : null }
     },
     scope,
-    onSuccess: async (sent) => {
-      await onSaved(sent)
+    onSuccess: async ({ sent, saved }) => {
+      if (saved !== null) await onSaved(saved)
       setDraft((now) => withoutSaved(now, sent))
     },
     onError: (problem) => {
@@ -102,7 +107,11 @@ export function useUnsavedAnswers(options: UnsavedAnswers) {
 }
 
 /** What of the answers that were left behind is still to be saved. */
-const readLeft = ({ left, units, saved }: UnsavedAnswers): Answers =>
+const readLeft = ({
+  left,
+  units,
+  saved,
+}: Pick<UnsavedAnswers<unknown>, 'left' | 'units' | 'saved'>): Answers =>
   left ? differingAnswers(answersToUnits(left.draft, units), saved) : noAnswers
 
 /** Answers on their way to the site. */

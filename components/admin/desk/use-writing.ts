@@ -24,13 +24,18 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
   const [writing, setWriting] = useState(() => (asked ? beginAsked(place, asked, reports) : null))
   const isDirty = useRef(false)
   const isSaving = useRef(false)
-  /** Whether somebody wanted to go on while something was being saved. */
-  const [mustWait, setMustWait] = useState(false)
+  /** What somebody wanted to go on with while something was being saved. */
+  const wanted = useRef<Writing | null>(null)
+  const [isWaiting, setWaiting] = useState(false)
+  const want = (next: Writing | null) => {
+    wanted.current = next
+    setWaiting(next !== null)
+  }
 
   const mayLeave = () =>
     !isDirty.current || confirm('What you typed is not saved. It stays as a draft. Go on to something else?')
   const begin = (next: Writing) => {
-    if (isSaving.current) return setMustWait(true)
+    if (isSaving.current) return want(next)
     if (!mayLeave()) return
     isDirty.current = false
     setWriting(next)
@@ -41,12 +46,15 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
   const close = () => {
     isDirty.current = false
     isSaving.current = false
+    want(null)
     setWriting(null)
+    if (panel.current) panel.current.scrollTop = 0
     panel.current?.focus({ preventScroll: true })
   }
   return {
     writing,
-    mustWait,
+    /** Whether something is begun as soon as what is being saved is. */
+    isWaiting,
     /** Whether what is being written can be left, be it that whoever writes says so. */
     mayLeave,
     /** Begins a new record. */
@@ -56,15 +64,21 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
       table === 'claims'
         ? add('claim_reports', { claim: id }, own)
         : add('demand_reports', { demand: id }, own),
-    /** Opens a record that is there. */
-    open: (record: StoredRecord) => begin(openRecord(place.processId, record, mayEdit ? words : null)),
+    /** Opens a record that is there; words that are chosen are only offered to it. */
+    open: (record: StoredRecord) => begin(openRecord(place.processId, record, null)),
+    /** Opens a record that is there, the chosen words added to its evidence. */
+    attach: (record: StoredRecord) => begin(openRecord(place.processId, record, mayEdit ? words : null)),
     goOn: (table: TableName, draftUnder: string) => begin(goOnWith(table, draftUnder)),
     close,
     /** Ends what was written, and begins what follows from what was created. */
     end(created: StoredRecord | null) {
       const next = created && followUps[created.table]
       const own = writing?.words ?? null
+      const { current: waiting } = wanted
       close()
+      // What is selected still looks as if it waited for something.
+      getSelection()?.removeAllRanges()
+      if (waiting) return begin(waiting)
       // What is new in the list of claims or demands is new because this article says something of it.
       if (next && own) add(next.table, { [next.column]: String(created.row.id) }, own)
       else onDone()
@@ -74,7 +88,8 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
     },
     onSaving(isNow: boolean) {
       isSaving.current = isNow
-      if (!isNow) setMustWait(false)
+      // It was refused, and is gone on with.
+      if (!isNow) want(null)
     },
   }
 }

@@ -33,12 +33,19 @@ export function WritingPanel({ names, suggestions, desk, writing, words, ...prop
     () => putLikelyFirst(names, suggestions, paragraph),
     [names, suggestions, paragraph],
   )
+  // Those it was begun with are in its evidence.
+  const offered = words && !areSame(words, writing.words) ? words : null
   return (
     <>
       <h2>{writing.record ? nameReport(writing.record, names) : kindOf(writing.table)}</h2>
       {writing.words && (
         <p className="ad-quiet">
           Paragraph {writing.words.paragraph}: <q>{writing.words.anchor}</q>
+        </p>
+      )}
+      {offered && (
+        <p className="ad-quiet" role="status">
+          Selected: <q>{offered.anchor}</q>. Under Evidence it can be added.
         </p>
       )}
       <button type="button" className="ad-plain" onClick={desk.close}>
@@ -52,8 +59,7 @@ export function WritingPanel({ names, suggestions, desk, writing, words, ...prop
           names={namesHere}
           onDirty={desk.onDirty}
           onSaving={desk.onSaving}
-          // Those it was begun with are in its evidence.
-          offered={words && !areSame(words, writing.words) ? words : null}
+          offered={offered}
           onDone={desk.end}
         />
       </NothingFound>

@@ -65,6 +65,13 @@ export function EvidenceFields({
     offered && !restsOn(evidence, offered)
       ? { paragraph: String(offered.paragraph), anchor: offered.anchor }
       : null
+  const offer = useRef<HTMLParagraphElement>(null)
+  const offeredWords = useRef(words && `${words.paragraph} ${words.anchor}`)
+  useEffect(() => {
+    const now = words && `${words.paragraph} ${words.anchor}`
+    if (now && now !== offeredWords.current) offer.current?.scrollIntoView({ block: 'nearest' })
+    offeredWords.current = now
+  }, [words])
   return (
     <fieldset className="ad-evidence">
       <legend>Evidence</legend>
@@ -132,7 +139,7 @@ export function EvidenceFields({
         </div>
       ))}
       {mayEdit && (
-        <p className="ad-actions">
+        <p className="ad-actions" ref={offer}>
           <button type="button" disabled={isBusy} onClick={() => add()}>
             Add evidence
           </button>

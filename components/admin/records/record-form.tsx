@@ -13,7 +13,7 @@ import type { Saved } from '../answers'
 import type { AdminProblem } from '../call-admin'
 import { cellWords } from '../cell-words'
 import { FaultSummary } from '../fault-summary'
-import { useNotice } from '../notice'
+import { type NextWay, useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { CellFields, cellFieldId } from './cell-fields'
 import { columnLabel } from './cell-name'
@@ -75,6 +75,8 @@ interface RecordFormProps extends RecordOnPage {
   readonly draftUnder?: string
   /** Called once it is saved, in place of going on with the record on its page. */
   readonly onDone?: (created: StoredRecord | null) => void
+  /** Where most people go next, once it is saved. */
+  readonly next?: NextWay
   /** Called with the id of a record that is there and is called as the new one is, in place of showing the way to it. */
   readonly onTwin?: (id: string) => void
 }
@@ -92,6 +94,7 @@ export function RecordForm({
   isGone,
   given = [],
   onDone,
+  next: nextWay,
   onTwin,
   draftUnder: givenName,
   ...page
@@ -107,11 +110,17 @@ export function RecordForm({
   const firstNumber = start.texts[counted]
   /** The number that was written into a new record because it follows. */
   const numbered = useRef<string>(undefined)
+  /** Whether what is new here was created: nothing of it is a draft any more. */
+  const isCreated = useRef(false)
   const { draft, setDraft, isDirty, isKept } = useDraft(draftUnder, left?.draft ?? begun, (written) => {
     // What a new record begins with was not typed by anybody, nor was a number that follows.
     const isGiven = numbered.current !== undefined && written.texts[counted] === numbered.current
     const texts = isGiven ? { ...written.texts, [counted]: firstNumber ?? '' } : written.texts
-    return isChanged(table, written) && !(uid === null && isSameDraft({ ...written, texts }, start))
+    return (
+      !isCreated.current &&
+      isChanged(table, written) &&
+      !(uid === null && isSameDraft({ ...written, texts }, start))
+    )
   })
   const [isRestored, setRestored] = useState(left !== null)
   const [faults, setFaults] = useState<DraftFaults>(noFaults)
@@ -127,26 +136,22 @@ export function RecordForm({
       text: `${uid === null ? 'Created' : 'Saved'} “${nameRecord(table, rowOf(table, sent.current.texts), names).replace(/\.$/, '')}”.`,
       processId,
       act,
-      ...(uid === null && !onDone && { next: addAnother }),
+      ...(nextWay ? { next: nextWay } : uid === null && !onDone && { next: addAnother }),
     })
-    // Whoever has left the form meanwhile is not asked to save it again.
-    if (!isHere.current) forgetSavedDraft(draftUnder, sent.current)
+    isCreated.current = uid === null
+    // Whoever leaves the form before all is read anew is not asked to save it again.
+    forgetSavedDraft(draftUnder, sent.current)
   })
   const set = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }))
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
   useEffect(() => onSaving?.(save.isPending), [save.isPending, onSaving])
-  const isHere = useRef(true)
-  useEffect(() => {
-    isHere.current = true
-    return () => {
-      isHere.current = false
-    }
-  }, [])
 
   const next = useNextNumber(page, draft.texts, names)
   useEffect(() => {
     if (next === undefined) return
+    // What was created has its number.
+    if (isCreated.current) return
     const given = [numbered.current, firstNumber]
     setDraft((written) => {
       const texts = followNumber(table, written.texts, next, given)

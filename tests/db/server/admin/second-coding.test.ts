@@ -57,7 +57,7 @@ test('a second coder sees nothing of the first coding, and nobody sees theirs', 
     for (const word of [stance, strength]) expect(text).not.toContain(`"${word}"`)
   const [first, ...rest] = Object.entries(given)
   expect((await call(second, 'PATCH', 'second', { values: Object.fromEntries([first ?? []]) })).status).toBe(
-    204,
+    200,
   )
   const other = await call(third, 'GET', 'second')
   expect(other.answer.values).toEqual({})
@@ -76,16 +76,16 @@ test('a coding is finished once every claim is decided, and goes on where it is 
   const early = await call(second, 'POST', 'second/finish', { isFinished: true })
   expect([early.status, early.answer.detail]).toEqual([409, expect.stringContaining('not decided yet')])
   expect((await call(second, 'POST', 'comparison')).status).toBe(409)
-  expect((await call(second, 'PATCH', 'second', { values: given })).status).toBe(204)
+  expect((await call(second, 'PATCH', 'second', { values: given })).status).toBe(200)
   expect((await call(second, 'POST', 'second/finish', { isFinished: true })).status).toBe(204)
   // What is finished does not change by the way.
   expect((await call(second, 'PATCH', 'second', { values: given })).status).toBe(409)
   expect((await call(second, 'POST', 'second/finish', { isFinished: false })).status).toBe(204)
   expect((await call(second, 'PATCH', 'second', { values: { [unitOf(disputed.id)]: null } })).status).toBe(
-    204,
+    200,
   )
   expect((await call(second, 'POST', 'second/finish', { isFinished: true })).status).toBe(409)
-  expect((await call(second, 'PATCH', 'second', { values: given })).status).toBe(204)
+  expect((await call(second, 'PATCH', 'second', { values: given })).status).toBe(200)
   expect((await call(second, 'POST', 'second/finish', { isFinished: true })).status).toBe(204)
 })
 
@@ -307,6 +307,36 @@ const giveAll = (here: Opened, cookie: string, stance: string) =>
   })
 const refused = [409, 'You have coded this article yourself. Somebody else is its second coder.']
 
+test('of two windows of one coder each learns what was saved in the other, and overwrites nothing of it', async () => {
+  const here = await openProcess('two-windows')
+  const [decided = '', ...others] = claims.map(({ id }) => id)
+  const { unitOf: unit } = here
+  const saved = await here.callHere(second, 'PATCH', 'second', { values: { [unit(decided)]: 'contradicts' } })
+  expect(saved).toEqual({ status: 200, answer: { values: { [unit(decided)]: 'contradicts' } } })
+  // The other window still takes it for undecided.
+  const mark = (isNotMentioned: boolean, ids: readonly string[] = [decided, ...others]) =>
+    here.callHere(second, 'POST', 'second/not-mentioned', { claims: ids, isNotMentioned })
+  const nothing = Object.fromEntries(others.map((id) => [unit(id), saysNothing]))
+  const own = { [unit(decided)]: 'contradicts' }
+  expect(await mark(true)).toEqual({
+    status: 200,
+    answer: { values: { ...nothing, ...own }, claims: others },
+  })
+  // What was chosen since is not undone with the rest.
+  const [changed = '', ...rest] = others
+  await here.callHere(second, 'PATCH', 'second', { values: { [unit(changed)]: 'affirms' } })
+  expect((await mark(false)).answer).toEqual({
+    values: { ...own, [unit(changed)]: 'affirms' },
+    claims: rest,
+  })
+  expect((await mark(true, ['made-up'])).answer.claims).toEqual([])
+  expect(
+    (await here.callHere(third, 'POST', 'second/not-mentioned', { claims: rest, isNotMentioned: true }))
+      .status,
+  ).toBe(409)
+  expect((await mark(true, [])).status).toBe(422)
+})
+
 test('who decided what an article does not mention, or ended its coding, is its first coder', async () => {
   const here = await openProcess('decided-by-one')
   const admin = await site.logIn((await site.addUser('admin')).email)
@@ -317,7 +347,7 @@ test('who decided what an article does not mention, or ended its coding, is its 
     const { status, answer } = await giveAll(here, cookie, saysNothing)
     expect([status, answer.detail]).toEqual(refused)
   }
-  expect((await giveAll(here, second, saysNothing)).status).toBe(204)
+  expect((await giveAll(here, second, saysNothing)).status).toBe(200)
   expect((await here.callHere(second, 'POST', 'second/finish', { isFinished: true })).status).toBe(204)
   expect((await here.callHere(second, 'GET', 'comparison')).answer).toEqual({ comparison: null, missing: [] })
   expect((await here.callHere(second, 'POST', 'comparison')).status).toBe(204)
@@ -340,11 +370,11 @@ test('claims are what they are when a coding is finished: deleted ones do not co
   await decideAll(here, publisher)
   await endCoding(here, publisher)
 
-  expect((await giveAll(here, second, 'affirms')).status).toBe(204)
+  expect((await giveAll(here, second, 'affirms')).status).toBe(200)
   expect(
     (await here.callHere(second, 'PATCH', 'second', { values: { [here.unitOf('passing')]: 'unclear' } }))
       .status,
-  ).toBe(204)
+  ).toBe(200)
   const passing = await prisma.claim.findFirstOrThrow({ where: { process_id: here.id, id: 'passing' } })
   const gone = { table: 'claims', uid: Number(passing.record_uid), version: passing.record_version }
   expect((await change([{ does: 'delete', ...gone }])).status).toBe(200)
@@ -355,7 +385,7 @@ test('claims are what they are when a coding is finished: deleted ones do not co
   expect(
     (await here.callHere(second, 'PATCH', 'second', { values: { [here.unitOf('later')]: 'unclear' } }))
       .status,
-  ).toBe(204)
+  ).toBe(200)
   expect((await here.callHere(second, 'POST', 'second/finish', { isFinished: true })).status).toBe(204)
 
   expect((await addClaim('latest')).status).toBe(200)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { adjudicate } from '@/server/articles/adjudicate'
 import { beginComparison, readComparison } from '@/server/articles/comparison'
-import { discardSecondCoding } from '@/server/articles/second-coding'
+import { discardSecondCoding, markNotMentioned, writeSecondValues } from '@/server/articles/second-coding'
 import { openFileDatabase } from '@/tests/support/connections'
 import { coder } from '@/tests/support/edits'
 import { interleave } from '@/tests/support/held-prisma'
@@ -41,6 +41,23 @@ test('a coding that is being compared is not given up', async () => {
     reason: { message: 'Both codings of this article have been compared: neither is given up.' },
   })
   expect((await readStored(prisma, opened))?.compared_at).not.toBeNull()
+})
+
+test('a value that is given while the rest is filled stays', async () => {
+  const opened = await openUncoded(prisma, 'filled-while-given')
+  const { processId, uid, claims, unitOf } = opened
+  const [decided] = claims
+  if (!decided) throw new Error('there have to be claims')
+  const rest = { claims: claims.map(({ id }) => id), isNotMentioned: true }
+  const given = { [unitOf(decided.id)]: 'affirms' }
+  const [, filled] = await interleave(
+    database,
+    (held) => writeSecondValues(held, processId, uid, ines, given),
+    () => markNotMentioned(prisma, processId, uid, ines, rest),
+  )
+  expect(filled).toMatchObject({ status: 'fulfilled', value: { values: given } })
+  expect((await readStored(prisma, opened))?.values).toMatchObject(given)
+  expect(Object.keys((await readStored(prisma, opened))?.values ?? {})).toHaveLength(claims.length)
 })
 
 test('what the coders gave differently is set down with a reason only, what they gave alike without', async () => {

@@ -8,7 +8,11 @@ const row = { claim: 'truce', source: 'dawn' }
 const report: StoredRecord = { table: 'claim_reports', uid: 1, version: 1, row }
 
 test('what an address asks for is opened where it is there, and begun where it is not', () => {
-  expect(beginAsked(place, asked, [report])).toMatchObject({ record: report, texts: {} })
+  expect(beginAsked(place, asked, [report])).toMatchObject({
+    record: report,
+    texts: { stance: 'affirms' },
+    setDown: 'affirms',
+  })
   expect(beginAsked(place, asked, [])).toMatchObject({
     table: 'claim_reports',
     record: null,
@@ -19,7 +23,11 @@ test('what an address asks for is opened where it is there, and begun where it i
 
 test('of what an article does not say nothing is begun', () => {
   expect(beginAsked(place, { ...asked, value: '' }, [])).toBeNull()
-  expect(beginAsked(place, { ...asked, value: '' }, [report])).toMatchObject({ record: report })
+  expect(beginAsked(place, { ...asked, value: '' }, [report])).toMatchObject({
+    record: report,
+    texts: {},
+    setDown: '',
+  })
 })
 
 test('no two beginnings share a draft', () => {

@@ -24,7 +24,7 @@ const head = (openCount: number, demands = 0) =>
   )
 
 test('the head says how many claims are left, and leads to the next with its key', () => {
-  expect(read(head(2, 4))).toContain('1 of 3 claims decided, 1 of 4 demands given')
+  expect(read(head(2, 4))).toContain('1 of 3 claims decided, 1 of 4 demands with a step')
   expect(head(2)).toMatch(/aria-keyshortcuts="n"[^>]*>Next undecided/)
   expect(read(head(2))).toContain('Next undecided (2)')
   expect(read(head(0))).toContain('3 of 3 claims decided')

@@ -43,7 +43,7 @@ test('a demand is open where it is given something, and says what no round is fo
     )
   expect(read(row({}))).toBe('Letters')
   expect(read(row({ [unit]: 'raised' }, { [unit]: 'raised' }))).toBe(
-    'Letters given not saved Letters are let through. No round (where it does not say in which) not reported Raised',
+    'Letters with a step not saved Letters are let through. No round (where it does not say in which) not reported Raised',
   )
 })
 

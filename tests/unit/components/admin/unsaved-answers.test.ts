@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  answersToUnits,
-  differingAnswers,
-  withAnswers,
-  withoutSaved,
-} from '@/components/admin/desk/unsaved-answers'
+import { answersToUnits, differingAnswers, withoutSaved } from '@/components/admin/desk/unsaved-answers'
+import { withAnswers } from '@/dataset/articles/second-coding'
 
 const units = {
   source: 'herald',

@@ -19,13 +19,13 @@ export const GET = answerAdmin(
   },
 )
 
-/** Writes values of a second coding; null takes one back. */
+/** Writes values of a second coding, null taking one back; tells all values as they are then. */
 export const PATCH = answerAdmin(
   'PATCH /api/admin/processes/[process]/articles/[uid]/second',
   { params: articleParams, body },
   async ({ house, user, params: { process, uid }, body: { values } }) => {
-    const isThere = await writeSecondValues(house.prisma, process, uid, user, values)
-    return isThere ? done() : problem(404, 'There is no such article.')
+    const written = await writeSecondValues(house.prisma, process, uid, user, values)
+    return written ? reply({ values: written }) : problem(404, 'There is no such article.')
   },
 )
 
