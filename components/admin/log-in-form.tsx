@@ -26,9 +26,12 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [isSecond, setSecond] = useState(false)
+  const emailInput = useRef<HTMLInputElement>(null)
   const passwordInput = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (known) passwordInput.current?.focus()
+    // Where somebody is at work on the page already they stay.
+    else if (document.activeElement === document.body) emailInput.current?.focus()
   }, [known])
   const logIn = useMutation<unknown, AdminProblem>({
     meta: { isLogIn: true },
@@ -66,6 +69,7 @@ export function LogInForm({ onIn, email: known = '' }: LogInFormProps) {
         <>
           <TextField
             label="E-mail address"
+            ref={emailInput}
             type="email"
             value={email}
             onText={setEmail}

@@ -1,21 +1,23 @@
 import 'server-only'
-import type { Unwritten } from '@/dataset/unwritten'
 import type { Db } from '@/server/db/prisma'
 
-/** Values that are not written with the uids of their articles, at whose desks they are. */
-export async function withArticles(
+/** Things of articles with the uid of the article of each, at whose desk it is; without those whose article is gone. */
+export async function withArticles<Thing>(
   db: Db,
   processId: string,
-  unwritten: readonly Unwritten[],
-): Promise<readonly (Unwritten & { readonly article: number })[]> {
-  if (unwritten.length === 0) return []
+  things: readonly Thing[],
+  idOf: (thing: Thing) => string | undefined,
+): Promise<readonly (Thing & { readonly article: number })[]> {
+  if (things.length === 0) return []
   const sources = await db.source.findMany({
     where: { process_id: processId },
     select: { id: true, record_uid: true },
   })
-  const uids = new Map(sources.map(({ id, record_uid }) => [id, Number(record_uid)]))
-  return unwritten.flatMap((one) => {
-    const article = uids.get(one.unitKey.split(':').at(-1) ?? '')
-    return article === undefined ? [] : [{ ...one, article }]
+  const uids = new Map<string | undefined, number>(
+    sources.map(({ id, record_uid }) => [id, Number(record_uid)]),
+  )
+  return things.flatMap((thing) => {
+    const article = uids.get(idOf(thing))
+    return article === undefined ? [] : [{ ...thing, article }]
   })
 }

@@ -101,10 +101,10 @@ test('from the article to the published chart, and back', async ({ page, browser
   await reader.goto(pinned)
   await expect(reader.locator('.notice')).toContainText('2')
 
-  await page.getByRole('button', { name: 'Bring its records back …' }).last().click()
+  await page.getByRole('button', { name: 'Restore its records …' }).last().click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText(/rows in \d+ tables/)).toBeVisible()
-  await dialog.getByRole('button', { name: 'Bring them back' }).click()
+  await dialog.getByRole('button', { name: 'Restore them' }).click()
   await expect(page.getByText(/^Restored release 1: \d+ rows changed\. Readers see it/)).toBeVisible()
   await page.getByRole('link', { name: 'Review and publish' }).click()
   await page.getByRole('button', { name: 'Publish release 3' }).click()
@@ -262,7 +262,9 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   await expect(page.getByRole('searchbox')).toHaveValue('n')
   await page.getByRole('searchbox').fill('')
   const own = page.getByRole('group', { name: 'Ceasefire still standing at writing' })
-  await own.getByRole('radio', { name: 'Not mentioned' }).check()
+  await own.getByRole('radio').first().focus()
+  await page.keyboard.press('4')
+  await expect(own.getByRole('radio', { name: 'Not mentioned' })).toBeChecked()
   await expect(page.getByText('1 of 75 claims decided')).toBeVisible()
   await expect(page.getByText('All saved.')).toBeVisible()
   // What is chosen without a connection stays chosen, is named, and is saved once there is one.
@@ -304,9 +306,25 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   await expect(page.getByText('None found.')).toBeVisible()
   await page.getByRole('button', { name: 'Next undecided' }).click()
   await expect(page.getByRole('radio').first()).toBeFocused()
-  await rest.click()
-  await page.getByRole('dialog').getByRole('button', { name: 'It mentions none of them' }).click()
-  await expect(page.getByText('75 of 75 claims decided')).toBeVisible()
+  // What is decided in another window stays when the rest is filled in one that does not know of it.
+  const october = { name: 'October round: no agreement at writing' }
+  const twin = await page.context().newPage()
+  await twin.goto(page.url())
+  await twin.getByRole('group', october).getByRole('radio', { name: 'Says so' }).check()
+  await expect(twin.getByText('2 of 75 claims decided')).toBeVisible()
+  await expect(twin.getByText('All saved.')).toBeVisible()
+  const fill = async () => {
+    await rest.click()
+    await page.getByRole('dialog').getByRole('button', { name: 'It mentions none of them' }).click()
+    await expect(page.getByText('75 of 75 claims decided')).toBeVisible()
+  }
+  await fill()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('2 of 75 claims decided')).toBeVisible()
+  await fill()
+  await page.getByLabel('Only undecided').uncheck()
+  await expect(page.getByRole('group', october).getByRole('radio', { name: 'Says so' })).toBeChecked()
+  await twin.close()
   await expect(page.getByText('All saved.')).toBeVisible()
   // What is left for N are demands, each of which may stay as it is.
   const demand = (place: number) => page.locator('[id^="demand-"]').nth(place)
@@ -316,6 +334,7 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   await expect(demand(1).getByRole('combobox').first()).toBeFocused()
   await expect(page.getByText(/75 of 75 claims decided, 0 of \d+ demands with a step/)).toBeVisible()
   await page.getByRole('button', { name: 'My coding is finished' }).click()
+  await expect(page.getByText('Both can be compared now.')).toBeVisible()
   await page.getByRole('link', { name: 'Compare' }).click()
   await page.getByRole('button', { name: 'Compare both codings …' }).click()
   await page.getByRole('button', { name: 'Compare them' }).click()
@@ -359,6 +378,18 @@ test('a second coder is blind, both lie side by side, and one value is set down'
   await other.goto(`${desk}/review`)
   await expect(other.getByRole('heading', { name: /^What release/ })).toBeVisible()
   await expect(other.getByText(/of two coders/)).toHaveCount(0)
+  // What is to be written into a report that is there is filled in, and leads back.
+  const asked = {
+    unit: 'claim_stance',
+    key: 'istanbul-1-no-agreement-at-writing:lake-courier-2025-11-19',
+    value: 'contradicts',
+  }
+  await other.goto(`${page.url().replace(/\/comparison$/, '')}?${new URLSearchParams(asked)}`)
+  await expect(form.getByText('What was set down is filled in')).toBeVisible()
+  await expect(form.getByRole('radiogroup', { name: 'Stance' }).getByLabel('Says otherwise')).toBeChecked()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await other.getByRole('link', { name: 'Back to the comparison' }).click()
+  await expect(other.getByRole('group', october)).toContainText('Not set down yet.')
   await other.goto(`${desk}/records/claim_reports?q=Ceasefire+Lake`)
   await expect(other.locator('.ad-table')).toContainText('Says otherwise')
   await other.context().close()

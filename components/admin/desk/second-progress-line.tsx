@@ -43,6 +43,12 @@ export function SecondProgressLine({
       </>
     )
   if (isInCodings) return to(`records/codings?q=${encodeURIComponent(article.id)}`, 'Coded by two')
-  if (mayBegin && mayEdit) return to(`${own}/second`, 'Code it a second time, blind')
+  if (mayBegin && mayEdit)
+    return (
+      <>
+        {to(`${own}/second`, 'Code it a second time, blind')}
+        {!describedBy && <span className="ad-quiet"> Begin before you read what is coded here.</span>}
+      </>
+    )
   return <>No second coder yet.</>
 }

@@ -1,14 +1,17 @@
+import Link from 'next/link'
+import { Fragment } from 'react'
 import { count } from '../count'
 import type { Review, ReviewedCharts } from './publishing-answers'
 
 interface NotFinishedProps {
+  readonly processId: string
   readonly unfinished: Review['unfinished']
   /** Undefined as long as they are being drawn. */
   readonly charts: ReviewedCharts['charts'] | undefined
 }
 
 /** The articles that are not coded to the end, and the charts that would say no finding any more; nothing without either. */
-export function NotFinished({ unfinished, charts = [] }: NotFinishedProps) {
+export function NotFinished({ processId, unfinished, charts = [] }: NotFinishedProps) {
   const silent = charts.filter(({ losesFinding }) => losesFinding)
   if (unfinished.length === 0 && silent.length === 0) return null
   return (
@@ -16,8 +19,14 @@ export function NotFinished({ unfinished, charts = [] }: NotFinishedProps) {
       {unfinished.length > 0 && (
         <p>
           {count(unfinished.length, 'article')} {unfinished.length === 1 ? 'is' : 'are'} not coded to the end:{' '}
-          {unfinished.map(({ name }) => name).join(', ')}. Where{' '}
-          {unfinished.length === 1 ? 'it says' : 'they say'} nothing, readers will see “not coded yet”.
+          {unfinished.map(({ id, name, article }, place) => (
+            <Fragment key={id}>
+              {place > 0 && ', '}
+              <Link href={`/admin/processes/${processId}/articles/${article}`}>{name}</Link>
+            </Fragment>
+          ))}
+          . Where {unfinished.length === 1 ? 'it says' : 'they say'} nothing, readers will see “not coded
+          yet”.
         </p>
       )}
       {silent.length > 0 && (

@@ -61,7 +61,7 @@ export const reviewSchema = z.object({
   /** What the process calls itself. */
   title: z.string(),
   /** Articles that are still being coded. */
-  unfinished: z.array(z.object({ id: z.string(), name: z.string() })),
+  unfinished: z.array(z.object({ id: z.string(), name: z.string(), article: z.number() })),
 })
 /** What the next release would change. */
 export type Review = z.infer<typeof reviewSchema>

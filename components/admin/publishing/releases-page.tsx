@@ -93,12 +93,12 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
                 <p className="ad-actions">
                   {mayAs(role, 'publisher') && (
                     <button type="button" className="ad-plain" onClick={() => ask('restore', release)}>
-                      Bring its records back …
+                      Restore its records …
                     </button>
                   )}
                   {mayAs(role, 'publisher') && number > 1 && (
                     <button type="button" className="ad-plain" onClick={() => ask('correct', release)}>
-                      Say what it corrects …
+                      {corrections.length > 0 ? 'Say what else it corrects …' : 'Say what it corrects …'}
                     </button>
                   )}
                   {mayAs(role, 'admin') && (

@@ -43,7 +43,7 @@ export function RestoreDialog({ processId, release, releases, onDone, onClose }:
   const isSame = look.data && look.data.size === 0 && !isReworded(look.data)
   const problem = look.error ?? restore.error
   return (
-    <Modal title={`Bring the records of release ${number} back?`} onClose={onClose}>
+    <Modal title={`Restore the records of release ${number}?`} onClose={onClose}>
       {problem && (
         <ProblemNote problem={problem}>
           {restore.error?.status === 412 && (
@@ -83,7 +83,7 @@ export function RestoreDialog({ processId, release, releases, onDone, onClose }:
             isOff={restore.isPending || look.isFetching}
             onClick={() => restore.mutate(look.data)}
           >
-            {restore.isPending ? 'Bringing them back …' : 'Bring them back'}
+            {restore.isPending ? 'Restoring …' : 'Restore them'}
           </BusyButton>
         )}
       </p>

@@ -60,7 +60,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
         {mayBePublished && mayPublish && (
           <>
             {' · '}
-            <a href="#publish">Publish</a>
+            <a href="#publish">To the form below</a>
           </>
         )}
       </p>

@@ -28,7 +28,8 @@ export function ReviewedCharts({ processId, state, ...again }: ReviewedChartsPro
         {charts.some(({ before }) => before !== null) && (
           <p className="ad-hint">
             A bar at the left edge of a picture marks lines that are different on the other side; where hardly
-            a line is the same there is none.
+            a line is the same there is none. Pictures that are longer than their frame scroll, both sides
+            together.
           </p>
         )}
         {charts.map((chart) => (

@@ -15,7 +15,7 @@ export function Warnings({ processId, review }: WarningsProps) {
   const charts = useReviewedCharts(processId, review.state)
   return (
     <>
-      <NotFinished unfinished={review.unfinished} charts={charts.data?.charts} />
+      <NotFinished processId={processId} unfinished={review.unfinished} charts={charts.data?.charts} />
       <WithoutEvidence processId={processId} review={review} />
       <NotWritten processId={processId} review={review} />
       <OtherArticles processId={processId} review={review} />

@@ -6,7 +6,7 @@ import { NotFinished } from '@/components/admin/publishing/not-finished'
 import { NothingToPublish } from '@/components/admin/publishing/nothing-to-publish'
 import { listLinks, readText } from '@/tests/support/markup'
 
-const herald = { id: 'herald', name: 'Harbour Herald' }
+const herald = { id: 'herald', name: 'Harbour Herald', article: 4 }
 const chart = (name: string, losesFinding: boolean) => ({
   slug: 'demand-status' as const,
   name,
@@ -18,16 +18,20 @@ const chart = (name: string, losesFinding: boolean) => ({
 
 test('charts that lose their finding are named in the warning about articles that are not finished', () => {
   const charts = [chart('What became of each ask', true), chart('Who is named again', false)]
-  const text = readText(renderToStaticMarkup(<NotFinished unfinished={[herald]} charts={charts} />))
+  const markup = renderToStaticMarkup(<NotFinished processId="talks" unfinished={[herald]} charts={charts} />)
+  const text = readText(markup)
+  expect(listLinks(markup)).toContain('/admin/processes/talks/articles/4')
   expect(text).toContain('1 article is not coded to the end: Harbour Herald.')
   expect(text).toContain('1 chart loses its finding: What became of each ask.')
 })
 
 test('without either there is no warning, and none of charts that are still being drawn', () => {
-  expect(renderToStaticMarkup(<NotFinished unfinished={[]} charts={[chart('A', false)]} />)).toBe('')
-  expect(renderToStaticMarkup(<NotFinished unfinished={[herald]} charts={undefined} />)).not.toContain(
-    'loses',
-  )
+  expect(
+    renderToStaticMarkup(<NotFinished processId="talks" unfinished={[]} charts={[chart('A', false)]} />),
+  ).toBe('')
+  expect(
+    renderToStaticMarkup(<NotFinished processId="talks" unfinished={[herald]} charts={undefined} />),
+  ).not.toContain('loses')
 })
 
 test('what is new since somebody looked is told, and marked among the rest', () => {

@@ -36,14 +36,21 @@ export const GET = answerAdmin(
       faultCount: faults.length,
       unevidenced: unevidenced.slice(0, mostUnevidenced),
       unevidencedCount: unevidenced.length,
-      unwritten: await withArticles(house.prisma, process, unwritten.slice(0, mostUnwritten)),
+      unwritten: await withArticles(house.prisma, process, unwritten.slice(0, mostUnwritten), ({ unitKey }) =>
+        unitKey.split(':').at(-1),
+      ),
       unwrittenCount: unwritten.length,
       articleCount: draft.dataset.rows.sources.length,
       shownArticleCount: shown ? shown.dataset.rows.sources.length : null,
       title: draft.dataset.process.title,
-      unfinished: draft.dataset.rows.sources
-        .filter((source) => !source.coding_complete)
-        .map(({ id, short_name }) => ({ id, name: short_name })),
+      unfinished: await withArticles(
+        house.prisma,
+        process,
+        draft.dataset.rows.sources
+          .filter((source) => !source.coding_complete)
+          .map(({ id, short_name }) => ({ id, name: short_name })),
+        ({ id }) => id,
+      ),
     })
   },
 )
