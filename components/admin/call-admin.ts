@@ -27,6 +27,8 @@ export interface Call<T> {
   readonly zip?: Uint8Array<ArrayBuffer>
   /** The version of the record, or the state of the process or of its draft, that was seen, for `If-Match`. */
   readonly version?: number | string
+  /** Whether the answer is text of some other kind than JSON. */
+  readonly isText?: boolean
   readonly signal?: AbortSignal
   readonly schema: z.ZodType<T>
 }
@@ -36,7 +38,7 @@ const problemSchema = z.looseObject({ detail: z.string() })
 /** Calls a route behind the counter and checks the shape of what comes back. Throws AdminProblem. */
 export async function callAdmin<T>(
   address: string,
-  { method = 'GET', body, zip, version, signal, schema }: Call<T>,
+  { method = 'GET', body, zip, version, isText = false, signal, schema }: Call<T>,
 ): Promise<T> {
   const answer = await fetch(address, {
     method,
@@ -52,6 +54,7 @@ export async function callAdmin<T>(
     if (signal?.aborted) throw error
     throw new AdminProblem(0, 'The site does not answer. Nothing is lost: try again when you are connected.')
   })
+  if (answer.ok && isText) return schema.parse(await answer.text())
   const json: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined)
   if (answer.ok) return schema.parse(json)
   const problem = problemSchema.safeParse(json)

@@ -21,8 +21,8 @@ export interface ReviewedSide {
 }
 
 /**
- * One side of a chart under review as SVG, with a bar at its left edge along the lines that the other side does not have;
- * undefined where readers see no release and it is the side before.
+ * One side of a chart under review as SVG, with a bar at its left edge along the lines that the other side does not have,
+ * the first of them named in `data-first-change` in px from its upper edge; undefined where readers see no release and it is the side before.
  */
 export async function drawReviewed(
   processId: string,
@@ -51,7 +51,10 @@ function withBars(picture: SvgPicture, rows: readonly PixelRows[], mode: Mode): 
     ({ y, height }) =>
       `<rect x="${barPx.x}" y="${y}" width="${barPx.width}" height="${height}" fill="${paperColours[mode].ink}"/>`,
   )
-  return { ...picture, svg: picture.svg.replace(/<\/svg>$/, `${bars.join('')}</svg>`) }
+  const [first] = rows
+  const named = first ? `<svg data-first-change="${first.y}"` : '<svg'
+  const svg = picture.svg.replace(/^<svg/, named).replace(/<\/svg>$/, `${bars.join('')}</svg>`)
+  return { ...picture, svg }
 }
 
 const readFont = lazily(async () => {

@@ -84,6 +84,12 @@ test('from the article to the published chart, and back', async ({ page, browser
   await expect(page.getByText('1 article is not coded to the end: Harbour Herald.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 3, name: 'What became of each ask' })).toBeVisible()
   await expect(page.getByText(/^Release 1: .*What became of each ask \(\d+ changes\)/)).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: /, after$/ })
+      .first()
+      .getByRole('img'),
+  ).toBeVisible()
   expect(await findAxeProblems(page)).toEqual([])
   await page.getByLabel('Note').fill('An article of today')
   await page.getByRole('button', { name: 'Publish release 2' }).click()

@@ -47,7 +47,7 @@ export function SecondProgressLine({
     return (
       <>
         {to(`${own}/second`, 'Code it a second time, blind')}
-        {!describedBy && <span className="ad-quiet"> Begin before you read what is coded here.</span>}
+        {!describedBy && <span className="ad-quiet"> (begin before you read what is coded here)</span>}
       </>
     )
   return <>No second coder yet.</>

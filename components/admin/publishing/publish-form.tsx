@@ -25,6 +25,7 @@ import {
 import { FirstReleaseDialog } from './first-release-dialog'
 import { Meanwhile } from './meanwhile'
 import { draftChangedSchema, draftVersion, publishedSchema, type Review } from './publishing-answers'
+import { reviewedChartsKey } from './use-reviewed-charts'
 
 interface PublishFormProps {
   readonly processId: string
@@ -80,7 +81,7 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
         schema: publishedSchema,
       }),
     // Charts that are still being drawn would keep it waiting.
-    onMutate: () => client.cancelQueries({ queryKey: ['reviewed charts', processId] }),
+    onMutate: () => client.cancelQueries({ queryKey: reviewedChartsKey(processId) }),
     onSuccess: (_, sent) => {
       // The review itself is read when it is opened again: comparing all charts takes a while.
       void readAnew(client, { predicate: ({ queryKey }) => !isReview(queryKey[0]) })
@@ -89,7 +90,7 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
     },
     onError: () => {
       refusal.show()
-      return client.refetchQueries({ queryKey: ['reviewed charts', processId], stale: true })
+      return client.refetchQueries({ queryKey: reviewedChartsKey(processId), stale: true })
     },
   })
   const start = () =>

@@ -51,7 +51,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
       {list.length === 0 && <p>Nothing was published yet.</p>}
       {list.length > 0 && mayAs(role, 'publisher') && (
         <p className="ad-hint">
-          The records of a release can be brought back to the tables; readers see them once that is published.
+          The records of a release can be restored to the tables; readers see them once that is published.
           {!mayAs(role, 'admin') && ' An admin can withdraw a release that must not be public.'}
         </p>
       )}

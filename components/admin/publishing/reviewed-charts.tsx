@@ -27,9 +27,9 @@ export function ReviewedCharts({ processId, state, ...again }: ReviewedChartsPro
         {charts.length === 0 && <p>None: what changes stands on no chart.</p>}
         {charts.some(({ before }) => before !== null) && (
           <p className="ad-hint">
-            A bar at the left edge of a picture marks lines that are different on the other side; where hardly
-            a line is the same there is none. Pictures that are longer than their frame scroll, both sides
-            together.
+            A bar at the left edge of a picture marks lines that are different on the other side; there is
+            none where only the evidence differs, or hardly a line is the same. A picture that is longer than
+            its frame opens at the first such line, and both sides scroll together.
           </p>
         )}
         {charts.map((chart) => (
@@ -93,6 +93,7 @@ function ReviewedChart({ processId, chart, version, ...again }: ReviewedChartPro
           {sides.map((side) => (
             <ReviewedPicture
               key={side}
+              processId={processId}
               name={name}
               side={side}
               says={side === 'before' ? (before ?? '') : after}

@@ -1,9 +1,13 @@
 'use client'
 
-import { type UIEvent, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type UIEvent, useRef } from 'react'
 import { z } from 'zod'
 import { BusyButton } from '../busy-button'
-import { AdminProblem, callAdmin } from '../call-admin'
+import { type AdminProblem, callAdmin } from '../call-admin'
+import { useMedia } from '../use-media'
+import { useNear } from '../use-near'
+import { reviewedChartsKey } from './use-reviewed-charts'
 
 /** How a review is looked at again. */
 export interface LookAgain {
@@ -14,6 +18,7 @@ export interface LookAgain {
 }
 
 interface ReviewedPictureProps extends LookAgain {
+  readonly processId: string
   readonly name: string
   readonly side: 'before' | 'after'
   /** Its headline. */
@@ -36,53 +41,62 @@ function scrollTogether({ currentTarget: moved }: UIEvent<HTMLElement>): void {
   }
 }
 
+/** Scrolls a picture to the first line that is different on the other side, where it says which that is. */
+function showFirstChange(picture: HTMLImageElement, svg: string): void {
+  const [, y] = /^<svg data-first-change="(\d+)"/.exec(svg) ?? []
+  const frame = picture.closest('.ad-picture')
+  if (y === undefined || !frame) return
+  const scale = picture.clientHeight / picture.naturalHeight
+  frame.scrollTop = Number(y) * scale - frame.clientHeight / 4
+}
+
 /** One side of a chart under review; in its place what went wrong, where it cannot be drawn. */
-export function ReviewedPicture({ name, side, says, draw, ...again }: ReviewedPictureProps) {
-  const [problem, setProblem] = useState<AdminProblem | null>(null)
+export function ReviewedPicture({ processId, name, side, says, draw, ...again }: ReviewedPictureProps) {
+  const [isNarrow, isDark] = [useMedia(narrow), useMedia(dark)]
+  const frame = useRef<HTMLElement>(null)
+  const isNear = useNear(frame)
+  const address = draw(isNarrow ? 360 : 576, isDark ? 'dark' : 'light')
+  const svg = useQuery<string, AdminProblem>({
+    // Whoever stops drawing the charts of a review stops drawing their pictures.
+    queryKey: [...reviewedChartsKey(processId), address],
+    queryFn: ({ signal }) => callAdmin(address, { signal, isText: true, schema: z.string() }),
+    enabled: isNear,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
   return (
     <figure>
       <figcaption>
         {side === 'before' ? 'Before' : 'After'}{' '}
-        {!problem && (
+        {!svg.error && (
           <a href={draw(1200, 'light')} target="_blank" rel="noopener">
             open large<span className="visually-hidden">: {name}</span>
           </a>
         )}
       </figcaption>
-      {problem ? (
-        <NoPicture problem={problem} {...again} onTryAgain={() => setProblem(null)} />
+      {svg.error ? (
+        <NoPicture problem={svg.error} {...again} onTryAgain={() => void svg.refetch()} />
       ) : (
         <section
           className="ad-picture"
           tabIndex={0}
           aria-label={`${name}, ${side}`}
           onScroll={scrollTogether}
+          ref={frame}
         >
-          <picture>
-            <source media={`${narrow} and ${dark}`} srcSet={draw(360, 'dark')} />
-            <source media={narrow} srcSet={draw(360, 'light')} />
-            <source media={dark} srcSet={draw(576, 'dark')} />
+          {svg.data === undefined ? (
+            <p aria-busy="true">Drawing it …</p>
+          ) : (
+            // biome-ignore lint/performance/noImgElement: it is drawn already, and all there is to load
             <img
-              src={draw(576, 'light')}
+              src={`data:image/svg+xml,${encodeURIComponent(svg.data)}`}
               alt={says}
-              loading="lazy"
-              onError={({ currentTarget }) => void findProblem(currentTarget.currentSrc).then(setProblem)}
+              onLoad={({ currentTarget }) => showFirstChange(currentTarget, svg.data)}
             />
-          </picture>
+          )}
         </section>
       )}
     </figure>
   )
-}
-
-/** Why an address gave no picture, which an `img` is not told. */
-async function findProblem(address: string): Promise<AdminProblem> {
-  try {
-    await callAdmin(address, { schema: z.unknown() })
-  } catch (error) {
-    if (error instanceof AdminProblem) return error
-  }
-  return new AdminProblem(0, 'The picture did not arrive. Try again.')
 }
 
 interface NoPictureProps extends LookAgain {

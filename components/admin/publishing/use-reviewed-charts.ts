@@ -8,10 +8,13 @@ import {
   reviewedChartsSchema,
 } from './publishing-answers'
 
+/** What the charts of a review and their pictures are kept under. */
+export const reviewedChartsKey = (processId: string) => ['reviewed charts', processId] as const
+
 /** The charts that the next release would draw otherwise; asked for once for each state of the draft. */
 export const useReviewedCharts = (processId: string, state: DraftState) =>
   useQuery<ReviewedCharts, AdminProblem>({
-    queryKey: ['reviewed charts', processId, draftVersion(state)],
+    queryKey: [...reviewedChartsKey(processId), draftVersion(state)],
     queryFn: ({ signal }) =>
       callAdmin(`${processAddress(processId)}/review/charts`, { signal, schema: reviewedChartsSchema }),
     staleTime: Number.POSITIVE_INFINITY,

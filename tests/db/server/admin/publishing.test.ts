@@ -114,7 +114,10 @@ test('a picture of a review is of the draft that was looked at, or is refused', 
   await change('Called otherwise again')
   for (const side of ['before', 'after']) expect(await draw(side, looked)).toEqual(refused)
   const now = nameOf((await review()).state)
-  expect((await draw('after', now))[2]).toContain('Called otherwise again')
+  const [, , drawn] = await draw('after', now)
+  expect(drawn).toContain('Called otherwise again')
+  // Where it stands, so that whoever reviews is led to it.
+  expect(Number(/^<svg data-first-change="(\d+)"/.exec(drawn)?.[1])).toBeGreaterThan(0)
 
   await withdraw(prisma, { processId: id, number: 1, by: 'Another', reason: 'A name stood in it.' })
   for (const side of ['before', 'after']) expect(await draw(side, now)).toEqual(refused)

@@ -26,7 +26,7 @@ function draw(second: SecondProgress, mayEdit = true) {
 }
 
 test.each([
-  [nobody, 'Code it a second time, blind', 'articles/5/second'],
+  [nobody, 'Code it a second time, blind (begin before you read what is coded here)', 'articles/5/second'],
   [by({}), 'Ines codes it a second time. Go to the second coding', 'articles/5/second'],
   [by({ isOwn: true }), 'You code it a second time. Go on', 'articles/5/second'],
   [by({ isFinished: true }), 'Ines has coded it a second time. Compare', 'articles/5/comparison'],
