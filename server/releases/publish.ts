@@ -94,7 +94,7 @@ export function publish(
     })
     if (correction) {
       const text = checkCorrectionText(correction.text)
-      await attachCorrection(db, { processId, number, by, since: correction.since ?? 1, text })
+      await attachCorrection(db, { processId, number, by, since: correction.since, text })
     }
     return { number, hash: frozen.hash, changelog }
   })

@@ -10,12 +10,15 @@ import { readAnew } from '../read-anew'
 import { processAddress } from '../use-names'
 import { CorrectionFields, newCorrection, useCorrectionCheck } from './correction-fields'
 import type { ReleaseDialogProps } from './release-dialog'
+import { useWrongSince } from './use-wrong-since'
 
 /** Attaches to a release what was wrong in older ones and is right in it. */
-export function CorrectionDialog({ processId, release: { number }, onDone, onClose }: ReleaseDialogProps) {
+export function CorrectionDialog({ processId, release, onDone, onClose }: ReleaseDialogProps) {
+  const { number, corrections } = release
   const client = useQueryClient()
   const [correction, setCorrection] = useState(() => newCorrection(number))
   const check = useCorrectionCheck(correction)
+  const wrongSince = useWrongSince(processId, number)
   const attach = useMutation<unknown, AdminProblem>({
     mutationFn: () =>
       callAdmin(`${processAddress(processId)}/releases/${number}/corrections`, {
@@ -29,9 +32,25 @@ export function CorrectionDialog({ processId, release: { number }, onDone, onClo
     },
   })
   return (
-    <Modal title={`What does release ${number} correct?`} onClose={onClose}>
+    <Modal title={`What ${corrections.length > 0 ? 'else ' : ''}does release ${number} correct?`} onClose={onClose}>
+      {corrections.length > 0 && (
+        <div className="ad-restored">
+          <p>Readers are told already:</p>
+          <ul>
+            {corrections.map(({ since, text, correctedAt }) => (
+              <li key={`${correctedAt} ${text}`}>
+                Wrong since release {since}: {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <CallForm call={{ ...attach, mutate: () => check.isReady() && attach.mutate() }} isWide>
-        <CorrectionFields number={number} value={correction} check={check} onValue={setCorrection} />
+        <CorrectionFields
+          {...{ number, wrongSince, check }}
+          value={correction}
+          onValue={setCorrection}
+        />
         <p className="ad-actions">
           <BusyButton type="submit" className="ad-main" isOff={attach.isPending}>
             {attach.isPending ? 'Saying it …' : 'Say it to readers'}

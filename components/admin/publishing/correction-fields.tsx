@@ -1,6 +1,7 @@
 import { type RefObject, useId, useRef, useState } from 'react'
 import { z } from 'zod'
 import { describedBy, Field } from '../field'
+import type { WrongSince } from './publishing-answers'
 
 /** A correction as it is being written: its text, and the oldest release that has it wrong, null as long as none is chosen. */
 export const writtenCorrectionSchema = z.object({ text: z.string(), since: z.number().nullable() })
@@ -55,19 +56,21 @@ export const findMissing = ({ text, since }: WrittenCorrection): CorrectionError
 interface CorrectionFieldsProps {
   /** The release that has it right. */
   readonly number: number
+  /** Since which releases it can have been wrong; undefined as long as that is being read. */
+  readonly wrongSince: readonly WrongSince[] | undefined
   readonly value: WrittenCorrection
   readonly check: Omit<CorrectionCheck, 'isReady'>
   readonly onValue: (value: WrittenCorrection) => void
 }
 
-const sinceHint = 'Charts pinned to this release and those after it will say so.'
+const sinceHint =
+  'Charts pinned to this release and those after it will say so. Those that cannot have had it wrong are not offered.'
 
 /** What was wrong, and since which release. */
-export function CorrectionFields({ number, value, check, onValue }: CorrectionFieldsProps) {
+export function CorrectionFields({ number, wrongSince, value, check, onValue }: CorrectionFieldsProps) {
   const id = useId()
   const [textId, sinceId] = [`${id}-text`, `${id}-since`]
   const { errors } = check
-  const older = Array.from({ length: number - 1 }, (_, place) => place + 1)
   const readers = value.since === null ? 'older releases' : nameReleases(value.since, number - 1)
   const hint = `In a sentence, for readers of charts that are pinned to ${readers}: what was wrong, and what is right.`
   return (
@@ -86,7 +89,7 @@ export function CorrectionFields({ number, value, check, onValue }: CorrectionFi
           onChange={({ target }) => onValue({ ...value, text: target.value })}
         />
       </Field>
-      {older.length > 1 && (
+      {number > 2 && (
         <Field id={sinceId} label="Wrong since" hint={sinceHint} error={errors.since}>
           <select
             id={sinceId}
@@ -99,10 +102,10 @@ export function CorrectionFields({ number, value, check, onValue }: CorrectionFi
               onValue({ ...value, since: target.value === '' ? null : Number(target.value) })
             }
           >
-            <option value="">Choose a release …</option>
-            {older.map((release) => (
+            <option value="">{wrongSince ? 'Choose a release …' : 'Comparing the releases …'}</option>
+            {listChoices(wrongSince ?? [], value.since).map(({ release, words }) => (
               <option key={release} value={release}>
-                release {release}
+                {words}
               </option>
             ))}
           </select>
@@ -114,3 +117,14 @@ export function CorrectionFields({ number, value, check, onValue }: CorrectionFi
 
 const nameReleases = (first: number, last: number) =>
   first === last ? `release ${last}` : `releases ${first} to ${last}`
+
+/** The releases that can be chosen; what was chosen before stays among them. */
+function listChoices(wrongSince: readonly WrongSince[], chosen: number | null) {
+  const isMixed = wrongSince.some(({ onlyLacks }) => !onlyLacks)
+  const choices = wrongSince.map(({ release, onlyLacks }) => ({
+    release,
+    words: isMixed && onlyLacks ? `release ${release} (only lacks what is new)` : `release ${release}`,
+  }))
+  if (chosen === null || choices.some(({ release }) => release === chosen)) return choices
+  return [...choices, { release: chosen, words: `release ${chosen}` }]
+}

@@ -19,7 +19,7 @@ export function NothingToPublish({ processId, review: { isUncoded, sameAs, shown
       ) : sameAs === shown?.number ? (
         `nothing has changed since release ${sameAs}.`
       ) : (
-        `the tables hold what release ${sameAs} held, which was withdrawn. Change what it was withdrawn for, or bring back the records of another release.`
+        `the tables hold what release ${sameAs} held, which was withdrawn. Change what it was withdrawn for, or restore the records of another release.`
       )}
     </p>
   )

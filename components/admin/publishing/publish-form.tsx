@@ -25,7 +25,9 @@ import {
 import { FirstReleaseDialog } from './first-release-dialog'
 import { Meanwhile } from './meanwhile'
 import { draftChangedSchema, draftVersion, publishedSchema, type Review } from './publishing-answers'
+import { publishingKey } from './use-publishing'
 import { reviewedChartsKey } from './use-reviewed-charts'
+import { useWrongSince } from './use-wrong-since'
 
 interface PublishFormProps {
   readonly processId: string
@@ -72,11 +74,14 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
   const correction = shown && draft.correction
   const check = useCorrectionCheck(correction)
   const next = state.release + 1
+  const version = draftVersion(state)
+  const wrongSince = useWrongSince(processId, next, { draft: version, enabled: correction !== null })
   const publish = useMutation<{ number: number }, AdminProblem, ReleaseDraft>({
+    mutationKey: publishingKey(processId, version),
     mutationFn: (sent) =>
       callAdmin(`${processAddress(processId)}/releases`, {
         method: 'POST',
-        version: draftVersion(state),
+        version,
         body: { note: sent.note, ...(sent.correction && { correction: sent.correction }) },
         schema: publishedSchema,
       }),
@@ -149,7 +154,7 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
         />
       </Field>
       {shown && (
-        <div className="ad-tools">
+        <div className="ad-correcting">
           <label className="ad-tick">
             <input
               type="checkbox"
@@ -162,9 +167,9 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
           </label>
           {correction && (
             <CorrectionFields
+              {...{ wrongSince, check }}
               number={next}
               value={correction}
-              check={check}
               onValue={(value) => setDraft({ ...draft, correction: value })}
             />
           )}

@@ -101,6 +101,14 @@ export type Restoring = z.infer<typeof restoringSchema>
 
 export const publishedSchema = z.object({ number: z.number(), hash: z.string() })
 
+/** A release since which something can have been wrong that a newer one has right. */
+export const wrongSinceSchema = z.object({
+  release: z.number(),
+  /** Whether it only lacks what is new, and says nothing otherwise. */
+  onlyLacks: z.boolean(),
+})
+export type WrongSince = z.infer<typeof wrongSinceSchema>
+
 /** What happened since somebody looked. */
 export const draftChangedSchema = z.object({
   is: z.literal('draft changed meanwhile'),

@@ -96,7 +96,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
                       Restore its records …
                     </button>
                   )}
-                  {mayAs(role, 'publisher') && number > 1 && (
+                  {mayAs(role, 'publisher') && mayCorrect(release, list) && (
                     <button type="button" className="ad-plain" onClick={() => ask('correct', release)}>
                       {corrections.length > 0 ? 'Say what else it corrects …' : 'Say what it corrects …'}
                     </button>
@@ -127,3 +127,7 @@ export function ReleasesPage({ processId, role }: ReleasesPageProps) {
     </>
   )
 }
+
+/** Whether a release has readers of older ones to tell what was wrong. */
+const mayCorrect = ({ number }: AdminRelease, releases: readonly AdminRelease[]) =>
+  findShown(releases.filter((one) => one.number < number)) !== undefined

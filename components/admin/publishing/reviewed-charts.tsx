@@ -6,6 +6,7 @@ import { processAddress } from '../use-names'
 import { PinnedCharts } from './pinned-charts'
 import { type DraftState, draftVersion, type ReviewedCharts as Reviewed } from './publishing-answers'
 import { type LookAgain, ReviewedPicture } from './reviewed-picture'
+import { usePublishing } from './use-publishing'
 import { useReviewedCharts } from './use-reviewed-charts'
 
 interface ReviewedChartsProps extends LookAgain {
@@ -53,6 +54,7 @@ interface ReviewedChartProps extends LookAgain {
 function ReviewedChart({ processId, chart, version, ...again }: ReviewedChartProps) {
   const { slug, name, before, after, differences } = chart
   const [isAll, setAll] = useState(false)
+  const isPublished = usePublishing(processId, version)
   const shown = isAll ? differences : differences.slice(0, fewDifferences)
   const more = differences.length - shown.length
   const sides = [...(before === null ? [] : (['before'] as const)), 'after' as const]
@@ -97,6 +99,7 @@ function ReviewedChart({ processId, chart, version, ...again }: ReviewedChartPro
               name={name}
               side={side}
               says={side === 'before' ? (before ?? '') : after}
+              isPublished={isPublished}
               draw={(width, mode) =>
                 `${processAddress(processId)}/review/charts/${slug}?${new URLSearchParams({
                   side,

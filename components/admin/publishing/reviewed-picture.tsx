@@ -23,6 +23,8 @@ interface ReviewedPictureProps extends LookAgain {
   readonly side: 'before' | 'after'
   /** Its headline. */
   readonly says: string
+  /** Whether the draft that it is of is being published, or was. */
+  readonly isPublished: boolean
   /** The address of the picture, so many CSS pixels wide. */
   readonly draw: (width: number, mode: 'light' | 'dark') => string
 }
@@ -51,7 +53,15 @@ function showFirstChange(picture: HTMLImageElement, svg: string): void {
 }
 
 /** One side of a chart under review; in its place what went wrong, where it cannot be drawn. */
-export function ReviewedPicture({ processId, name, side, says, draw, ...again }: ReviewedPictureProps) {
+export function ReviewedPicture({
+  processId,
+  name,
+  side,
+  says,
+  isPublished,
+  draw,
+  ...again
+}: ReviewedPictureProps) {
   const [isNarrow, isDark] = [useMedia(narrow), useMedia(dark)]
   const frame = useRef<HTMLElement>(null)
   const isNear = useNear(frame)
@@ -60,7 +70,7 @@ export function ReviewedPicture({ processId, name, side, says, draw, ...again }:
     // Whoever stops drawing the charts of a review stops drawing their pictures.
     queryKey: [...reviewedChartsKey(processId), address],
     queryFn: ({ signal }) => callAdmin(address, { signal, isText: true, schema: z.string() }),
-    enabled: isNear,
+    enabled: isNear && !isPublished,
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (

@@ -323,6 +323,20 @@ test('a release is withdrawn with a reason, and what it held is not brought back
   })
 })
 
+test('since which releases something can have been wrong is told before it is corrected', async () => {
+  const { params, review, publish } = await openPublished()
+  const since = async (corrects: string) => {
+    const asked = { params, cookie, query: `?corrects=${corrects}` }
+    const answer = await ask('GET /api/admin/processes/[process]/releases', asked)
+    return [answer.status, (await answer.json()).wrongSince]
+  }
+  const told = [200, [{ release: 1, onlyLacks: false }]]
+  expect(await since('2')).toEqual(told)
+  await publish((await review()).state)
+  expect(await since('2')).toEqual(told)
+  expect((await since('0'))[0]).toBe(400)
+})
+
 test('a correction is attached to a release that is there already', async () => {
   const { id, params, review, publish } = await openPublished()
   await publish((await review()).state)

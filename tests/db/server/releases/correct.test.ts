@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { importDataset } from '@/server/records/import-dataset'
 import { CorrectionRefused, correct } from '@/server/releases/correct'
 import { readLastHead } from '@/server/releases/read-release'
 import { withdraw } from '@/server/releases/withdraw'
+import { readWrongSince } from '@/server/releases/wrong-since'
 import { openFileDatabase } from '@/tests/support/connections'
-import { inventedDataset, withDemandTitle, withProcessId } from '@/tests/support/datasets'
+import { inventedDataset, withDemandTitle, withProcessId, withRows } from '@/tests/support/datasets'
 import { createDataFolder, measureUntil, release, watchReleases } from '@/tests/support/releases'
 
 const dataset = inventedDataset()
@@ -51,6 +53,60 @@ describe('refused', () => {
   test('in a withdrawn release', async () => {
     await withdraw(database.prisma, { processId: id, number: 3, by: 'Ada', reason: 'A court said so.' })
     await expect(correctIn(3)).rejects.toThrow(`Release 3 of "${id}" was withdrawn; it corrects nothing.`)
+  })
+})
+
+describe('what is put right', () => {
+  /** The dataset with a party that its first releases do not hold. */
+  const withHarbour = (name: string) =>
+    withRows(withDemandTitle(withProcessId(dataset, id), 'Third'), 'parties', ([first, ...others]) => {
+      if (!first) throw new Error('the dataset has no party')
+      return [first, ...others, { ...first, id: 'harbour', name, short_name: name }]
+    })
+  const listed = (number: number) => readWrongSince(database.prisma, id, number)
+  const otherwise = (number: number) => ({ release: number, onlyLacks: false })
+
+  test('was not wrong in a release in which it did not stand', async () => {
+    await release(database, withHarbour('Harbuor'))
+    await release(database, withHarbour('Harbour'))
+    const refusal = correctIn(5, 'A name was wrong.', 3)
+    await expect(refusal).rejects.toBeInstanceOf(CorrectionRefused)
+    await expect(refusal).rejects.toThrow(
+      'since: 3 is not allowed; nothing that release 5 puts right was wrong in release 3. Allowed: 4.',
+    )
+    expect(await listed(5)).toEqual([otherwise(4)])
+    await expect(correctIn(5, 'A name was wrong.')).resolves.toEqual({ since: 4 })
+  })
+
+  test('was not wrong in a release that says the same', async () => {
+    await release(database, withDemandTitle(withProcessId(dataset, id), 'Second'))
+    expect(await listed(4)).toEqual([otherwise(1), otherwise(3)])
+    await expect(correctIn(4, 'A name was wrong.', 2)).rejects.toThrow('Allowed: 1, 3.')
+  })
+
+  test('may have been missing', async () => {
+    await release(database, withHarbour('Harbour'))
+    expect(await listed(4)).toEqual([1, 2, 3].map((one) => ({ release: one, onlyLacks: true })))
+    await expect(correctIn(4, 'A side was missing.', 1)).resolves.toEqual({ since: 1 })
+  })
+
+  test('is told of the next release, too, with its evidence', async () => {
+    const own = withHarbour('Harbour')
+    const withEvidence = withRows(own, 'evidence', ([first, ...others]) => {
+      if (!first) throw new Error('the dataset has no evidence')
+      return [first, ...others, { ...first, record_type: 'party', record_id: 'harbour' }]
+    })
+    await release(database, own)
+    await importDataset(database.prisma, withEvidence)
+    expect(await listed(5)).toEqual([otherwise(4)])
+  })
+
+  test('is asked of what readers see', async () => {
+    await release(database, withHarbour('Harbuor'))
+    await release(database, withHarbour('Harbour'))
+    await withdraw(database.prisma, { processId: id, number: 4, by: 'Ada', reason: 'A court said so.' })
+    expect(await listed(5)).toEqual([1, 2, 3].map((one) => ({ release: one, onlyLacks: true })))
+    await expect(correctIn(5, 'A side was missing.', 4)).resolves.toEqual({ since: 4 })
   })
 })
 

@@ -9,8 +9,13 @@ import { findProcessTitle } from '@/server/records/list-processes'
 import { publish } from '@/server/releases/publish'
 import { readUnpublished } from '@/server/releases/read-meanwhile'
 import { readHeads, readReleaseActs } from '@/server/releases/read-release'
+import { readWrongSince } from '@/server/releases/wrong-since'
 
 const params = z.object({ process: z.string() })
+/** A release, or the next one, of which it is asked what it can put right. */
+const query = z.object({
+  corrects: z.coerce.number().int().positive({ error: 'must be the number of a release' }).optional(),
+})
 const since = z.int({ error: 'must be a whole number' }).positive()
 const body = z.object({
   note: storableText()
@@ -21,14 +26,19 @@ const body = z.object({
   correction: z.object({ text: requiredText, since }).optional(),
 })
 
-/** The releases of a process, the newest first, withdrawn ones too, what was done to them by whom, and what is not released yet. */
+/**
+ * The releases of a process, the newest first, withdrawn ones too, what was done to them by whom, and what is not released
+ * yet; or since which of them something can have been wrong that the one asked about has right.
+ */
 export const GET = answerAdmin(
   'GET /api/admin/processes/[process]/releases',
-  { params },
-  async ({ house, params: { process } }) => {
+  { params, query },
+  async ({ house, params: { process }, query: { corrects } }) => {
     const { prisma } = house
     if ((await findProcessTitle(prisma, process)) === undefined)
       return problem(404, `There is no process "${process}".`)
+    if (corrects !== undefined)
+      return reply({ wrongSince: (await readWrongSince(prisma, process, corrects)) ?? [] })
     const releases = await readHeads(prisma, process)
     return reply({
       releases: releases.toReversed(),
