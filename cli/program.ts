@@ -73,7 +73,7 @@ export function createProgram(terminal: Terminal): Command {
     .requiredOption('--text <text>', 'what was wrong, shown to readers')
     .option(
       '--since <number>',
-      'the oldest release that has it wrong; without it all that are older',
+      'the oldest release that has it wrong; without it the oldest that can have had it wrong',
       parseNumber,
     )
     .requiredOption('--by <name>', 'who corrects', process.env.USER ?? 'command line')

@@ -39,9 +39,9 @@ export interface DoneOtherwise extends Told {
 
 export type Done = DoneToRecords | DoneOtherwise
 
-const NoticeContext = createContext<(done: Done) => void>(() => {})
+const NoticeContext = createContext<(done: Done | null) => void>(() => {})
 
-/** Says that something was done, until something else is; it stays on the page that this leads to, and goes with it. */
+/** Says that something was done, until something else is, or null is told; it stays on the page that this leads to, and goes with it. */
 export const useNotice = () => useContext(NoticeContext)
 
 /** The line that says what was done last, with the way back. */
@@ -50,9 +50,9 @@ export function NoticeLine({ children }: { readonly children: ReactNode }) {
   const path = usePathname()
   /** The pages on which it has been shown. */
   const pages = useRef(new Set<string>())
-  const show = useCallback((done: Done) => {
+  const show = useCallback((done: Done | null) => {
     pages.current = new Set()
-    setShown((last) => ({ done, number: (last?.number ?? 0) + 1 }))
+    setShown((last) => done && { done, number: (last?.number ?? 0) + 1 })
   }, [])
   useEffect(() => {
     if (!shown) return

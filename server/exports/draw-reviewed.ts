@@ -8,7 +8,7 @@ import { type Mode, paperColours } from '@/components/charts/paper-colours'
 import type { ChartSlug } from '@/dataset/chart-slugs'
 import { addressChart } from '@/server/queries/address-chart'
 import { drawPicture, type SvgPicture } from './draw-picture'
-import { findChangedRows, type PixelRows } from './find-changed-rows'
+import { type ChangedRows, findChangedRows, findWhyUnmarked } from './find-changed-rows'
 import type { Review } from './read-review'
 import type { Showing } from './review-charts'
 
@@ -22,7 +22,8 @@ export interface ReviewedSide {
 
 /**
  * One side of a chart under review as SVG, with a bar at its left edge along the lines that the other side does not have,
- * the first of them named in `data-first-change` in px from its upper edge; undefined where readers see no release and it is the side before.
+ * the first of them named in `data-first-change` in px from its upper edge, or why there is none in `data-unmarked`; undefined
+ * where readers see no release and it is the side before.
  */
 export async function drawReviewed(
   processId: string,
@@ -40,20 +41,25 @@ export async function drawReviewed(
   const [was, now] = await Promise.all([draw({ ...before, number, publishedAt }), draw(after)])
   const changed = await findChangedRows(was, now)
   const picture = side === 'before' ? await draw(before) : now
-  return inOurFont(withBars(picture, changed?.[side] ?? [], mode))
+  return inOurFont(withBars(picture, changed, { side, mode }))
 }
 
 const barPx = { x: 2, width: 4 }
 
-/** Draws a bar beside rows of a picture. */
-function withBars(picture: SvgPicture, rows: readonly PixelRows[], mode: Mode): SvgPicture {
+/** Draws a bar beside the rows of a picture that the other side does not have. */
+function withBars(
+  picture: SvgPicture,
+  changed: ChangedRows,
+  { side, mode }: Pick<ReviewedSide, 'side' | 'mode'>,
+): SvgPicture {
+  const rows = changed?.[side] ?? []
   const bars = rows.map(
     ({ y, height }) =>
       `<rect x="${barPx.x}" y="${y}" width="${barPx.width}" height="${height}" fill="${paperColours[mode].ink}"/>`,
   )
   const [first] = rows
-  const named = first ? `<svg data-first-change="${first.y}"` : '<svg'
-  const svg = picture.svg.replace(/^<svg/, named).replace(/<\/svg>$/, `${bars.join('')}</svg>`)
+  const named = first ? `data-first-change="${first.y}"` : `data-unmarked="${findWhyUnmarked(changed, side)}"`
+  const svg = picture.svg.replace(/^<svg/, `<svg ${named}`).replace(/<\/svg>$/, `${bars.join('')}</svg>`)
   return { ...picture, svg }
 }
 

@@ -11,6 +11,19 @@ export interface PixelRows {
   readonly height: number
 }
 
+/** The rows of two pictures that the other one does not have; null where hardly anything is the same. */
+export type ChangedRows = Readonly<Record<'before' | 'after', readonly PixelRows[]>> | null
+
+/** Why no row of a picture is marked: only the other one has more, both are the same, or hardly anything is. */
+export type WhyUnmarked = 'other side' | 'nowhere' | 'everywhere'
+
+/** Why no row of one of two pictures is marked; null where one is. */
+export function findWhyUnmarked(changed: ChangedRows, side: 'before' | 'after'): WhyUnmarked | null {
+  if (!changed) return 'everywhere'
+  if (changed[side].length > 0) return null
+  return changed[side === 'before' ? 'after' : 'before'].length > 0 ? 'other side' : 'nowhere'
+}
+
 /** Rows this near to each other are one change: the lines of a text have paper between them. */
 const nearPx = 10
 /** Pictures that differ in more rows have been laid out anew: nothing in them is where it was. */
@@ -20,10 +33,7 @@ const mostChangedRows = 1500
  * Finds the rows of two pictures that the other one does not have, however far what follows has moved; null where hardly
  * anything is the same.
  */
-export async function findChangedRows(
-  before: SvgPicture,
-  after: SvgPicture,
-): Promise<{ readonly before: readonly PixelRows[]; readonly after: readonly PixelRows[] } | null> {
+export async function findChangedRows(before: SvgPicture, after: SvgPicture): Promise<ChangedRows> {
   const [was, now] = await Promise.all([readRows(before), readRows(after)])
   const changes = diffArrays(was, now, { maxEditLength: mostChangedRows })
   if (!changes) return null

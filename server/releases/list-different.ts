@@ -4,7 +4,7 @@ import { diffDatasets } from '@/dataset/diff-datasets'
 import { formatKey, recordTable } from '@/dataset/record-key'
 import { type TableName, tableNames } from '@/dataset/tables'
 
-/** In what a release differs from an older one, each as one word for whether it was changed, removed or added, and of what. */
+/** In what a dataset differs from an older one: what became of which row, such as `changed demands peace`. */
 export interface Different {
   /** What stands in the older one, and is otherwise in the newer one or not there. */
   readonly otherwise: ReadonlySet<string>

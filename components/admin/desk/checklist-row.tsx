@@ -18,11 +18,13 @@ interface ChecklistRowProps {
 /** A claim or a demand in full, what the article says of it, and what can be decided. */
 export function ChecklistRow({ item, paragraphs, mayEdit, isComplete, isOff, ...on }: ChecklistRowProps) {
   const { name, wording, decision, decidedBy } = item
+  const isOpen = decision === 'open'
+  const deciding = isOpen ? 'Not mentioned' : 'Open again'
   return (
     <li>
       <span>
         {name}
-        {decision !== 'open' && (
+        {!isOpen && (
           <span className="ad-quiet">
             , {decision}
             {decidedBy && ` (${decidedBy})`}
@@ -41,24 +43,15 @@ export function ChecklistRow({ item, paragraphs, mayEdit, isComplete, isOff, ...
           >
             Report
           </button>
-          {decision === 'open' && (
+          {(isOpen || (decision === 'not mentioned' && !isComplete)) && (
             <BusyButton
               className="ad-plain"
               isOff={isOff}
-              aria-label={`Not mentioned: ${name}`}
-              onClick={() => on.onDecide(true)}
+              aria-label={`${deciding}: ${name}`}
+              // The second click of a double click would take the first one back.
+              onClick={({ detail }) => detail <= 1 && on.onDecide(isOpen)}
             >
-              Not mentioned
-            </BusyButton>
-          )}
-          {decision === 'not mentioned' && !isComplete && (
-            <BusyButton
-              className="ad-plain"
-              isOff={isOff}
-              aria-label={`Open again: ${name}`}
-              onClick={() => on.onDecide(false)}
-            >
-              Open again
+              {deciding}
             </BusyButton>
           )}
         </span>

@@ -32,7 +32,10 @@ export function CorrectionDialog({ processId, release, onDone, onClose }: Releas
     },
   })
   return (
-    <Modal title={`What ${corrections.length > 0 ? 'else ' : ''}does release ${number} correct?`} onClose={onClose}>
+    <Modal
+      title={`What ${corrections.length > 0 ? 'else ' : ''}does release ${number} correct?`}
+      onClose={onClose}
+    >
       {corrections.length > 0 && (
         <div className="ad-restored">
           <p>Readers are told already:</p>
@@ -46,11 +49,8 @@ export function CorrectionDialog({ processId, release, onDone, onClose }: Releas
         </div>
       )}
       <CallForm call={{ ...attach, mutate: () => check.isReady() && attach.mutate() }} isWide>
-        <CorrectionFields
-          {...{ number, wrongSince, check }}
-          value={correction}
-          onValue={setCorrection}
-        />
+        <CorrectionFields {...{ number, wrongSince, check }} value={correction} onValue={setCorrection} />
+        <p className="ad-hint">It cannot be taken back, only followed by another one.</p>
         <p className="ad-actions">
           <BusyButton type="submit" className="ad-main" isOff={attach.isPending}>
             {attach.isPending ? 'Saying it …' : 'Say it to readers'}
@@ -59,7 +59,6 @@ export function CorrectionDialog({ processId, release, onDone, onClose }: Releas
             Cancel
           </button>
         </p>
-        <p className="ad-hint">It cannot be taken back, only followed by another one.</p>
       </CallForm>
     </Modal>
   )

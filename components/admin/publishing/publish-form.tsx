@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { describedBy, Field } from '../field'
+import { useNotice } from '../notice'
 import { ProblemNote } from '../problem-note'
 import { readAnew } from '../read-anew'
 import { releaseDraftName } from '../records/draft-names'
@@ -63,6 +64,7 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
   const { processId, review, isLooking, onLookAgain } = props
   const id = useId()
   const client = useQueryClient()
+  const notify = useNotice()
   const router = useRouter()
   const refusal = useRefusal()
   const [isAsking, setAsking] = useState(false)
@@ -88,6 +90,8 @@ function PublishDraft({ left, ...props }: PublishDraftProps) {
     // Charts that are still being drawn would keep it waiting.
     onMutate: () => client.cancelQueries({ queryKey: reviewedChartsKey(processId) }),
     onSuccess: (_, sent) => {
+      // What was done before is published: its undoing is another matter.
+      notify(null)
       // The review itself is read when it is opened again: comparing all charts takes a while.
       void readAnew(client, { predicate: ({ queryKey }) => !isReview(queryKey[0]) })
       // Whoever has left the page meanwhile does not find it written again.

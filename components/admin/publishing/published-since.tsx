@@ -1,16 +1,19 @@
+import { type DraftState, draftVersion } from './publishing-answers'
+import { usePublishing } from './use-publishing'
 import { useReleases } from './use-releases'
 
 interface PublishedSinceProps {
   readonly processId: string
-  /** The number of the last release when it was looked at. */
-  readonly release: number
+  /** What was looked at. */
+  readonly state: DraftState
   readonly onLookAgain: () => void
 }
 
-/** Says that somebody has published since what is shown was looked at, as soon as this is known; nothing until then. */
-export function PublishedSince({ processId, release, onLookAgain }: PublishedSinceProps) {
+/** Says that somebody else has published since what is shown was looked at, as soon as this is known; nothing until then. */
+export function PublishedSince({ processId, state, onLookAgain }: PublishedSinceProps) {
   const last = useReleases(processId).data?.releases[0]
-  if (!last || last.number <= release) return null
+  const isOurs = usePublishing(processId, draftVersion(state))
+  if (!last || last.number <= state.release || isOurs) return null
   return (
     <div className="ad-restored" role="status">
       <p>

@@ -64,7 +64,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
           </>
         )}
       </p>
-      <PublishedSince {...{ processId }} release={state.release} onLookAgain={() => void lookAgain()} />
+      <PublishedSince {...{ processId, state }} onLookAgain={() => void lookAgain()} />
       {seen && <NewsSinceLooked key={seen.at} before={seen.changelog} review={review.data} />}
       {isBroken && <TableFaults {...{ processId, faults, faultCount }} />}
       {!isBroken && !mayBePublished && <NothingToPublish processId={processId} review={review.data} />}

@@ -28,9 +28,9 @@ export function ReviewedCharts({ processId, state, ...again }: ReviewedChartsPro
         {charts.length === 0 && <p>None: what changes stands on no chart.</p>}
         {charts.some(({ before }) => before !== null) && (
           <p className="ad-hint">
-            A bar at the left edge of a picture marks lines that are different on the other side; there is
-            none where only the evidence differs, or hardly a line is the same. A picture that is longer than
-            its frame opens at the first such line, and both sides scroll together.
+            A bar at the left edge of a picture marks lines that are different on the other side; a picture
+            without one says why. A picture that is longer than its frame opens at the first such line, and
+            both sides scroll together.
           </p>
         )}
         {charts.map((chart) => (

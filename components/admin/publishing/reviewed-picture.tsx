@@ -7,6 +7,7 @@ import { BusyButton } from '../busy-button'
 import { type AdminProblem, callAdmin } from '../call-admin'
 import { useMedia } from '../use-media'
 import { useNear } from '../use-near'
+import { sayUnmarked } from './say-unmarked'
 import { reviewedChartsKey } from './use-reviewed-charts'
 
 /** How a review is looked at again. */
@@ -73,6 +74,7 @@ export function ReviewedPicture({
     enabled: isNear && !isPublished,
     staleTime: Number.POSITIVE_INFINITY,
   })
+  const unmarked = svg.data && sayUnmarked(svg.data, side)
   return (
     <figure>
       <figcaption>
@@ -93,6 +95,7 @@ export function ReviewedPicture({
           onScroll={scrollTogether}
           ref={frame}
         >
+          {unmarked && <p className="ad-hint">{unmarked}</p>}
           {svg.data === undefined ? (
             <p aria-busy="true">Drawing it …</p>
           ) : (

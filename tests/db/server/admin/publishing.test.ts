@@ -83,6 +83,23 @@ test('a review tells what would change, in words and as charts', async () => {
   ])
 })
 
+test('a picture in which nothing looks different says so', async () => {
+  const { dataset, params, review, publish } = await openPublished()
+  await publish((await review()).state)
+  const found = withRows(withDemandTitle(dataset, 'Called otherwise'), 'evidence', (rows) =>
+    rows.map((row) => (row.record_type === 'demand_report' ? { ...row, anchor: 'Words elsewhere' } : row)),
+  )
+  await importDataset(prisma, found)
+  for (const side of ['before', 'after']) {
+    const answer = await ask('GET /api/admin/processes/[process]/review/charts/[chart]', {
+      params: { ...params, chart: 'demand-status' },
+      query: `?side=${side}`,
+      cookie,
+    })
+    expect(await answer.text()).toMatch(/^<svg data-unmarked="nowhere" /)
+  }
+})
+
 test('of releases older than the last five, pinned charts are counted and not compared', async () => {
   const { params, review, publish, change } = await openPublished()
   for (const number of [2, 3, 4, 5, 6, 7]) {

@@ -94,7 +94,7 @@ describe('what is put right', () => {
     const own = withHarbour('Harbour')
     const withEvidence = withRows(own, 'evidence', ([first, ...others]) => {
       if (!first) throw new Error('the dataset has no evidence')
-      return [first, ...others, { ...first, record_type: 'party', record_id: 'harbour' }]
+      return [first, ...others, { ...first, record_type: 'party' as const, record_id: 'harbour' }]
     })
     await release(database, own)
     await importDataset(database.prisma, withEvidence)

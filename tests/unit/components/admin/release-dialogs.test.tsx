@@ -82,6 +82,7 @@ test.each([
   const fields = (errors: { text?: string; since?: string } = {}) => (
     <CorrectionFields
       number={number}
+      wrongSince={[]}
       value={{ text: '', since }}
       check={{ textField: { current: null }, sinceField: { current: null }, errors }}
       onValue={nothing}
@@ -92,6 +93,34 @@ test.each([
   const faulty = renderToStaticMarkup(fields({ text: 'Say what was wrong.', since: 'Choose one.' }))
   expect(faulty.match(/<(textarea|select)[^>]* aria-invalid="true"/g)).toHaveLength(number === 2 ? 1 : 2)
   expect(faulty).not.toContain(' required')
+})
+
+test.each([
+  [undefined, null, ['Comparing the releases …']],
+  [[{ release: 2, onlyLacks: false }], null, ['Choose a release …', 'release 2']],
+  [
+    [1, 2].map((release) => ({ release, onlyLacks: release === 1 })),
+    null,
+    ['Choose a release …', 'release 1 (only lacks what is new)', 'release 2'],
+  ],
+  [
+    [1, 2].map((release) => ({ release, onlyLacks: true })),
+    1,
+    ['Choose a release …', 'release 1', 'release 2'],
+  ],
+  // What was chosen before something changed is what is sent.
+  [[{ release: 2, onlyLacks: false }], 1, ['Choose a release …', 'release 2', 'release 1']],
+])('since when it was wrong is one of the releases that can have had it', (wrongSince, since, words) => {
+  const fields = renderToStaticMarkup(
+    <CorrectionFields
+      number={3}
+      wrongSince={wrongSince}
+      value={{ text: '', since }}
+      check={{ textField: { current: null }, sinceField: { current: null }, errors: {} }}
+      onValue={nothing}
+    />,
+  )
+  expect([...fields.matchAll(/<option[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(words)
 })
 
 test('since when something was wrong is chosen, except where there is one older release', () => {

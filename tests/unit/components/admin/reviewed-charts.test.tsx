@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { AdminProblem } from '@/components/admin/call-admin'
 import { PinnedCharts } from '@/components/admin/publishing/pinned-charts'
 import { NoPicture } from '@/components/admin/publishing/reviewed-picture'
+import { sayUnmarked } from '@/components/admin/publishing/say-unmarked'
 import { readText } from '@/tests/support/markup'
 
 const say = (node: ReactNode) => readText(renderToStaticMarkup(node)).replace(/\s+/g, ' ')
@@ -28,4 +29,19 @@ test.each([
   const problem = new AdminProblem(status, 'The site failed.')
   const picture = <NoPicture problem={problem} isLooking={false} onLookAgain={nothing} onTryAgain={nothing} />
   expect(say(picture)).toContain(words)
+})
+
+test.each([
+  [
+    'data-unmarked="nowhere"',
+    'after',
+    'But for its release, this picture looked the same before: what differs is said above.',
+  ],
+  ['data-unmarked="everywhere"', 'before', 'No bar: hardly a line is the same after.'],
+  ['data-unmarked="other side"', 'before', 'No bar: all of this is there after, too.'],
+  ['data-unmarked="other side"', 'after', 'No bar: all of this was there before, too.'],
+  ['data-first-change="12"', 'after', undefined],
+  ['width="12"', 'after', undefined],
+] as const)('of a picture with %s it is said %s why it has no bar', (named, side, words) => {
+  expect(sayUnmarked(`<svg ${named} height="9">`, side)).toBe(words)
 })

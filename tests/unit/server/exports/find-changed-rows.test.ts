@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findChangedRows } from '@/server/exports/find-changed-rows'
+import { findChangedRows, findWhyUnmarked } from '@/server/exports/find-changed-rows'
 
 /** A picture of stripes, each 20 px high, from the top down. */
 function stripes(...colours: readonly string[]) {
@@ -37,4 +37,16 @@ test('pictures that have next to nothing in common are not compared', async () =
     stripes(...Array.from({ length: 90 }, (_, place) => `rgb(${from + place}, 0, 0)`))
   expect(await findChangedRows(grey(0), grey(120))).toBeNull()
   expect(await findChangedRows(grey(0), grey(0))).toEqual({ before: [], after: [] })
+})
+
+test('why no line of a picture is marked is told of either side', async () => {
+  const tell = async (was: readonly string[], now: readonly string[]) => {
+    const changed = await findChangedRows(stripes(...was), stripes(...now))
+    return [findWhyUnmarked(changed, 'before'), findWhyUnmarked(changed, 'after')]
+  }
+  expect(await tell(['#f00'], ['#f00', '#0f0'])).toEqual(['other side', null])
+  expect(await tell(['#f00', '#0f0'], ['#f00'])).toEqual([null, 'other side'])
+  expect(await tell(['#f00', '#0f0'], ['#f00', '#00f'])).toEqual([null, null])
+  expect(await tell(['#f00'], ['#f00'])).toEqual(['nowhere', 'nowhere'])
+  expect(findWhyUnmarked(null, 'before')).toBe('everywhere')
 })
