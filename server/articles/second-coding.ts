@@ -116,6 +116,8 @@ export function markNotMentioned(
     const unitOf = (claim: string) => unitName('claim_stance', `${claim}:${source}`)
     const [before, after] = isNotMentioned ? [undefined, saysNothing] : [saysNothing, null]
     const marked = claims.filter((claim) => known.has(claim) && values[unitOf(claim)] === before)
+    // Nothing is begun by it.
+    if (marked.length === 0) return { values, claims: [] }
     const answers = Object.fromEntries(marked.map((claim) => [unitOf(claim), after]))
     return {
       values: await save(db, { processId, uid }, coder, withAnswers(values, answers)),

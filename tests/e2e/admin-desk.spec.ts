@@ -147,6 +147,32 @@ test('words are added to the evidence of a record that is there', async ({ page 
   await expect(panel(page).getByLabel('Locating phrase')).toHaveCount(2)
 })
 
+test('what is chosen while something is saved opens once it is', async ({ page }) => {
+  await open(page, 'Hurried Coder')
+  await resting(page, 2).first().click()
+  await panel(page).getByLabel('Note').first().fill('Said twice.')
+  let goOn = () => {}
+  const going = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await page.route(/\/records\/claim_reports\/\d+$/, async (route) => {
+    if (route.request().method() === 'PUT') await going
+    await route.continue()
+  })
+  await panel(page).getByRole('button', { name: 'Save' }).click()
+  await page
+    .locator('#paragraph-3 .ad-suggested')
+    .filter({ hasText: 'perhaps' })
+    .getByRole('button')
+    .first()
+    .click()
+  await expect(panel(page).getByText('What you chose opens once it is.')).toBeVisible()
+  goOn()
+  await expect(panel(page).getByRole('heading', { name: /what the article says$/ })).toBeVisible()
+  await expect(panel(page).getByRole('button', { name: 'Create' })).toBeVisible()
+  await expect(panel(page).getByText('What you chose opens once it is.')).toHaveCount(0)
+})
+
 test('evidence follows a text that is replaced, and who codes it meanwhile is told', async ({
   page,
   browser,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { ChecklistItem } from '@/dataset/articles/article'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import { type AdminProblem, callAdmin, nothing } from '../call-admin'
@@ -50,9 +50,17 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
   const here = isAll ? items : items.filter((item) => item.decision === 'open' || kept.has(item.uid))
   const shown = findItems(here, words)
   const decided = items.length - open.length
+  const title = useRef<HTMLHeadingElement>(null)
+  const putAway = () => {
+    setKept(new Set())
+    // The button goes with them.
+    title.current?.focus({ preventScroll: true })
+  }
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Checklist</h2>
+      <h2 id={`${id}-title`} ref={title} tabIndex={-1}>
+        Checklist
+      </h2>
       <p>
         <progress max={items.length} value={decided} aria-label="Decided" /> {decided} of {items.length}{' '}
         decided
@@ -73,7 +81,7 @@ export function Checklist({ processId, uid, items, suggestions, mayEdit, ...prop
           </button>
         )}
         {!isAll && here.length > open.length && (
-          <button type="button" className="ad-plain" onClick={() => setKept(new Set())}>
+          <button type="button" className="ad-plain" onClick={putAway}>
             Put away what is decided
           </button>
         )}

@@ -19,6 +19,7 @@ import { recordQueryKey } from '../records/record-page'
 import { followId } from '../records/suggest-id'
 import { useLeftDraft } from '../records/use-draft'
 import { processAddress } from '../use-names'
+import { sayValue } from './unit-values'
 import type { ChosenWords } from './use-chosen-words'
 
 /** What is written at the desk: a new record, or one that is there. */
@@ -96,11 +97,14 @@ export function DeskForm({
   const known = dossier.data ?? null
   const clean = known ? draftOf(known) : newDraft(table, source, writing, names)
   const add = (draft: Draft) => (isEvidenced(table) ? withWords(draft, source, writing.words) : draft)
-  const begun = add(known ? { ...clean, texts: { ...clean.texts, ...writing.texts } } : clean)
+  // What was set down is what is to be written, whatever a draft says.
+  const withTexts = (draft: Draft) =>
+    known ? { ...draft, texts: { ...draft.texts, ...writing.texts } } : draft
+  const begun = add(withTexts(clean))
   return (
     <>
       {writing.setDown !== undefined && (
-        <p className="ad-hint">{writing.setDown === saysNothing ? toDelete : filledIn}</p>
+        <p className="ad-hint">{saySetDown(writing.table, writing.setDown, names)}</p>
       )}
       {uid === null && hints[table] && <p className="ad-hint">{hints[table]}</p>}
       <RecordForm
@@ -110,7 +114,7 @@ export function DeskForm({
         // What a new record begins with was not typed; words that are added to one that is there are a change.
         start={known ? clean : begun}
         begun={begun}
-        left={left && { ...left, draft: add(left.draft) }}
+        left={left && { ...left, draft: add(withTexts(left.draft)) }}
         onDirty={onDirty}
         onSaving={onSaving}
         offered={isEvidenced(table) ? offered : null}
@@ -125,11 +129,13 @@ export function DeskForm({
   )
 }
 
-const toDelete = 'It was set down that the article says nothing of this: delete it here.'
-const filledIn = 'What was set down is filled in: look at the rest, and save it.'
+const saySetDown = (table: TableName, code: string, names: ProcessNames) =>
+  code === saysNothing
+    ? 'It was set down that the article says nothing of this: delete it here.'
+    : `Set down: “${sayValue(table === 'claim_reports' ? 'claim_stance' : 'demand_status', code, names)}”. Look at the rest, and save it.`
 const wayBack = (processId: string, uid: number) => ({
   href: `/admin/processes/${processId}/articles/${uid}/comparison`,
-  label: 'Back to the comparison',
+  label: 'Both codings side by side',
 })
 
 const looksAnew =

@@ -55,7 +55,11 @@ export function Desk({ processId, names, article, mayEdit }: DeskProps) {
   const chosenWords = useChosenWords(text, paragraphs)
   const [chosen, setChosen] = chosenWords
   const words = chosen?.problem ? null : chosen
-  const drop = () => setChosen(null)
+  const drop = () => {
+    // What is selected still looks as if it waited for something.
+    getSelection()?.removeAllRanges()
+    setChosen(null)
+  }
   useHighlight(text, 'chosen-words', chosen)
   useWordsInSight(text, panel, chosen)
   usePanelHeight(panel)

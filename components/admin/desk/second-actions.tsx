@@ -29,7 +29,7 @@ export function SecondActions({
         {desk.demands.length > 0 &&
           ' Each demand begins as “not reported” and may stay so: change those of which the article tells a step.'}
       </p>
-      {rest.error && <ProblemNote problem={rest.error} />}
+      {rest.error && open.length > 0 && <ProblemNote problem={rest.error} />}
       <p className="ad-actions">
         {open.length > 0 && (
           <BusyButton

@@ -91,10 +91,12 @@ interface FinishedProps {
 
 /** That a second coding is finished, and what is missing before both can be compared. */
 function Finished({ processId, uid, coding: { finish } }: FinishedProps) {
-  const missing = useComparison(processId, uid).data?.missing
+  const { data, error } = useComparison(processId, uid)
+  const missing = data?.missing
   return (
     <>
-      <p>
+      {error && !data && <ProblemNote problem={error} />}
+      <p aria-busy={missing === undefined && !error}>
         Your coding is finished.{' '}
         {missing && (missing.length === 0 ? 'Both can be compared now.' : 'Before both can be compared:')}
       </p>

@@ -1,6 +1,11 @@
 import { memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import type { Answers } from '@/dataset/articles/second-coding'
-import { type CodedValues, listUndecided, type SecondDesk, unitName } from '@/dataset/articles/second-coding'
+import {
+  type Answers,
+  type CodedValues,
+  listUndecided,
+  type SecondDesk,
+  unitName,
+} from '@/dataset/articles/second-coding'
 import type { ProcessNames } from '@/dataset/edits/process-names'
 import { ArticleParagraphs } from './article-paragraphs'
 import { showHelp } from './bring-into-sight'
@@ -132,7 +137,9 @@ export function SecondUnits({ names, coding }: SecondUnitsProps) {
 /** Chooses a value, by its place from 0, of the claim in which the focus is. */
 function chooseInFocus(place: number): void {
   const row = document.activeElement?.closest('.ad-answer')
-  row?.querySelectorAll<HTMLElement>('input[type="radio"]')[place]?.click()
+  const radio = row?.querySelectorAll<HTMLElement>('input[type="radio"]')[place]
+  radio?.focus()
+  radio?.click()
 }
 
 const idsOf = (claims: SecondDesk['claims']) => new Set(claims.map(({ id }) => id))

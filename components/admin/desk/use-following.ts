@@ -6,7 +6,7 @@ import type { DeskWriting } from './use-writing'
 interface FollowingOptions {
   readonly paragraphs: readonly string[]
   readonly chosen: ReturnType<typeof useChosenWords>
-  readonly desk: Pick<DeskWriting, 'mayLeave' | 'close' | 'report'>
+  readonly desk: Pick<DeskWriting, 'mayLeave' | 'isSaving' | 'close' | 'report'>
   readonly mayEdit: boolean
 }
 
@@ -22,15 +22,17 @@ export function useFollowing({ paragraphs, chosen: [chosen, setChosen], desk, ma
   const follow = (suggestion: Suggestion) => {
     const { table, id, paragraph, place } = suggestion
     const isName = table !== 'claims' && table !== 'demands'
-    if (isName && !desk.mayLeave()) return
+    const isHeld = desk.isSaving()
+    if (isName && !isHeld && !desk.mayLeave()) return
     // Words that somebody has selected in the paragraph are what they mean; a name is where it stands.
     const isSelected = !isName && words?.paragraph === paragraph && words !== suggested.current
     const own = isSelected ? words : place && chooseWords(paragraphs, paragraph, place)
     if (own) setChosen(own)
     if (!isSelected) suggested.current = own
     setNamed(isName ? suggestion : null)
-    if (isName) desk.close()
-    else if (mayEdit) desk.report({ table, id }, own)
+    if (isName) {
+      if (!isHeld) desk.close()
+    } else if (mayEdit) desk.report({ table, id }, own)
   }
   // Words that somebody has chosen by themselves name whom they know.
   return { follow, named: named && chosen && isAt(named, chosen) ? named : null }

@@ -5,7 +5,9 @@ export function usePanelHeight(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const measure = () => {
       const { current } = panel
-      if (current) current.style.setProperty('--panel-top', `${current.getBoundingClientRect().top}px`)
+      // Where it stands below the text it is as long as it is.
+      if (current && matchMedia('(width >= 60rem)').matches)
+        current.style.setProperty('--panel-top', `${current.getBoundingClientRect().top}px`)
     }
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)

@@ -84,17 +84,23 @@ export function useSecondCoding({ processId, uid, userId, opened, names, left }:
   })
   const writeRest = (body: Rest) =>
     callAdmin(`${address}/not-mentioned`, { method: 'POST', body, schema: markedClaimsSchema })
+  // In the order of what else is saved, so that no older values come last.
+  const { mutateAsync: takeRestBack } = useMutation<MarkedClaims, AdminProblem, readonly string[]>({
+    mutationFn: (claims) => writeRest({ claims, isNotMentioned: false }),
+    scope,
+    onSuccess: ({ values }) => takeValues(values),
+  })
   const rest = useMutation<MarkedClaims, AdminProblem, readonly string[]>({
     mutationFn: (claims) => writeRest({ claims, isNotMentioned: true }),
     scope,
     onSuccess: async ({ values, claims }, asked) => {
       await takeValues(values)
+      if (claims.length === 0) return
       const others = asked.length - claims.length
       notify({
-        text: `Not mentioned: ${count(claims.length, 'claim')}.${others > 0 ? ` ${count(others, 'claim')} had been decided meanwhile.` : ''}`,
+        text: `Not mentioned: ${count(claims.length, 'claim')}.${others > 0 ? ` ${count(others, 'claim')} had been decided or deleted meanwhile.` : ''}`,
         takeBack: async () => {
-          const back = await writeRest({ claims, isNotMentioned: false })
-          await takeValues(back.values)
+          await takeRestBack(claims)
         },
       })
     },
@@ -113,7 +119,11 @@ export function useSecondCoding({ processId, uid, userId, opened, names, left }:
     mutationFn: () => callAdmin(address, { method: 'DELETE', schema: nothing }),
     scope,
     // Where somebody gives up another's, what they could not save themselves stays.
-    onSuccess: () => desk.state?.isOwn && saving.forget(),
+    onSuccess: () => {
+      if (desk.state?.isOwn) saving.forget()
+      // What was done in it is gone with it.
+      notify(null)
+    },
     onSettled: readAgain,
   })
   return {

@@ -22,6 +22,10 @@ interface WritingOptions extends DeskPlace {
 export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }: WritingOptions) {
   const asked = useAskedUnit({ isEnabled: mayEdit })
   const [writing, setWriting] = useState(() => (asked ? beginAsked(place, asked, reports) : null))
+  /** The words that are selected, and those that were when it was saved last. */
+  const latestWords = useRef(words)
+  latestWords.current = words
+  const savedWith = useRef(words)
   const isDirty = useRef(false)
   const isSaving = useRef(false)
   /** What somebody wanted to go on with while something was being saved. */
@@ -57,6 +61,8 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
     isWaiting,
     /** Whether what is being written can be left, be it that whoever writes says so. */
     mayLeave,
+    /** Whether something is being saved, which is not to be left. */
+    isSaving: () => isSaving.current,
     /** Begins a new record. */
     add,
     /** Begins what the article says of a claim or demand. */
@@ -76,18 +82,19 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
       const own = writing?.words ?? null
       const { current: waiting } = wanted
       close()
-      // What is selected still looks as if it waited for something.
-      getSelection()?.removeAllRanges()
-      if (waiting) return begin(waiting)
+      // The very record that was saved is not opened again.
+      if (waiting && waiting.draftUnder !== writing?.draftUnder) return begin(waiting)
       // What is new in the list of claims or demands is new because this article says something of it.
       if (next && own) add(next.table, { [next.column]: String(created.row.id) }, own)
-      else onDone()
+      // What was selected meanwhile waits to be used.
+      else if (latestWords.current === savedWith.current) onDone()
     },
     onDirty(isNow: boolean) {
       isDirty.current = isNow
     },
     onSaving(isNow: boolean) {
       isSaving.current = isNow
+      if (isNow) savedWith.current = latestWords.current
       // It was refused, and is gone on with.
       if (!isNow) want(null)
     },

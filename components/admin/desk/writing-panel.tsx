@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Suggestion } from '@/dataset/articles/suggestion'
 import type { StoredRecord } from '@/dataset/edits/edit'
 import type { ProcessNames } from '@/dataset/edits/process-names'
+import { isEvidenced } from '@/dataset/edits/references'
 import { NothingFound } from '../records/choice-input'
 import { kindOf } from './chosen-panel'
 import { DeskForm, type Writing } from './desk-form'
@@ -34,7 +35,8 @@ export function WritingPanel({ names, suggestions, desk, writing, words, ...prop
     [names, suggestions, paragraph],
   )
   // Those it was begun with are in its evidence.
-  const offered = words && !areSame(words, writing.words) ? words : null
+  const mayOffer = props.mayEdit && isEvidenced(writing.table)
+  const offered = mayOffer && words && !areSame(words, writing.words) ? words : null
   return (
     <>
       <h2>{writing.record ? nameReport(writing.record, names) : kindOf(writing.table)}</h2>
@@ -43,11 +45,13 @@ export function WritingPanel({ names, suggestions, desk, writing, words, ...prop
           Paragraph {writing.words.paragraph}: <q>{writing.words.anchor}</q>
         </p>
       )}
-      {offered && (
-        <p className="ad-quiet" role="status">
-          Selected: <q>{offered.anchor}</q>. Under Evidence it can be added.
-        </p>
-      )}
+      <p className="ad-quiet" role="status">
+        {offered && (
+          <>
+            Selected: <q>{offered.anchor}</q>. It is evidence only once it is added under Evidence.
+          </>
+        )}
+      </p>
       <button type="button" className="ad-plain" onClick={desk.close}>
         Close
       </button>

@@ -57,7 +57,7 @@ export function EvidenceFields({
   const change = (place: number, next: Partial<EvidenceDraft>) =>
     onChange(evidence.map((piece, index) => (index === place ? { ...piece, ...next } : piece)))
   const add = (words: Texts = { paragraph: '', anchor: '' }) => {
-    isAdded.current = words.anchor === ''
+    isAdded.current = true
     const texts = { source: source ?? '', ...words }
     onChange([...evidence, { id: crypto.randomUUID(), base: null, texts, isDeleted: false }])
   }
@@ -131,7 +131,11 @@ export function EvidenceFields({
               type="button"
               className="ad-plain"
               disabled={isBusy}
-              onClick={() => change(place, { texts: { ...piece.texts, ...words } })}
+              onClick={() => {
+                change(place, { texts: { ...piece.texts, ...words } })
+                // The button goes with the offer.
+                document.getElementById(evidenceFieldId(id, place, 'anchor'))?.focus()
+              }}
             >
               Put the selected words here
             </button>

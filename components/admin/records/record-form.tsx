@@ -111,15 +111,13 @@ export function RecordForm({
   /** The number that was written into a new record because it follows. */
   const numbered = useRef<string>(undefined)
   /** Whether what is new here was created: nothing of it is a draft any more. */
-  const isCreated = useRef(false)
+  const [isCreated, setCreated] = useState(false)
   const { draft, setDraft, isDirty, isKept } = useDraft(draftUnder, left?.draft ?? begun, (written) => {
     // What a new record begins with was not typed by anybody, nor was a number that follows.
     const isGiven = numbered.current !== undefined && written.texts[counted] === numbered.current
     const texts = isGiven ? { ...written.texts, [counted]: firstNumber ?? '' } : written.texts
     return (
-      !isCreated.current &&
-      isChanged(table, written) &&
-      !(uid === null && isSameDraft({ ...written, texts }, start))
+      !isCreated && isChanged(table, written) && !(uid === null && isSameDraft({ ...written, texts }, start))
     )
   })
   const [isRestored, setRestored] = useState(left !== null)
@@ -138,7 +136,7 @@ export function RecordForm({
       act,
       ...(nextWay ? { next: nextWay } : uid === null && !onDone && { next: addAnother }),
     })
-    isCreated.current = uid === null
+    setCreated(uid === null)
     // Whoever leaves the form before all is read anew is not asked to save it again.
     forgetSavedDraft(draftUnder, sent.current)
   })
@@ -151,14 +149,14 @@ export function RecordForm({
   useEffect(() => {
     if (next === undefined) return
     // What was created has its number.
-    if (isCreated.current) return
+    if (isCreated) return
     const given = [numbered.current, firstNumber]
     setDraft((written) => {
       const texts = followNumber(table, written.texts, next, given)
       return texts === written.texts ? written : { ...written, texts }
     })
     numbered.current = next
-  }, [next, firstNumber, table, setDraft])
+  }, [next, firstNumber, table, isCreated, setDraft])
 
   // Whoever begins a record goes on with the first cell that does not follow from where it was begun.
   const first = useRef<HTMLDivElement>(null)
@@ -293,7 +291,7 @@ export function RecordForm({
     )
 
   // A new record has its page once it is created: what would be typed meanwhile had no place.
-  const isCreating = uid === null && save.isPending
+  const isCreating = uid === null && (save.isPending || isCreated)
   const source = 'source' in tables[table].columns ? (draft.texts.source ?? '') : null
   return (
     <DraftForm

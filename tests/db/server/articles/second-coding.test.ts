@@ -60,6 +60,17 @@ test('a value that is given while the rest is filled stays', async () => {
   expect(Object.keys((await readStored(prisma, opened))?.values ?? {})).toHaveLength(claims.length)
 })
 
+test('where nothing is marked no coding is begun', async () => {
+  const opened = await openUncoded(prisma, 'marked-nothing')
+  const { processId, uid, claims } = opened
+  const none = { claims: ['made-up'], isNotMentioned: true }
+  expect(await markNotMentioned(prisma, processId, uid, ines, none)).toEqual({ values: {}, claims: [] })
+  // As whoever undoes what they have given up since.
+  const back = { claims: claims.map(({ id }) => id), isNotMentioned: false }
+  expect(await markNotMentioned(prisma, processId, uid, ines, back)).toEqual({ values: {}, claims: [] })
+  expect(await readStored(prisma, opened)).toBeNull()
+})
+
 test('what the coders gave differently is set down with a reason only, what they gave alike without', async () => {
   const opened = await openUncoded(prisma, 'set-down-without-reason')
   const { processId, uid, source, claim_reports, unitOf } = opened
