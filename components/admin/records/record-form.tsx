@@ -110,14 +110,18 @@ export function RecordForm({
   const firstNumber = start.texts[counted]
   /** The number that was written into a new record because it follows. */
   const numbered = useRef<string>(undefined)
-  /** Whether what is new here was created: nothing of it is a draft any more. */
-  const [isCreated, setCreated] = useState(false)
+  /** The draft that was saved last: unchanged, it is none any more, though what follows is still being read. */
+  const [lastSaved, setLastSaved] = useState<Draft | null>(null)
+  const isCreated = uid === null && lastSaved !== null
   const { draft, setDraft, isDirty, isKept } = useDraft(draftUnder, left?.draft ?? begun, (written) => {
     // What a new record begins with was not typed by anybody, nor was a number that follows.
     const isGiven = numbered.current !== undefined && written.texts[counted] === numbered.current
     const texts = isGiven ? { ...written.texts, [counted]: firstNumber ?? '' } : written.texts
     return (
-      !isCreated && isChanged(table, written) && !(uid === null && isSameDraft({ ...written, texts }, start))
+      written !== lastSaved &&
+      !isCreated &&
+      isChanged(table, written) &&
+      !(uid === null && isSameDraft({ ...written, texts }, start))
     )
   })
   const [isRestored, setRestored] = useState(left !== null)
@@ -136,7 +140,7 @@ export function RecordForm({
       act,
       ...(nextWay ? { next: nextWay } : uid === null && !onDone && { next: addAnother }),
     })
-    setCreated(uid === null)
+    setLastSaved(sent.current)
     // Whoever leaves the form before all is read anew is not asked to save it again.
     forgetSavedDraft(draftUnder, sent.current)
   })
