@@ -143,34 +143,52 @@ test('words are added to the evidence of a record that is there', async ({ page 
   })
   await panel(page).getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Saved “/ })).toBeVisible()
+  // It opens as it was saved, be it that the rest is still being read anew.
   await resting(page, 2).first().click()
   await expect(panel(page).getByLabel('Locating phrase')).toHaveCount(2)
+  await expect(panel(page).getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('what is chosen while something is saved opens once it is', async ({ page }) => {
   await open(page, 'Hurried Coder')
-  await resting(page, 2).first().click()
-  await panel(page).getByLabel('Note').first().fill('Said twice.')
   let goOn = () => {}
-  const going = new Promise<void>((resolve) => {
-    goOn = resolve
-  })
+  let going = Promise.resolve()
   await page.route(/\/records\/claim_reports\/\d+$/, async (route) => {
     if (route.request().method() === 'PUT') await going
     await route.continue()
   })
-  await panel(page).getByRole('button', { name: 'Save' }).click()
+  const own = resting(page, 2).first()
+  const note = panel(page).getByLabel('Note').first()
+  const save = panel(page).getByRole('button', { name: 'Save' })
+  const waits = panel(page).getByText('What you chose opens once it is.')
+  const saveSlowly = async (text: string) => {
+    going = new Promise((resolve) => {
+      goOn = resolve
+    })
+    await own.click()
+    await note.fill(text)
+    await save.click()
+  }
+  await saveSlowly('Said twice.')
   await page
     .locator('#paragraph-3 .ad-suggested')
     .filter({ hasText: 'perhaps' })
     .getByRole('button')
     .first()
     .click()
-  await expect(panel(page).getByText('What you chose opens once it is.')).toBeVisible()
+  await expect(waits).toBeVisible()
   goOn()
-  await expect(panel(page).getByRole('heading', { name: /what the article says$/ })).toBeVisible()
   await expect(panel(page).getByRole('button', { name: 'Create' })).toBeVisible()
-  await expect(panel(page).getByText('What you chose opens once it is.')).toHaveCount(0)
+  await expect(waits).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Close' }).click()
+  // The very record that is being saved opens as it was saved.
+  await saveSlowly('Said three times.')
+  await own.click()
+  await expect(waits).toBeVisible()
+  goOn()
+  await expect(waits).toHaveCount(0)
+  await expect(note).toHaveValue('Said three times.')
+  await expect(save).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('evidence follows a text that is replaced, and who codes it meanwhile is told', async ({

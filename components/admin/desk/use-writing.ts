@@ -22,6 +22,8 @@ interface WritingOptions extends DeskPlace {
 export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }: WritingOptions) {
   const asked = useAskedUnit({ isEnabled: mayEdit })
   const [writing, setWriting] = useState(() => (asked ? beginAsked(place, asked, reports) : null))
+  /** How often something was begun. */
+  const [beginning, setBeginning] = useState(0)
   /** The words that are selected, and those that were when it was saved last. */
   const latestWords = useRef(words)
   latestWords.current = words
@@ -43,6 +45,7 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
     if (!mayLeave()) return
     isDirty.current = false
     setWriting(next)
+    setBeginning((number) => number + 1)
     if (panel.current) panel.current.scrollTop = 0
   }
   const add = (table: TableName, texts: Writing['texts'] = {}, own = words) =>
@@ -57,6 +60,8 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
   }
   return {
     writing,
+    /** The number of its beginning: what is opened again is not what it was. */
+    beginning,
     /** Whether something is begun as soon as what is being saved is. */
     isWaiting,
     /** Whether what is being written can be left, be it that whoever writes says so. */
@@ -82,8 +87,7 @@ export function useWriting({ reports, mayEdit, words, panel, onDone, ...place }:
       const own = writing?.words ?? null
       const { current: waiting } = wanted
       close()
-      // The very record that was saved is not opened again.
-      if (waiting && waiting.draftUnder !== writing?.draftUnder) return begin(waiting)
+      if (waiting) return begin(waiting)
       // What is new in the list of claims or demands is new because this article says something of it.
       if (next && own) add(next.table, { [next.column]: String(created.row.id) }, own)
       // What was selected meanwhile waits to be used.

@@ -19,7 +19,7 @@ interface WritingPanelProps {
   readonly article: StoredRecord
   readonly suggestions: readonly Suggestion[]
   readonly mayEdit: boolean
-  readonly desk: Pick<DeskWriting, 'close' | 'end' | 'onDirty' | 'onSaving'>
+  readonly desk: Pick<DeskWriting, 'beginning' | 'close' | 'end' | 'onDirty' | 'onSaving'>
   readonly writing: Writing
   /** The words that are selected meanwhile. */
   readonly words: ChosenWords | null
@@ -57,7 +57,7 @@ export function WritingPanel({ names, suggestions, desk, writing, words, ...prop
       </button>
       <NothingFound value={howToAdd}>
         <DeskForm
-          key={`${writing.draftUnder} ${JSON.stringify(writing.words)}`}
+          key={desk.beginning}
           {...props}
           writing={writing}
           names={namesHere}

@@ -207,6 +207,8 @@ export function RecordForm({
     setRestored(false)
     // It may have been refused before, and repeated after a log-in.
     setProblem(null)
+    // Whoever opens it again goes on from there.
+    if (now) client.setQueryData(recordQuery, now)
     if (onDone) {
       // The form may be gone before it renders again.
       forgetDraft(draftUnder)
@@ -215,7 +217,6 @@ export function RecordForm({
       setDraft(start)
       router.replace(`/admin/processes/${processId}/records/${table}/${record.uid}`)
     } else if (now) {
-      client.setQueryData(recordQuery, now)
       // What was written since is written over what was saved.
       setDraft((written) => rebaseDraft(written, saved, draftOf(now)))
     }
