@@ -1,7 +1,17 @@
 /** The desk in the hands of somebody who changes their mind. */
 import { expect, type Page, test } from '@playwright/test'
 import { enterAs, enterElsewhere } from '@/tests/support/admin-visit'
-import { addArticle, choose, create, mark, panel, pick, publishCopy, select } from '@/tests/support/desk'
+import {
+  addArticle,
+  choose,
+  create,
+  mark,
+  panel,
+  pick,
+  publishCopy,
+  select,
+  submit,
+} from '@/tests/support/desk'
 import { runSql } from '@/tests/support/run-sql'
 
 const id = 'the-desk'
@@ -141,7 +151,7 @@ test('words are added to the evidence of a record that is there', async ({ page 
   await expect(panel(page).getByRole('button', { name: 'Add “Nobody would say”' })).toBeInViewport({
     ratio: 1,
   })
-  await panel(page).getByRole('button', { name: 'Save' }).click()
+  await submit(page, 'Save')
   await expect(page.getByRole('status').filter({ hasText: /^Saved “/ })).toBeVisible()
   // It opens as it was saved, be it that the rest is still being read anew.
   await resting(page, 2).first().click()
@@ -167,7 +177,7 @@ test('what is chosen while something is saved opens once it is', async ({ page }
     })
     await own.click()
     await note.fill(text)
-    await save.click()
+    await submit(page, 'Save')
   }
   await saveSlowly('Said twice.')
   await page
@@ -211,7 +221,7 @@ test('evidence follows a text that is replaced, and who codes it meanwhile is to
   // What is done to a record reads the page anew.
   await resting(other, 2).first().click()
   await panel(other).getByLabel('Note').first().fill('Read twice.')
-  await panel(other).getByRole('button', { name: 'Save' }).click()
+  await submit(other, 'Save')
   await expect(other.getByText(/The text is another one since you opened this page/)).toBeVisible()
   await other.context().close()
 })
@@ -233,7 +243,7 @@ test('what was created is no draft any more, however soon the form is left', asy
     if (route.request().method() === 'GET') await going
     await route.continue()
   })
-  await panel(page).getByRole('button', { name: 'Create' }).click()
+  await submit(page, 'Create')
   await expect(page.getByRole('status').filter({ hasText: /^Created “/ })).toBeVisible()
   await panel(page).getByRole('button', { name: 'Close' }).click()
   goOn()

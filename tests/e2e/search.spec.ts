@@ -68,6 +68,8 @@ test('Enter without a choice opens the results, which say by type what was found
 test('a pointer chooses too', async ({ page }) => {
   await openSearch(page)
   await page.keyboard.type('najib')
+  // What the first letters found stands until the answer to all of them is there.
+  await expect(page.locator('main .se-status')).toContainText('“najib”')
   await page.getByRole('option').first().click()
   await expect(page).toHaveURL(/\/people\/rahmatullah-najib$/)
 })

@@ -57,9 +57,19 @@ export async function select(page: Page, words: string): Promise<void> {
 /** What stands beside the text. */
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'What the article says' })
 
+/**
+ * Presses the button at the end of what is written. Where that scrolls the page, the panel grows and its end moves once
+ * more: it is scrolled there first, so that the click waits until it rests.
+ */
+export async function submit(page: Page, label: 'Save' | 'Create'): Promise<void> {
+  const button = panel(page).getByRole('button', { name: label, exact: true })
+  await button.scrollIntoViewIfNeeded()
+  await button.click()
+}
+
 /** Creates what is written, and waits until the checklist is back. */
 export async function create(page: Page): Promise<void> {
-  await panel(page).getByRole('button', { name: 'Create' }).click()
+  await submit(page, 'Create')
   await expect(page.getByRole('status').filter({ hasText: /^Created “/ })).toBeVisible()
   await expect(panel(page).getByRole('region', { name: 'Checklist' })).toBeVisible()
 }
