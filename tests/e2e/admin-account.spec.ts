@@ -199,7 +199,11 @@ test('an admin disables somebody, who cannot log in until they are enabled, and 
   await other.getByLabel('Password').fill(password)
   await other.getByRole('button', { name: 'Log in' }).click()
   await expect(other.getByRole('button', { name: 'Log out' })).toBeVisible()
-  const told = page.getByRole('region', { name: 'What was done to accounts' }).getByRole('listitem')
+  // Other tests do things to accounts of their own meanwhile.
+  const told = page
+    .getByRole('region', { name: 'What was done to accounts' })
+    .getByRole('listitem')
+    .filter({ hasText: 'On Leave' })
   await expect(told.nth(0)).toContainText('Strict Admin enabled On Leave')
   await expect(told.nth(1)).toContainText('Strict Admin disabled On Leave')
   await other.context().close()
