@@ -4,6 +4,7 @@ import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@t
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Pin } from '@/components/records/record-address'
 import { fetchSuggestions } from './fetch-suggestions'
+import type { SearchResult } from './search-answer'
 import { longestQuestion } from './search-question'
 import { SearchSuggestions } from './search-suggestions'
 import { useSearchKey } from './use-search-key'
@@ -46,7 +47,8 @@ function SearchForm({ processId, release, pin, question = '', words }: SearchBox
   const listId = useId()
   const [typed, setTyped] = useState(question)
   const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  // By what it is, not by its place: the list is another one once newer letters are answered.
+  const [chosen, setChosen] = useState<SearchResult>()
   const asked = typed.replace(/\s+/g, ' ').trim()
   const isAsking = isOpen && asked !== ''
   const { data, error } = useQuery({
@@ -64,18 +66,19 @@ function SearchForm({ processId, release, pin, question = '', words }: SearchBox
 
   const found = isAsking && !error ? data : undefined
   const options = found?.results.filter(({ href }) => href !== null) ?? []
+  const active = options.findIndex(({ type, id }) => type === chosen?.type && id === chosen.id)
   const optionId = (index: number) => `${listId}-${index}`
 
   const type = (text: string) => {
     setTyped(text)
-    setActive(-1)
+    setChosen(undefined)
     setOpen(true)
   }
   const move = (step: number) => {
     setOpen(true)
     // One place beyond either end is the field itself.
     const places = options.length + 1
-    setActive((place) => ((place + 1 + step + places) % places) - 1)
+    setChosen(options[((active + 1 + step + places) % places) - 1])
   }
   const clear = () => {
     if (field.current) field.current.value = ''

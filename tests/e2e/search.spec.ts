@@ -104,6 +104,29 @@ test('a question that is typed over is aborted, and its late answer never shows'
   await expect(page.locator('main .se-status')).toContainText('“najib”')
 })
 
+test('what is chosen while newer letters are asked is not another record once they are answered', async ({
+  page,
+}) => {
+  const field = await openSearch(page)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/search\?q=najib&/, async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  const chosen = page.getByRole('option', { selected: true })
+  await field.fill('asif')
+  await expect(page.getByRole('option').first()).toContainText('Khawaja Asif')
+  await field.fill('najib')
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen).toContainText('Khawaja Asif')
+  release()
+  await expect(page.getByRole('option').first()).toContainText('Rahmatullah Najib')
+  await expect(chosen).toHaveCount(0)
+})
+
 test('without a connection it says so, and works again afterwards', async ({ page, context }) => {
   const field = await openSearch(page)
   await context.setOffline(true)
