@@ -24,6 +24,7 @@ import { RestoredNote } from '../records/restored-note'
 import { useLeftDraft, useRestoredDraft } from '../records/use-draft'
 import { useRefusal } from '../records/use-refusal'
 import { processAddress, useNames } from '../use-names'
+import { sayFilled } from './say-filled'
 import { suggestSource, writeDays } from './suggest-source'
 import { paragraphsOf, TextField } from './text-field'
 
@@ -152,6 +153,7 @@ function ArticleForm({ processId, names, others, left }: ArticleFormProps) {
         hint={textHint}
         isFocused
         isLocked={add.isPending}
+        said={sayFilled(texts, draft.own)}
         onText={(text) => setDraft((before) => ({ ...before, text }))}
         onFile={(name) => setOwn('file', name)}
       />
