@@ -159,6 +159,39 @@ test('words are added to the evidence of a record that is there', async ({ page 
   await expect(panel(page).getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true')
 })
 
+test('the beginning of what is written stays in sight where the page ends', async ({ page }) => {
+  await open(page, 'Thorough Coder')
+  await resting(page, 2).first().click()
+  const heading = panel(page).getByRole('heading', { level: 2 })
+  for (const height of [800, 600]) {
+    await page.setViewportSize({ width: 1280, height })
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect(heading).toBeInViewport({ ratio: 1 })
+    await expect(panel(page).getByRole('button', { name: 'Save' })).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('who goes to the form of a review before its charts are drawn stands there once they are', async ({
+  page,
+}) => {
+  await enterAs(page, 'publisher', 'Hasty Publisher')
+  let draw = () => {}
+  const held = new Promise<void>((resolve) => {
+    draw = resolve
+  })
+  await page.route(/\/review\/charts$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/admin/processes/${id}/review`)
+  await page.getByRole('link', { name: 'To the form below' }).click()
+  await expect(page.getByRole('button', { name: 'Go on without them' })).toBeInViewport()
+  draw()
+  await expect(page.getByRole('heading', { name: 'Charts that change' })).toBeVisible()
+  await expect(page.getByLabel('Note')).toBeInViewport()
+  await expect(page.getByRole('heading', { name: /^Publish release/ })).toBeInViewport({ ratio: 1 })
+})
+
 test('what is chosen while something is saved opens once it is', async ({ page }) => {
   await open(page, 'Hurried Coder')
   let goOn = () => {}

@@ -10,7 +10,7 @@ import { processAddress } from '../use-names'
 import { Changelog } from './changelog'
 import { listAdded, NewsSinceLooked } from './news-since-looked'
 import { NothingToPublish } from './nothing-to-publish'
-import { PublishSection } from './publish-section'
+import { PublishSection, publishId } from './publish-section'
 import { PublishedSince } from './published-since'
 import { draftVersion, type Review, reviewSchema } from './publishing-answers'
 import { ReviewedCharts } from './reviewed-charts'
@@ -36,6 +36,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
   const [seen, setSeen] = useState<{ readonly changelog: readonly string[]; readonly at: number } | null>(
     null,
   )
+  const [isAwaited, setAwaited] = useState(false)
   if (review.error && !review.data) return <ProblemNote problem={review.error} />
   if (!review.data) return <p aria-busy="true">Comparing the tables with what readers see …</p>
   const { state, shown, sameAs, isUncoded, changelog, faults, faultCount } = review.data
@@ -44,6 +45,7 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
   const isBroken = faultCount > 0 && !isUncoded
   const mayBePublished = sameAs === null && faultCount === 0 && !isUncoded
   const lookAgain = async () => {
+    setAwaited(false)
     const { isSuccess, dataUpdatedAt: at } = await review.refetch()
     if (isSuccess) setSeen({ changelog, at })
   }
@@ -60,7 +62,9 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
         {mayBePublished && mayPublish && (
           <>
             {' · '}
-            <a href="#publish">To the form below</a>
+            <a href={`#${publishId}`} onClick={() => setAwaited(true)}>
+              To the form below
+            </a>
           </>
         )}
       </p>
@@ -82,12 +86,13 @@ export function ReviewPage({ processId, mayPublish }: ReviewPageProps) {
             isLooking={review.isFetching}
             onLookAgain={() => void lookAgain()}
           />
-          <section className="page-part" id="publish">
+          <section className="page-part" id={publishId}>
             <h2>Publish release {next}</h2>
             {mayPublish ? (
               <PublishSection
                 processId={processId}
                 review={review.data}
+                isAwaited={isAwaited}
                 isLooking={review.isFetching}
                 onLookAgain={() => void lookAgain()}
               />
