@@ -2,25 +2,19 @@ import { isFullyCoded } from '../articles'
 import { sayContradicted } from '../contradicted-claims'
 import { describeUncoded } from '../source-line'
 import type { Words } from '../words'
-import { describeFinding } from './describe-finding'
 import type { ClaimCoverageSeries } from './series'
 
 /** What is shown, on what articles contradict each other, and what is still being coded. */
 export function describeDeck(series: ClaimCoverageSeries, words: Words): string {
+  const { t } = words
   const { articles, finding } = series
   if (finding.claimCount === 0) return ''
   return [
-    // Without a finding the headline says it.
-    ...(articles.length === 1 || describeFinding(series, words) !== null
-      ? [describeWhat(series, words)]
-      : []),
+    t(articles.length === 1 ? 'claimCoverage.deck.whatOne' : 'claimCoverage.deck.what'),
     ...describeContradictions(series, words),
     ...describeUncoded(articles, words),
   ].join(' ')
 }
-
-const describeWhat = ({ articles }: ClaimCoverageSeries, { t }: Words) =>
-  t(articles.length === 1 ? 'claimCoverage.deck.whatOne' : 'claimCoverage.deck.what')
 
 /** Nothing where there is one article, and where it cannot be told: what is contradicted is not among those left, or not coded yet. */
 function describeContradictions(series: ClaimCoverageSeries, words: Words): string[] {

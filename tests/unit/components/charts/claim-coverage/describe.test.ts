@@ -137,7 +137,7 @@ describe('contradictions of other processes', () => {
     expect(say('', inventedDataset)).toMatchObject({
       title: 'Which article says what',
       finding: null,
-      deck: 'Articles contradict each other on two numbers (Sessions, River). Still being coded: Delta Notes.',
+      deck: 'Which article says what. Articles contradict each other on two numbers (Sessions, River). Still being coded: Delta Notes.',
     })
     const agreeing = buildClaimDataset({
       sources: [{ id: 'a' }, { id: 'b', coding_complete: false }],
