@@ -9,6 +9,7 @@ import { chartSlugs } from '@/dataset/chart-slugs'
 import { readPackage } from '@/dataset/read-package'
 import { processId } from '@/tests/support/chart-addresses'
 import { readFolder } from '@/tests/support/read-folder'
+import { takePicture } from '@/tests/support/take-picture'
 
 const { resolve } = createRequire(import.meta.url)
 const fontFace = (weight: number, file: string) => {
@@ -30,7 +31,7 @@ async function drawInChromium(browser: Browser, svg: string, { width, height }: 
   const page = await browser.newPage({ viewport: { width, height } })
   await page.setContent(`<style>${fonts}body{margin:0}svg{display:block}</style>${svg}`)
   await page.evaluate(() => document.fonts.ready.then(() => {}))
-  const picture = PNG.sync.read(await page.screenshot())
+  const picture = await takePicture(page)
   await page.close()
   return picture
 }

@@ -4,12 +4,12 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type APIRequestContext, chromium, expect, type Frame, type Page, test } from '@playwright/test'
-import { PNG } from 'pngjs'
 import { frameCode, growingFrameCode } from '@/components/share/embed-codes'
 import { type Share, shareSchema } from '@/components/share/share-answer'
 import { chromiumFlags } from '@/scripts/browser/chromium-flags'
 import { processId } from '@/tests/support/chart-addresses'
 import { serveHost } from '@/tests/support/host-site'
+import { takePicture } from '@/tests/support/take-picture'
 
 const slug = 'demand-status'
 const src = `/embed/${processId}/${slug}`
@@ -382,8 +382,8 @@ test.describe('with settings of the browser', () => {
           // The pixels, too: where the frame and its document differ in scheme, a browser paints a box between them.
           // Polled, since a document has its styles before it is first painted.
           const readCorner = async () => {
-            const shot = PNG.sync.read(await page.locator('iframe').screenshot())
-            return `rgb(${[...shot.data.subarray(0, 3)].join(', ')})`
+            const { data } = await takePicture(page.locator('iframe'))
+            return `rgb(${[...data.subarray(0, 3)].join(', ')})`
           }
           await expect.poll(readCorner).toBe(papers[paper])
         })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { processId } from '@/tests/support/chart-addresses'
+import { takePicture } from '@/tests/support/take-picture'
 
 const address = `/${processId}/charts/demand-status`
 const chip = 'honour-doha-commitments.istanbul-1.not_honoured'
@@ -50,23 +51,9 @@ test('Close stays in sight while long evidence is scrolled', async ({ page }) =>
 test('in forced colours a cell that no article mentions still shows its sign', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(address)
-  const picture = await page.locator('[data-mark].sign-not-mentioned').first().screenshot()
-  const colours = await page.evaluate(
-    async (data) => {
-      const image = new Image()
-      image.src = data
-      await image.decode()
-      const canvas = document.createElement('canvas')
-      canvas.width = image.width
-      canvas.height = image.height
-      const context = canvas.getContext('2d')
-      if (!context) throw new Error('no 2d context')
-      context.drawImage(image, 0, 0)
-      return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  )
-  expect(colours).toBeGreaterThan(1)
+  const { data } = await takePicture(page.locator('[data-mark].sign-not-mentioned').first())
+  const colours = new Set(Array.from({ length: data.length / 4 }, (_, at) => data.readUInt32LE(4 * at)))
+  expect(colours.size).toBeGreaterThan(1)
 })
 
 test.describe('without JavaScript', () => {
